@@ -1,0 +1,43 @@
+// Makes the generated files anew; with --check it changes nothing and fails if one is out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import { nouns } from '../dist/model/vocabulary.js';
+
+const root = new URL('..', import.meta.url);
+const mapped = { ...Object.fromEntries(Object.keys(nouns).map((noun) => [noun, 'EntityParent'])), Document: 'DocumentParent' };
+for (const type of ['Dataset', 'Claim', 'VisaRoute', 'Circumvention', 'Evidence', 'PremiseSet', 'Hedge', 'Disagreement', 'ClaimRelation', 'LawComparison', 'Rule', 'KnownTime'])
+  mapped[type] = `${type}Parent`;
+for (const type of ['ClaimConnection', 'VisaRouteConnection', 'CircumventionConnection']) mapped[type] = `Connection<${type.replace('Connection', 'Parent')}>`;
+for (const type of ['ClaimEdge', 'VisaRouteEdge', 'CircumventionEdge']) mapped[type] = `Edge<${type.replace('Edge', 'Parent')}>`;
+
+const config = {
+  contextType: './context.js#Context',
+  mappers: Object.fromEntries(Object.entries(mapped).map(([type, parent]) => [type, `./parents.js#${parent}`])),
+  scalars: { LocalDate: 'string', DateTime: 'string', PartialDate: 'string', ISO8601Duration: 'string', URL: 'string' },
+  enumsAsTypes: true,
+  useTypeImports: true,
+  inputMaybeValue: 'T | null | undefined',
+  emitLegacyCommonJSImports: false,
+};
+
+const types = await codegen({
+  documents: [],
+  config,
+  filename: 'src/graphql/types.generated.ts',
+  schema: parse(readFileSync(new URL('schema.graphql', root), 'utf8')),
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+});
+const files = { 'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${types}\n` };
+
+for (const [name, content] of Object.entries(files)) {
+  const file = new URL(name, root);
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
+  else if (readFileSync(file, 'utf8') !== content) {
+    console.error(`${name} is out of date; run "npm run generate" and commit it.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,38 @@
+/** What every command shares: progress on a terminal, Ctrl-C, and errors told in one message. */
+import ora from 'ora';
+import { AppError } from '../errors.js';
+import type { Progress } from '../local-neo4j/progress.js';
+
+export interface Run {
+  readonly progress: Progress;
+  /** Aborted by Ctrl-C or SIGTERM. */
+  readonly signal: AbortSignal;
+  /** End the progress line before printing. */
+  done(): void;
+}
+
+/** Run a command to its end; its exit code is 1 if it failed, 130 if it was interrupted before it was done. */
+export async function run(work: (run: Run) => Promise<void>): Promise<void> {
+  const spinner = ora({ stream: process.stderr, discardStdin: false });
+  const interrupt = new AbortController();
+  const stop = (): void => interrupt.abort(new AppError('INTERRUPTED', 'Interrupted; everything that was started has been stopped.'));
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  let said = '';
+  const progress = {
+    say(text: string) {
+      // Off a terminal every change would be a line: say each step once.
+      if (spinner.isEnabled || text.split(':')[0] !== said) spinner.start(text);
+      said = text.split(':')[0] ?? text;
+    },
+  };
+  try {
+    await work({ progress, signal: interrupt.signal, done: () => void spinner.stop() });
+  } catch (fault) {
+    if (!(fault instanceof AppError)) throw fault;
+    spinner.fail(fault.message);
+    process.exitCode = fault.code === 'INTERRUPTED' ? 130 : 1;
+  } finally {
+    spinner.stop();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}

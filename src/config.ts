@@ -1,0 +1,78 @@
+/** Settings from the environment. No other file reads process.env. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
+import { z } from 'zod';
+import { AppError } from './errors.js';
+import type { GraphAddress } from './graph/graph.js';
+
+/** The folder that holds seed/, schema.graphql and package.json. */
+export const rootFolder = fileURLToPath(new URL('..', import.meta.url));
+
+const port = z.coerce.number().int().min(0).max(65_535);
+/** An empty variable counts as one that is not set. */
+const optional = z.string().min(1).optional();
+
+const environment = z.object({
+  PORT: port.default(4000),
+  NEO4J_URI: optional,
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  LOOPHOLE_BOLT_PORT: port.default(7687),
+  LOOPHOLE_BROWSER_PORT: port.default(7474),
+  LOOPHOLE_CACHE: optional,
+  LOOPHOLE_HOME: optional,
+  LOOPHOLE_SEED: optional,
+  JAVA_HOME: optional,
+});
+
+export interface Config {
+  readonly port: number;
+  /** The user's own Neo4j; undefined where a managed one is to be started. */
+  readonly neo4j: GraphAddress | undefined;
+  readonly localNeo4j: LocalNeo4jConfig;
+  readonly seedFolder: string;
+}
+
+/** Settings of the managed Neo4j. */
+export interface LocalNeo4jConfig {
+  readonly boltPort: number;
+  readonly browserPort: number;
+  /** Where downloads are kept, shared by every checkout. */
+  readonly cacheFolder: string;
+  /** Where this database lives. */
+  readonly homeFolder: string;
+  /** Arguments of the Java machine beside those that every start needs. */
+  readonly javaArguments: readonly string[];
+  readonly java: string;
+}
+
+/**
+ * Read the settings.
+ * @throws AppError SETTING_INVALID that names each variable, its value and what was expected
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(present);
+  if (!result.success) {
+    const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}="${present[path.join('.')] ?? ''}": ${message}`);
+    throw new AppError('SETTING_INVALID', `A setting is wrong. ${wrong.join('; ')}`);
+  }
+  const settings = result.data;
+  return {
+    port: settings.PORT,
+    neo4j: settings.NEO4J_URI
+      ? { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD, database: settings.NEO4J_DATABASE }
+      : undefined,
+    localNeo4j: {
+      boltPort: settings.LOOPHOLE_BOLT_PORT,
+      browserPort: settings.LOOPHOLE_BROWSER_PORT,
+      cacheFolder: settings.LOOPHOLE_CACHE ?? envPaths('loophole', { suffix: '' }).cache,
+      homeFolder: settings.LOOPHOLE_HOME ?? join(rootFolder, '.loophole', 'neo4j'),
+      javaArguments: [],
+      java: settings.JAVA_HOME ? join(settings.JAVA_HOME, 'bin', 'java') : 'java',
+    },
+    seedFolder: settings.LOOPHOLE_SEED ?? join(rootFolder, 'seed'),
+  };
+}

@@ -1,0 +1,129 @@
+/** The one door to Neo4j: nothing else imports its driver. */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { AppError } from '../errors.js';
+import type { Query } from './query.js';
+
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Runs statements inside one transaction. */
+export interface Writer {
+  run<R>(text: string, parameters: object): Promise<R[]>;
+}
+
+export interface Graph extends AsyncDisposable {
+  /** One auto-commit read; retried once if the fault is transient. */
+  read<P extends object, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
+  /** One transaction, all or nothing; retried while faults are transient. */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** A statement that Neo4j wants in a transaction of its own, such as a constraint. */
+  run<R>(text: string, parameters?: object, database?: string): Promise<R[]>;
+}
+
+/** The longest that a read may take, in milliseconds. */
+const readTimeout = 10_000;
+/** The longest that a load may take, in milliseconds. */
+const writeTimeout = 300_000;
+
+/** Open a graph. Does not connect: the first statement does. */
+export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
+  const driver = driverFor(uri, user, password);
+  const session = (mode: 'READ' | 'WRITE', name = database): Session => driver.session({ database: name, defaultAccessMode: mode });
+  const auto = async <R>(mode: 'READ' | 'WRITE', text: string, parameters: object, timeout: number, name?: string): Promise<R[]> => {
+    const open = session(mode, name);
+    try {
+      return rowsOf<R>(await open.run(text, toParameters(parameters), { timeout }));
+    } finally {
+      await open.close();
+    }
+  };
+  return {
+    async read(query, parameters) {
+      try {
+        return await auto('READ', query.text, parameters, readTimeout);
+      } catch (fault) {
+        if (!neo4j.isRetryableError(fault)) throw told(fault, uri, user);
+        return auto('READ', query.text, parameters, readTimeout);
+      }
+    },
+    async write(work) {
+      const open = session('WRITE');
+      try {
+        return await open.executeWrite((transaction) => work(writerIn(transaction)), { timeout: writeTimeout });
+      } catch (fault) {
+        throw told(fault, uri, user);
+      } finally {
+        await open.close();
+      }
+    },
+    async run(text, parameters = {}, name = undefined) {
+      try {
+        return await auto('WRITE', text, parameters, writeTimeout, name);
+      } catch (fault) {
+        throw told(fault, uri, user);
+      }
+    },
+    [Symbol.asyncDispose]: () => driver.close(),
+  };
+}
+
+const driverFor = (uri: string, user: string, password: string): Driver => {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      maxConnectionPoolSize: 16,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 10_000,
+    });
+  } catch (cause) {
+    throw new AppError('SETTING_INVALID', `"${uri}" is no address of a Neo4j; expected one such as neo4j://localhost:7687. Set NEO4J_URI.`, { cause });
+  }
+};
+
+const writerIn = (transaction: ManagedTransaction): Writer => ({
+  run: async (text, parameters) => rowsOf(await transaction.run(text, toParameters(parameters))),
+});
+
+type Result = Awaited<ReturnType<Session['run']>>;
+
+/** Rows by position, without the driver's records. The type of a row is what the query file promises; tests hold it to that. */
+function rowsOf<R>({ records }: Result): R[] {
+  const keys = records[0]?.keys ?? [];
+  return records.map((record) => Object.fromEntries(keys.map((key, index) => [key, record.get(index)])) as R); // promised by the query file
+}
+
+/** JavaScript has one kind of number, Neo4j two: whole numbers are sent as integers. */
+function toParameters(value: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toParameter(one)]));
+}
+
+function toParameter(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toParameter);
+  if (typeof value === 'object' && value !== null) return toParameters(value);
+  return value ?? null;
+}
+
+/** Faults that the user can mend, in words; any other fault stays as it is. */
+function told(fault: unknown, uri: string, user: string): unknown {
+  if (!(fault instanceof neo4j.Neo4jError)) return fault;
+  switch (fault.code) {
+    case 'Neo.ClientError.Security.Unauthorized':
+    case 'Neo.ClientError.Security.CredentialsExpired':
+    case 'Neo.ClientError.Security.AuthenticationRateLimit':
+      return new AppError('GRAPH_UNAUTHORIZED', `Neo4j at ${uri} refused user "${user}"; check NEO4J_USER and NEO4J_PASSWORD.`, { cause: fault });
+    case 'ServiceUnavailable':
+    case 'SessionExpired':
+      return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} does not answer; start it, correct NEO4J_URI, or unset it to run a managed one.`, { cause: fault });
+    case 'Neo.ClientError.Database.DatabaseNotFound':
+      return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} has no such database; check NEO4J_DATABASE.`, { cause: fault });
+    default:
+      return fault;
+  }
+}

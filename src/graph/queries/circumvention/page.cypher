@@ -1,0 +1,21 @@
+// Which methods get round which provisions? (NodeByLabelScan: methods are few)
+MATCH (method:EvasionMethod)-[circumvents:CIRCUMVENTS]->(provision:Provision)
+WHERE
+  circumvents.id > $after AND
+  ($provision IS NULL OR provision.id = $provision) AND
+  ($evasionMethod IS NULL OR method.id = $evasionMethod) AND
+  ($asOf IS NULL OR circumvents.knownPossible <= $asOf) AND
+  ($visaType IS NULL OR EXISTS {
+    MATCH (provision)<-[route:CIRCUMVENTS]-(:VisaType {id: $visaType})
+    WHERE method.id IN route.through
+  }) AND
+  ($resolution IS NULL OR EXISTS {
+    MATCH (:Entity {id: $resolution})-[imposes:IMPOSES]->(imposed:Provision)-[builds:BUILDS_ON*0..1]->(provision)
+    WHERE all(hop IN [imposes] + builds WHERE EXISTS {
+      MATCH (claim:Claim)
+      WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND ($asOf IS NULL OR claim.publishedEarliest <= $asOf)
+    })
+  })
+RETURN circumvents.id AS id
+ORDER BY id
+LIMIT toInteger($limit)

@@ -1,0 +1,52 @@
+// What do these claims say, where do they stand, and what speaks against them?
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[stated:STATED_IN]->(document:Document)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  claim.id AS id,
+  claim.statement AS statement,
+  claim.sourceClass AS sourceClass,
+  claim.factStatus AS factStatus,
+  subject.id AS subjectId,
+  claim.predicate AS predicate,
+  object.id AS objectId,
+  claim.modality AS modality,
+  claim.polarity AS polarity,
+  claim.hedge AS hedge,
+  claim.tense AS tense,
+  claim.projects AS projects,
+  coalesce(claim.alternativeSubjects, []) + coalesce(claim.alternativeObjects, []) AS alternativeIds,
+  document.id AS documentId,
+  publisher.id AS publisherId,
+  stated.paragraph AS paragraph,
+  stated.start AS spanStart,
+  stated.end AS spanEnd,
+  claim.speakerId AS speakerId,
+  claim.speakerRole AS speakerRole,
+  claim.speakerType AS speakerType,
+  claim.attribution AS attribution,
+  claim.validFrom AS validFrom,
+  claim.validTo AS validTo,
+  claim.validBasis AS validBasis,
+  claim.publishedEarliest AS publishedEarliest,
+  claim.publishedLatest AS publishedLatest,
+  claim.quantityText AS quantityText,
+  claim.quantityMin AS quantityMin,
+  claim.quantityMax AS quantityMax,
+  claim.scope AS scope,
+  claim.note AS note,
+  claim.lawStatus AS lawStatus,
+  claim.lawNote AS lawNote,
+  claim.lawClaims AS lawClaimIds,
+  claim.valueType AS valueType,
+  claim.valueText AS valueText,
+  claim.valueFrom AS valueFrom,
+  claim.valueTo AS valueTo,
+  claim.valueDuration AS valueDuration,
+  claim.valueAnchor AS valueAnchor,
+  claim.valueYearInferred AS valueYearInferred,
+  [(claim)-[:REPEATS]->(repeated:Claim) | repeated.id] AS repeats,
+  [(claim)-[r:CONTRADICTS|TENSION]-(other:Claim) |
+    [type(r), other.id, other.projects, other.publishedEarliest, other.publishedLatest, r.condition, r.why]] AS opposed

@@ -1,0 +1,5 @@
+// Is there a node in this database that is not ours? (ScanAllNodes: every label may be foreign)
+MATCH (n)
+WHERE NOT coalesce(toStringOrNull(n.dataset), '') STARTS WITH 'loophole:'
+RETURN labels(n) AS labels
+LIMIT 1

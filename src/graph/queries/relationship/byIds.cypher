@@ -1,0 +1,16 @@
+// What are these relationships, and on what do they rest? An id is from|type|to.
+UNWIND $ids AS id
+WITH id, split(id, '|') AS parts
+MATCH (from:Entity {id: parts[0]})-[r]->(to:Entity {id: parts[2]})
+WHERE r.id = id
+RETURN
+  r.id AS id,
+  type(r) AS type,
+  from.id AS fromId,
+  to.id AS toId,
+  r.layer AS layer,
+  r.claims AS claims,
+  r.support AS support,
+  r.rule AS rule,
+  r.inheritsModality AS inheritsModality,
+  r.effect AS effect

@@ -1,0 +1,32 @@
+// Which visa types get round these resolutions: the provisions that they impose, and those that these build on?
+UNWIND $ids AS resolutionId
+CALL (resolutionId) {
+  MATCH (:Entity {id: resolutionId})-[imposes:IMPOSES]->(imposed:Provision)
+  MATCH (imposed)-[builds:BUILDS_ON*0..1]->(provision:Provision)<-[route:CIRCUMVENTS]-(visaType:VisaType)
+  WHERE
+    ($provision IS NULL OR provision.id = $provision) AND
+    (visaType.id > $afterVisaType OR (visaType.id = $afterVisaType AND provision.id > $afterProvision)) AND
+    ($asOf IS NULL OR route.knownPossible <= $asOf)
+  WITH
+    visaType, provision, route,
+    [hop IN [imposes] + builds |
+      COLLECT {
+        MATCH (claim:Claim)
+        WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND ($asOf IS NULL OR claim.publishedEarliest <= $asOf)
+        RETURN claim.id
+      }] AS law
+  WHERE all(claims IN law WHERE size(claims) > 0)
+  WITH visaType, provision, route, collect(law) AS law
+  ORDER BY visaType.id, provision.id
+  LIMIT toInteger($limit)
+  RETURN visaType.id AS visaTypeId, provision.id AS provisionId, route, law
+}
+RETURN
+  resolutionId AS parentId,
+  visaTypeId,
+  provisionId,
+  route.effect AS effect,
+  route.support AS support,
+  route.through AS through,
+  law
+ORDER BY parentId, visaTypeId, provisionId

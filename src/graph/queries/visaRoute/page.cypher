@@ -1,0 +1,22 @@
+// Which visa types get round which provisions? (NodeByLabelScan: visa types and provisions are few)
+MATCH (visaType:VisaType)-[route:CIRCUMVENTS]->(provision:Provision)
+WHERE
+  ($provision IS NULL OR provision.id = $provision) AND
+  (visaType.id > $afterVisaType OR (visaType.id = $afterVisaType AND provision.id > $afterProvision)) AND
+  ($asOf IS NULL OR route.knownPossible <= $asOf)
+WITH visaType, provision, route
+ORDER BY visaType.id, provision.id
+LIMIT toInteger($limit)
+RETURN
+  visaType.id AS visaTypeId,
+  provision.id AS provisionId,
+  route.effect AS effect,
+  route.support AS support,
+  route.through AS through,
+  COLLECT {
+    MATCH (provision)<-[imposes:IMPOSES]-()
+    MATCH (claim:Claim)
+    WHERE claim.id IN imposes.claims AND claim.sourceClass = 'OFFICIAL' AND ($asOf IS NULL OR claim.publishedEarliest <= $asOf)
+    RETURN [[claim.id]]
+  } AS law
+ORDER BY visaTypeId, provisionId

@@ -1,0 +1,25 @@
+/** What a client is told of an error: our own in full, faults of the request as graphql says them, anything else nothing. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { AppError, BadUserInput } from '../errors.js';
+
+/** Codes of Apollo for a request that is wrong in itself. */
+const faultsOfRequest = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
+
+/** Text of the database never reaches a client; `log` gets what is hidden. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown, log: (unforeseen: unknown) => void): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const at = { ...(locations && { locations }), ...(path && { path }) };
+  const fault = unwrapResolverError(error);
+  if (fault instanceof BadUserInput) {
+    const { argument, nearest } = fault;
+    return { message: fault.message, ...at, extensions: { code: fault.code, argument, ...(nearest && { nearest }) } };
+  }
+  if (fault instanceof AppError && fault.code === 'GRAPH_UNAVAILABLE') {
+    log(fault);
+    return { message: 'The graph cannot be asked just now; try again in a moment.', ...at, extensions: { code: fault.code } };
+  }
+  if (faultsOfRequest.includes(String(formatted.extensions?.['code']))) return formatted;
+  log(fault);
+  return { message: 'This is a fault of the server; it has been logged.', ...at, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}

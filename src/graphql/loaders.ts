@@ -1,0 +1,60 @@
+/** One set of loaders for each request: what is asked of many parents is asked of the database once. */
+import DataLoader from 'dataloader';
+import type { Graph } from '../graph/graph.js';
+import { circumventionStore } from '../store/circumvention.js';
+import { claimStore } from '../store/claim.js';
+import { datasetStore } from '../store/dataset.js';
+import { documentStore } from '../store/document.js';
+import { entityStore } from '../store/entity.js';
+import { provisionStore } from '../store/provision.js';
+import { relationshipStore } from '../store/relationship.js';
+import { resolutionStore } from '../store/resolution.js';
+import { ruleStore } from '../store/rule.js';
+import { visaRouteStore } from '../store/visaRoute.js';
+
+/** The stores over one graph; they keep nothing. */
+export const storesOver = (graph: Graph) => ({
+  circumvention: circumventionStore(graph),
+  claim: claimStore(graph),
+  dataset: datasetStore(graph),
+  document: documentStore(graph),
+  entity: entityStore(graph),
+  provision: provisionStore(graph),
+  relationship: relationshipStore(graph),
+  resolution: resolutionStore(graph),
+  rule: ruleStore(graph),
+  visaRoute: visaRouteStore(graph),
+});
+
+export type Stores = ReturnType<typeof storesOver>;
+
+export const loadersFor = (stores: Stores) => ({
+  entity: new DataLoader(stores.entity.byIds),
+  document: new DataLoader(stores.document.byIds),
+  claim: new DataLoader(stores.claim.byIds),
+  rule: new DataLoader(stores.rule.byIds),
+  relationship: new DataLoader(stores.relationship.byIds),
+  claimRelations: new DataLoader(stores.claim.relationsOf),
+  claimsOfEntity: perArguments(stores.claim.pageOfEntities),
+  claimCountOfEntity: perArguments(stores.claim.countOfEntities),
+  provisionsOf: new DataLoader(stores.provision.ofInstruments),
+  instrumentOf: new DataLoader(stores.provision.instrumentOf),
+  visaRoutesOf: perArguments(stores.visaRoute.pageOfResolutions),
+  visaRouteCountOf: perArguments(stores.visaRoute.countOfResolutions),
+  visaTypesOf: new DataLoader(stores.circumvention.visaTypesOf),
+});
+
+export type Loaders = ReturnType<typeof loadersFor>;
+
+/** A loader for each set of arguments: parents that are asked alike are asked together. */
+function perArguments<A, V>(load: (ids: readonly string[], args: A) => Promise<V[]>) {
+  const alike = new Map<string, DataLoader<string, V>>();
+  return {
+    load(id: string, args: A): Promise<V> {
+      const key = JSON.stringify(args);
+      const loader = alike.get(key) ?? new DataLoader<string, V>((ids) => load(ids, args));
+      alike.set(key, loader);
+      return loader.load(id);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** What resolvers hand down: rows of the store, each with the day that the answer is about. */
+import type { DatasetRow } from '../store/dataset.js';
+import type { ClaimRelationRow, ClaimRow } from '../store/claim.js';
+import type { EntityRow } from '../store/entity.js';
+import type { RelationshipRow } from '../store/relationship.js';
+import type { RuleRow } from '../store/rule.js';
+import type { VisaRouteRow } from '../store/visaRoute.js';
+import type { Disagreement, StandingSupport, WeighedEvidence } from '../model/evidence.js';
+import type { Day, KnownStatus, Publication } from '../model/time.js';
+import type { NounLabel } from '../model/vocabulary.js';
+
+/** The day that holds for a field and all below it; undefined for everything loaded. */
+export interface AsOf {
+  readonly asOf: Day | undefined;
+}
+
+/** graphql-js reads __typename to tell the types of an interface apart. */
+interface Typed<T extends string> {
+  readonly __typename: T;
+}
+
+export type EntityParent = EntityRow & AsOf & Typed<NounLabel>;
+/** Sources of facts are documents but no entities, so a document is known by its id alone. */
+export type DocumentParent = Pick<EntityRow, 'id'> & AsOf & Typed<NounLabel>;
+export type ClaimParent = ClaimRow & AsOf & Typed<'Claim'>;
+export type CircumventionParent = RelationshipRow & AsOf & Typed<'Circumvention'>;
+export type RuleParent = RuleRow & Typed<'Rule'>;
+export type DatasetParent = DatasetRow;
+export type VisaRouteParent = VisaRouteRow & AsOf;
+export type EvidenceParent = WeighedEvidence<ClaimRow> & AsOf & { readonly rule: string | null };
+export type PremiseSetParent = StandingSupport<ClaimRow> & AsOf & { readonly strongest: boolean };
+export type HedgeParent = { readonly words: string; readonly claim: ClaimParent };
+export type DisagreementParent = Disagreement & AsOf;
+export type ClaimRelationParent = ClaimRelationRow & AsOf;
+export type LawComparisonParent = ClaimParent;
+export type KnownTimeParent = { readonly known: Publication | null; readonly status: KnownStatus };
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** A page; totalCount is asked of the database only if the client asks for it. */
+export interface Connection<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly totalCount: () => Promise<number>;
+}

@@ -1,0 +1,42 @@
+import { weigh } from '../../model/evidence.js';
+import { knownAt } from '../../model/time.js';
+import { polarityOf, predicateOf, type LiteralType } from '../../model/vocabulary.js';
+import { claim, document, entity } from '../nodes.js';
+import type { ClaimRelationResolvers, ClaimResolvers, LawComparisonResolvers, LiteralType as LiteralTypeName } from '../types.generated.js';
+
+const literalTypeNames: Record<LiteralType, LiteralTypeName> = { text: 'TEXT', date: 'DATE', offset: 'OFFSET', duration: 'DURATION' };
+
+export const Claim: ClaimResolvers = {
+  subject: ({ subjectId, asOf }, _, { loaders }) => entity(subjectId, asOf, loaders),
+  object: ({ objectId, asOf }, _, { loaders }) => (objectId === null ? null : entity(objectId, asOf, loaders)),
+  alternatives: ({ alternativeIds, asOf }, _, { loaders }) => Promise.all(alternativeIds.map((id) => entity(id, asOf, loaders))),
+  predicate: ({ predicate: name }) => ({ name, definition: predicateOf(name).definition, polarity: polarityOf(name), negates: predicateOf(name).negates ?? null }),
+  value: ({ valueType, valueText, valueFrom, valueTo, valueDuration, valueAnchor, valueYearInferred }) =>
+    valueType && {
+      type: literalTypeNames[valueType],
+      text: valueText,
+      from: valueFrom,
+      to: valueTo,
+      duration: valueDuration,
+      anchor: valueAnchor,
+      yearInferred: valueYearInferred ?? false,
+    },
+  document: ({ documentId, asOf }) => document(documentId, asOf),
+  span: ({ spanStart, spanEnd }) => (spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd }),
+  speaker: ({ speakerId, speakerRole, speakerType }) => (speakerId && speakerRole && speakerType ? { id: speakerId, role: speakerRole, type: speakerType } : null),
+  valid: ({ validFrom, validTo, validBasis }) => (validFrom || validTo ? { from: validFrom, to: validTo, basis: validBasis } : null),
+  known: ({ known, asOf }) => ({ known, status: knownAt(known, asOf) }),
+  quantity: ({ quantityText, quantityMin, quantityMax }) => (quantityText === null ? null : { text: quantityText, min: quantityMin, max: quantityMax }),
+  related: async ({ id, asOf }, _, { loaders }) =>
+    (await loaders.claimRelations.load(id)).filter(({ otherKnown }) => knownAt(otherKnown, asOf) !== 'NOT_YET').map((relation) => ({ ...relation, asOf })),
+  contested: ({ asOf, ...premise }) => weigh([{ premises: [premise], inherits: true }], asOf).contested,
+  law: (parent) => (parent.lawStatus === null ? null : parent),
+};
+
+export const ClaimRelation: ClaimRelationResolvers = { claim: ({ otherId, asOf }, _, { loaders }) => claim(otherId, asOf, loaders) };
+
+export const LawComparison: LawComparisonResolvers = {
+  status: ({ lawStatus }) => lawStatus ?? 'AGREES',
+  note: ({ lawNote }) => lawNote,
+  claims: ({ lawClaimIds, asOf }, _, { loaders }) => Promise.all((lawClaimIds ?? []).map((id) => claim(id, asOf, loaders))),
+};

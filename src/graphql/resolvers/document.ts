@@ -1,0 +1,29 @@
+import type { DocumentRow } from '../../store/document.js';
+import type { Loaders } from '../loaders.js';
+import { entity } from '../nodes.js';
+import type { DocumentResolvers } from '../types.generated.js';
+import { entityFields } from './entity.js';
+
+const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
+  (await document.load(id)) ?? Promise.reject(new Error(`document ${id} is named in the graph but is not in it`));
+
+export const Document: DocumentResolvers = {
+  name: async ({ id }, _, { loaders }) => (await row(id, loaders)).title,
+  title: async ({ id }, _, { loaders }) => (await row(id, loaders)).title,
+  url: async ({ id }, _, { loaders }) => (await row(id, loaders)).url,
+  sourceClass: async ({ id }, _, { loaders }) => (await row(id, loaders)).sourceClass,
+  language: async ({ id }, _, { loaders }) => (await row(id, loaders)).language,
+  translated: async ({ id }, _, { loaders }) => (await row(id, loaders)).translated,
+  aliases: () => [],
+  kind: () => 'DOCUMENT',
+  description: () => null,
+  claims: entityFields.claims,
+  published: async ({ id }, _, { loaders }) => {
+    const { publishedEarliest: earliest, publishedLatest: latest, publishedBasis: basis } = await row(id, loaders);
+    return earliest && latest && basis ? { earliest, latest, basis } : null;
+  },
+  publisher: async ({ id, asOf }, _, { loaders }) => {
+    const { publisherId } = await row(id, loaders);
+    return publisherId === null ? null : entity(publisherId, asOf, loaders);
+  },
+};

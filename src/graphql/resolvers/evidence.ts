@@ -1,0 +1,30 @@
+import { knownAt } from '../../model/time.js';
+import { strongest } from '../../model/evidence.js';
+import { claim, entity } from '../nodes.js';
+import type { DisagreementResolvers, EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../types.generated.js';
+
+export const Evidence: EvidenceResolvers = {
+  claims: ({ premises, asOf }, _, { loaders }) => Promise.all(premises.map(({ id }) => claim(id, asOf, loaders))),
+  rule: async ({ rule }, _, { loaders }) => {
+    const row = rule === null ? null : await loaders.rule.load(rule);
+    return row && { ...row, __typename: 'Rule' };
+  },
+  support: ({ standing, modality, asOf }) => standing.map((set) => ({ ...set, asOf, strongest: strongest([set.modality]) === modality })),
+  hedges: ({ premises, asOf }) => premises.flatMap((premise) => (premise.hedge === null ? [] : [{ words: premise.hedge, claim: { ...premise, __typename: 'Claim', asOf } }])),
+  disagreements: ({ disagreements, asOf }) => disagreements.map((one) => ({ ...one, asOf })),
+  known: ({ known, status }) => ({ known, status }),
+  publishers: ({ publisherIds, asOf }, _, { loaders }) => Promise.all(publisherIds.map((id) => entity(id, asOf, loaders))),
+  sourceClasses: ({ premises }) => [...new Set(premises.map(({ sourceClass }) => sourceClass))].sort(),
+};
+
+export const PremiseSet: PremiseSetResolvers = {
+  premises: ({ premises, asOf }) => premises.map((premise) => ({ ...premise, __typename: 'Claim', asOf })),
+  known: ({ known, asOf }) => ({ known, status: knownAt(known, asOf) }),
+};
+
+export const Disagreement: DisagreementResolvers = {
+  premise: ({ premiseId, asOf }, _, { loaders }) => claim(premiseId, asOf, loaders),
+  opposed: ({ claimId, asOf }, _, { loaders }) => claim(claimId, asOf, loaders),
+};
+
+export const KnownTime: KnownTimeResolvers = { certain: ({ known }) => known?.latest ?? null, possible: ({ known }) => known?.earliest ?? null };

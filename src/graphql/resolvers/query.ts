@@ -1,0 +1,40 @@
+import { document, maybeCircumvention, maybeClaim, maybeEntity } from '../nodes.js';
+import type { QueryResolvers } from '../types.generated.js';
+import { circumventions, visaRoutes, visaRoutesOfResolution } from './connections.js';
+import { AppError } from '../../errors.js';
+
+const noDataset = (): never => {
+  throw new AppError('GRAPH_UNAVAILABLE', 'No dataset is loaded; run "npm run seed".');
+};
+
+export const Query: QueryResolvers = {
+  dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),
+  entity: (_, { id }, { loaders }) => maybeEntity(id, undefined, loaders),
+  resolution: async (_, { symbol }, { stores, loaders }) => maybeEntity(await stores.resolution.idOf(symbol), undefined, loaders),
+  node: async (_, { id }, { loaders }) => {
+    const [entity, claim, circumvention, source, rule] = await Promise.all([
+      maybeEntity(id, undefined, loaders),
+      maybeClaim(id, undefined, loaders),
+      maybeCircumvention(id, undefined, loaders),
+      loaders.document.load(id),
+      loaders.rule.load(id),
+    ]);
+    return entity ?? claim ?? circumvention ?? (source && document(id, undefined)) ?? (rule && { ...rule, __typename: 'Rule' });
+  },
+  visaRoutes: async (_, { resolution, provision, asOf, ...page }, context) =>
+    resolution == null
+      ? visaRoutes({ provision: provision ?? undefined, asOf: asOf ?? undefined }, page, context)
+      : visaRoutesOfResolution({ id: await context.stores.resolution.idOf(resolution), asOf: asOf ?? undefined }, { provision, ...page }, context),
+  circumventions: async (_, { resolution, provision, visaType, evasionMethod, asOf, ...page }, context) =>
+    circumventions(
+      {
+        resolution: resolution == null ? undefined : await context.stores.resolution.idOf(resolution),
+        provision: provision ?? undefined,
+        visaType: visaType ?? undefined,
+        evasionMethod: evasionMethod ?? undefined,
+        asOf: asOf ?? undefined,
+      },
+      page,
+      context,
+    ),
+};

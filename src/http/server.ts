@@ -1,0 +1,57 @@
+/** The HTTP server: GraphQL, health and the schema. Listens on loopback only. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify from 'fastify';
+import { rootFolder } from '../config.js';
+import { AppError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { contextsOver, type Context } from '../graphql/context.js';
+import { formatError } from '../graphql/errors.js';
+import { resolvers } from '../graphql/resolvers.js';
+import { addHealthRoutes } from './health.js';
+
+export interface Server extends AsyncDisposable {
+  /** Base address, such as http://localhost:4000. */
+  readonly url: string;
+}
+
+/** The contract as written. */
+export const schemaText = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
+
+/**
+ * Serve a graph. Port 0 takes any free port.
+ * @throws AppError PORT_IN_USE
+ */
+export async function serve(graph: Graph, port: number): Promise<Server> {
+  const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
+  const apollo = new ApolloServer<Context>({
+    typeDefs: schemaText,
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    formatError: (formatted, fault) => formatError(formatted, fault, (unforeseen) => app.log.error(unforeseen)),
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  const contexts = contextsOver(graph);
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(contexts()) }) });
+  app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  addHealthRoutes(app, graph);
+  const dispose = async (): Promise<void> => {
+    await apollo.stop();
+    await app.close();
+  };
+  try {
+    await app.listen({ port, host: '127.0.0.1' });
+  } catch (cause) {
+    await dispose();
+    throw new AppError('PORT_IN_USE', `Port ${port} is in use by another program; stop it, or set PORT to a free port.`, { cause });
+  }
+  const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one
+  return { url: `http://localhost:${taken}`, [Symbol.asyncDispose]: dispose };
+}

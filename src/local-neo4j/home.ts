@@ -1,0 +1,35 @@
+/** The home folder of a managed Neo4j: its settings and its password. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LocalNeo4jConfig } from '../config.js';
+
+/** Make the home if it is new, write its settings, and give its password. */
+export async function prepareHome({ homeFolder, boltPort, browserPort }: LocalNeo4jConfig): Promise<{ password: string }> {
+  await mkdir(join(homeFolder, 'conf'), { recursive: true });
+  await writeFile(join(homeFolder, 'conf', 'neo4j.conf'), settings(boltPort, browserPort));
+  const file = join(homeFolder, 'password');
+  if (!existsSync(file)) await writeFile(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
+  return { password: await readFile(file, 'utf8') };
+}
+
+/** An unknown key stops the start. Authentication stays on: without it any web page that the user visits could write to the graph. */
+const settings = (boltPort: number, browserPort: number): string => `\
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${boltPort}
+server.bolt.advertised_address=localhost:${boltPort}
+server.http.listen_address=127.0.0.1:${browserPort}
+server.http.advertised_address=localhost:${browserPort}
+server.https.enabled=false
+server.http_enabled_modules=BROWSER
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+server.memory.pagecache.size=256m
+dbms.memory.transaction.total.max=512m
+db.transaction.timeout=30s
+db.tx_log.preallocate=false
+db.tx_log.rotation.size=16m
+db.tx_log.rotation.retention_policy=keep_none
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+`;

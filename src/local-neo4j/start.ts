@@ -1,0 +1,134 @@
+/** Starts a real Neo4j of our own, without Docker, and stops it. */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pRetry, { AbortError } from 'p-retry';
+import type { LocalNeo4jConfig } from '../config.js';
+import { AppError } from '../errors.js';
+import { setFirstPassword } from '../graph/first-password.js';
+import type { GraphAddress } from '../graph/graph.js';
+import { fetchNeo4j } from './fetch.js';
+import { prepareHome } from './home.js';
+import type { Progress } from './progress.js';
+
+export interface LocalNeo4j extends AsyncDisposable {
+  readonly address: GraphAddress;
+  readonly browserUrl: string;
+  readonly pid: number;
+}
+
+/** Versions of Java that Neo4j 5.26 runs on. */
+const javaVersions = [17, 21];
+
+/**
+ * Fetch Neo4j if needed, start it on its home, and wait until it answers.
+ * @throws AppError PREREQUISITE_MISSING, PORT_IN_USE or DATABASE_START_FAILED, with nothing left running
+ */
+export async function startLocalNeo4j(config: LocalNeo4jConfig, progress: Progress, signal?: AbortSignal): Promise<LocalNeo4j> {
+  await requireJava(config.java);
+  const jars = await fetchNeo4j(config.cacheFolder, progress, signal);
+  progress.say('Starting Neo4j');
+  await endLeftover(config.homeFolder);
+  await requireFreePort(config.boltPort, 'LOOPHOLE_BOLT_PORT');
+  await requireFreePort(config.browserPort, 'LOOPHOLE_BROWSER_PORT');
+  const { password } = await prepareHome(config);
+  const server = launch(config, jars);
+  const address = { uri: `bolt://localhost:${config.boltPort}`, user: 'neo4j', password, database: 'neo4j' };
+  try {
+    await untilReady(server, address, signal);
+  } catch (fault) {
+    await stop(server.process);
+    throw fault;
+  }
+  return {
+    address,
+    browserUrl: `http://localhost:${config.browserPort}/browser/?dbms=bolt://neo4j@localhost:${config.boltPort}`,
+    pid: server.process.pid ?? 0,
+    [Symbol.asyncDispose]: () => stop(server.process),
+  };
+}
+
+async function requireJava(java: string): Promise<void> {
+  const remedy = `Install Java ${javaVersions.join(' or ')} (or point JAVA_HOME to it), run "docker compose up" instead, or set NEO4J_URI to a Neo4j of yours.`;
+  const { stderr } = await promisify(execFile)(java, ['-version']).catch((cause: unknown) => {
+    throw new AppError('PREREQUISITE_MISSING', `Java was not found ("${java}"). ${remedy}`, { cause });
+  });
+  const version = Number(/version "(?:1\.)?(\d+)/.exec(stderr)?.[1]);
+  if (!javaVersions.includes(version)) throw new AppError('PREREQUISITE_MISSING', `Java ${version} was found ("${java}"), but Neo4j 5.26 runs on Java ${javaVersions.join(' or ')}. ${remedy}`);
+}
+
+async function requireFreePort(port: number, setting: string): Promise<void> {
+  const probe = createServer();
+  const listening = once(probe, 'listening');
+  probe.listen(port, '127.0.0.1');
+  await listening.catch((cause: unknown) => {
+    throw new AppError('PORT_IN_USE', `Port ${port} is in use by another program; stop it, or set ${setting} to a free port.`, { cause });
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
+/** End the database that a killed start left on this home: by its pid file, and only if its command line names the home. */
+async function endLeftover(homeFolder: string): Promise<void> {
+  const file = join(homeFolder, 'run', 'neo4j.pid');
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, 'utf8'));
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'args=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
+  if (!stdout.includes(`--home-dir=${homeFolder}`)) return;
+  process.kill(pid, 'SIGTERM');
+  await pRetry(() => process.kill(pid, 0) && Promise.reject(new Error('still running')), { retries: 100, minTimeout: 100, factor: 1 }).catch(
+    (fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'ESRCH') throw new AppError('DATABASE_START_FAILED', `Process ${pid} holds ${homeFolder} and does not end; end it and start again.`);
+    },
+  );
+}
+
+interface Server {
+  readonly process: ChildProcess;
+  /** The last lines that it printed. */
+  readonly log: string[];
+}
+
+/** Without a shell, so that "lib/*" reaches Java as it is; in a process group of its own, so that Ctrl-C reaches Node first. */
+function launch({ java, javaArguments, homeFolder }: LocalNeo4jConfig, jars: string): Server {
+  const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  const child = spawn(
+    java,
+    [
+      ...['-Xms256m', '-Xmx1g', '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError', ...opens, '--enable-native-access=ALL-UNNAMED'],
+      ...['-Dio.netty.tryReflectionSetAccessible=true', '-Dlog4j2.disable.jmx=true', '-Dfile.encoding=UTF-8', ...javaArguments],
+      ...['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
+      ...[`--home-dir=${homeFolder}`, `--config-dir=${join(homeFolder, 'conf')}`, '--console-mode'],
+    ],
+    { detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const log: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log.push(...text.split('\n').filter(Boolean));
+      log.splice(0, log.length - 20);
+    });
+  }
+  return { process: child, log };
+}
+
+/** Ready when a query is answered; fails at once when the process ends. */
+async function untilReady({ process: child, log }: Server, address: GraphAddress, signal?: AbortSignal): Promise<void> {
+  await pRetry(
+    () => {
+      if (child.exitCode !== null) throw new AbortError(new AppError('DATABASE_START_FAILED', `Neo4j ended with exit code ${child.exitCode} while starting. It said:\n${log.join('\n')}`));
+      return setFirstPassword(address);
+    },
+    { retries: 300, minTimeout: 200, factor: 1, ...(signal && { signal }) },
+  );
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}

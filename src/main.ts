@@ -1,0 +1,60 @@
+/** Composition root: config → database → graph → seed → server; closed in reverse. */
+import { readConfig, type Config } from './config.js';
+import { openGraph, type GraphAddress } from './graph/graph.js';
+import { query } from './graph/query.js';
+import { requireSupported } from './graph/supported.js';
+import { serve } from './http/server.js';
+import type { Progress } from './local-neo4j/progress.js';
+import { startLocalNeo4j } from './local-neo4j/start.js';
+import { loadSeed, loadSeedIfChanged, type Loaded } from './seed/seed.js';
+import { warm } from './warm.js';
+
+const databases = query<object, { name: string }>('server/databases');
+
+/** Where a running Loophole can be reached. */
+export interface Addresses {
+  readonly api: string;
+  /** Only where we manage the database; a user's own has its own address and password. */
+  readonly browser?: { readonly url: string; readonly user: string; readonly password: string };
+}
+
+interface Database extends AsyncDisposable {
+  readonly address: GraphAddress;
+  readonly browserUrl?: string;
+}
+
+/** The user's own database, or one that we start and stop. */
+const openDatabase = async ({ neo4j, localNeo4j }: Config, progress: Progress, signal: AbortSignal): Promise<Database> =>
+  neo4j ? { address: neo4j, [Symbol.asyncDispose]: () => Promise.resolve() } : startLocalNeo4j(localNeo4j, progress, signal);
+
+/** Start everything, tell the addresses, and stay up until the signal; then stop everything. */
+export async function up(env: NodeJS.ProcessEnv, progress: Progress, ready: (addresses: Addresses) => void, signal: AbortSignal): Promise<void> {
+  const config = readConfig(env);
+  await using database = await openDatabase(config, progress, signal);
+  await using graph = openGraph(database.address);
+  await requireSupported(graph);
+  signal.throwIfAborted();
+  progress.say('Loading the corpus');
+  await loadSeedIfChanged(graph, config.seedFolder);
+  signal.throwIfAborted();
+  progress.say('Starting the API');
+  await using server = await serve(graph, config.port);
+  progress.say('Warming up');
+  if (database.browserUrl) await graph.run(databases.text, {}, 'system');
+  await warm(server.url);
+  signal.throwIfAborted();
+  const { browserUrl, address } = database;
+  ready({ api: server.url, ...(browserUrl && { browser: { url: browserUrl, user: address.user, password: address.password } }) });
+  await new Promise<void>((stopped) => signal.addEventListener('abort', () => stopped(), { once: true }));
+}
+
+/** Load the corpus and stop. */
+export async function seed(env: NodeJS.ProcessEnv, progress: Progress, force: boolean, signal: AbortSignal): Promise<Loaded> {
+  const config = readConfig(env);
+  await using database = await openDatabase(config, progress, signal);
+  await using graph = openGraph(database.address);
+  await requireSupported(graph);
+  signal.throwIfAborted();
+  progress.say('Loading the corpus');
+  return loadSeed(graph, config.seedFolder, force);
+}

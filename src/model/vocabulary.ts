@@ -1,0 +1,189 @@
+/**
+ * The vocabulary of the graph, said once. Types, constraints, seed validation, the generated MERGE statements,
+ * the lint of Cypher files and the documentation all come from here; a test holds schema.graphql against it.
+ */
+
+/** A noun: one label in Neo4j, one type in GraphQL, one file in seed/entities. */
+interface Noun {
+  /** Value of the GraphQL enum EntityKind. */
+  readonly kind: string;
+  /** Prefix of its ids: kebab-case of the label. */
+  readonly prefix: string;
+  readonly definition: string;
+  /** Properties beside id, name, aliases and description. */
+  readonly properties?: readonly string[];
+}
+
+export const nouns = {
+  Resolution: { kind: 'RESOLUTION', prefix: 'resolution', properties: ['symbol', 'number', 'adopted'], definition: 'A resolution of the UN Security Council.' },
+  Statute: { kind: 'STATUTE', prefix: 'statute', properties: ['symbol', 'adopted'], definition: 'A national law or a section of it.' },
+  Provision: { kind: 'PROVISION', prefix: 'provision', properties: ['kind', 'paragraph', 'test'], definition: 'One duty or prohibition of an instrument, with its operative paragraph.' },
+  Regime: { kind: 'REGIME', prefix: 'regime', definition: 'A sanctioned government and its organs as an actor; not the sanctions regime.' },
+  Embassy: { kind: 'EMBASSY', prefix: 'embassy', definition: 'A diplomatic mission.' },
+  WorkerGroup: { kind: 'WORKER_GROUP', prefix: 'worker-group', definition: 'A collective of workers, never a person. Sizes stand only as quantities on claims.' },
+  Employer: { kind: 'EMPLOYER', prefix: 'employer', definition: 'An employer or class of employers.' },
+  VisaType: { kind: 'VISA_TYPE', prefix: 'visa-type', properties: ['legalForm'], definition: 'A type of visa or permit.' },
+  StateOrder: { kind: 'STATE_ORDER', prefix: 'state-order', definition: 'An order that a regime gives, such as a recall.' },
+  EvasionMethod: { kind: 'EVASION_METHOD', prefix: 'evasion-method', definition: 'A way of getting round a provision.' },
+  Authority: { kind: 'AUTHORITY', prefix: 'authority', properties: ['kind'], definition: 'A state, a state organ or a body of states.' },
+  RoleGroup: { kind: 'ROLE_GROUP', prefix: 'role-group', definition: 'People with a role, such as managers or officials; never a person.' },
+  Facility: { kind: 'FACILITY', prefix: 'facility', definition: 'A class of workplace.' },
+  Place: { kind: 'PLACE', prefix: 'place', definition: 'A country, province, city or crossing; never finer.' },
+  Concept: { kind: 'CONCEPT', prefix: 'concept', properties: ['kind'], definition: 'A motive, risk, condition, status, assessment or the like.' },
+  PublicFigure: { kind: 'PUBLIC_FIGURE', prefix: 'public-figure', definition: 'A head of state or government; no other person has a node.' },
+  Document: { kind: 'DOCUMENT', prefix: 'document', properties: ['title', 'url', 'language', 'translated', 'series', 'sourceClass', 'publishedEarliest', 'publishedLatest', 'publishedBasis'], definition: 'A report, law or reference page that claims are stated in. Its text is not stored.' },
+  Publisher: { kind: 'PUBLISHER', prefix: 'publisher', definition: 'An outlet. Independence is counted by publisher.' },
+} as const satisfies Record<string, Noun>;
+
+export type NounLabel = keyof typeof nouns;
+export type EntityKind = (typeof nouns)[NounLabel]['kind'];
+export const nounLabels = Object.keys(nouns) as NounLabel[]; // the keys of a literal are its type
+
+const labels = new Map<string, NounLabel>(nounLabels.map((label) => [nouns[label].prefix, label]));
+const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
+
+/** Does this id start with the prefix of a noun? */
+export const isEntityId = (id: string): boolean => labels.has(prefixOf(id));
+
+/** The noun of an entity, by the prefix of its id. */
+export function labelOf(id: string): NounLabel {
+  const label = labels.get(prefixOf(id));
+  if (label === undefined) throw new Error(`"${id}" has no prefix of a noun; expected one of ${[...labels.keys()].join(', ')}`);
+  return label;
+}
+
+/** Literal values that a claim may have instead of an object. */
+export const literalTypes = ['text', 'date', 'offset', 'duration'] as const;
+export type LiteralType = (typeof literalTypes)[number];
+
+/** A predicate of claims; with entities in its range it is also a relationship type. */
+interface Predicate {
+  readonly definition: string;
+  readonly domain: readonly NounLabel[] | 'any';
+  readonly range?: readonly NounLabel[];
+  readonly literal?: readonly LiteralType[];
+  /** The positive predicate that this one denies. */
+  readonly negates?: string;
+  /** Denies something, with no positive counterpart. */
+  readonly negative?: true;
+  /** Never said by a claim, only concluded by a rule. */
+  readonly derivedOnly?: true;
+  /** Property of the subject's node that an OFFICIAL claim of this predicate sets. */
+  readonly property?: string;
+}
+
+export const predicates = {
+  ADOPTED: { domain: ['Authority'], range: ['Resolution'], definition: 'A body adopts a legal instrument.' },
+  IMPOSES: { domain: ['Resolution', 'Statute'], range: ['Provision'], definition: 'An instrument creates a duty or prohibition.' },
+  IN_FORCE_FROM: { domain: ['Resolution'], literal: ['date'], definition: 'An instrument is said to apply from a date.' },
+  BINDS: { domain: ['Provision'], range: ['Authority'], definition: 'A duty or prohibition is borne by an actor.' },
+  HAS_DEADLINE: { domain: ['Provision', 'StateOrder'], literal: ['date', 'offset'], definition: 'A duty or order has to be met by a date.' },
+  ISSUED_ORDER: { domain: ['Regime'], range: ['StateOrder'], definition: 'A regime issues an order.' },
+  TRANSMITTED_VIA: { domain: ['StateOrder'], range: ['Embassy'], definition: 'An order passes through a mission.' },
+  DELIVERED_TO: { domain: ['StateOrder'], range: ['RoleGroup', 'WorkerGroup'], definition: 'An order reaches a group.' },
+  APPLIES_TO: { domain: ['StateOrder'], range: ['WorkerGroup'], definition: 'An order covers a group.' },
+  NOT_APPLIES_TO: { domain: ['StateOrder'], range: ['WorkerGroup'], negates: 'APPLIES_TO', definition: 'An order is said not to cover a group; its own edge, never an absence.' },
+  INSTRUCTS: { domain: ['StateOrder'], range: ['EvasionMethod', 'Concept'], definition: 'An order tells its addressees to do or accept something.' },
+  MANAGES: { domain: ['RoleGroup'], range: ['WorkerGroup'], definition: 'A role group supervises a worker group.' },
+  DISPATCHED_TO: { domain: ['WorkerGroup'], range: ['Place', 'Facility'], definition: 'A group is sent to a place or class of workplace.' },
+  NEVER_BEFORE_IN: { domain: ['WorkerGroup'], range: ['Place'], negative: true, definition: 'A group is said not to have been in a place before.' },
+  WORKS_AT: { domain: ['WorkerGroup'], range: ['Facility'], definition: 'A group works at a class of workplace.' },
+  WORKS_FOR: { domain: ['WorkerGroup'], range: ['Employer'], definition: 'A group works for an employer or class of employers.' },
+  LOCATED_IN: { domain: ['Place', 'Facility', 'WorkerGroup'], range: ['Place'], definition: 'Containment, or presence in a place.' },
+  CONCENTRATED_IN: { domain: ['WorkerGroup'], range: ['Place'], definition: 'The text says the group is concentrated in a place; "many live there" is LOCATED_IN with a quantity.' },
+  RETURNED_TO: { domain: ['WorkerGroup'], range: ['Place'], definition: 'A group goes back to a place.' },
+  REMAINS_IN: { domain: ['WorkerGroup', 'RoleGroup'], range: ['Place'], definition: 'A group stays in a place.' },
+  ENTERED_WITH: { domain: ['WorkerGroup'], range: ['VisaType', 'Concept'], definition: 'A group enters on a visa type or in an immigration status.' },
+  NOT_ENTERED_WITH: { domain: ['WorkerGroup'], range: ['VisaType'], negates: 'ENTERED_WITH', definition: 'A group is said not to have used a visa type.' },
+  RECEIVES: { domain: ['WorkerGroup', 'RoleGroup'], range: ['VisaType'], definition: 'A group is given a visa type; issuer not stated.' },
+  WORKS_ON_VISA: { domain: ['WorkerGroup'], range: ['VisaType'], definition: 'A group works, or could work, on a visa type.' },
+  HAS_STATUS: { domain: ['WorkerGroup'], range: ['Concept'], definition: 'A group has an immigration status.' },
+  USES_METHOD: { domain: ['WorkerGroup', 'RoleGroup', 'Regime', 'Employer'], range: ['EvasionMethod'], definition: 'An actor uses a method.' },
+  ENABLED_BY: { domain: ['EvasionMethod'], range: ['VisaType', 'Concept'], definition: 'A method depends on a visa type or a system.' },
+  CARRIED_OUT_AT: { domain: ['EvasionMethod'], range: ['Place'], definition: 'A method is carried out at a place.' },
+  TOLERATES: { domain: ['Authority'], range: ['EvasionMethod'], definition: 'An authority lets a method go on.' },
+  STOPPED_ISSUING: { domain: ['Authority'], range: ['VisaType'], definition: 'An authority stopped issuing a visa type.' },
+  OBJECTS_TO: { domain: ['Employer'], range: ['EvasionMethod'], definition: 'An employer dislikes a practice.' },
+  CAUSES: { domain: ['EvasionMethod', 'Concept'], range: ['Concept'], definition: 'One thing brings about another.' },
+  HINDERS: { domain: ['Concept'], range: ['Concept'], definition: 'Sanctions make an activity harder.' },
+  MOTIVATED_BY: { domain: ['StateOrder', 'EvasionMethod'], range: ['Concept', 'Provision'], definition: 'An order or method has a motive, according to somebody.' },
+  FORCES_TO_STAY: { domain: ['Regime'], range: ['WorkerGroup'], definition: 'A regime compels a group to stay.' },
+  ROTATES_AFTER: { domain: ['WorkerGroup'], literal: ['duration'], definition: 'Usual length of a posting.' },
+  HAS_ATTITUDE: { domain: ['WorkerGroup'], literal: ['text'], definition: 'A belief or feeling reported of a group.' },
+  FACES: { domain: ['WorkerGroup', 'Authority'], range: ['Concept'], definition: 'A group or authority faces a risk or condition.' },
+  ASSESSED_AS: { domain: ['StateOrder', 'Concept', 'EvasionMethod'], range: ['Concept'], literal: ['text'], definition: 'Somebody judges a thing to be of a kind.' },
+  EXPECTED_OUTCOME: { domain: ['StateOrder'], literal: ['text'], definition: 'A prediction about an order.' },
+  NOT_OBSERVED: { domain: ['WorkerGroup'], literal: ['text'], negative: true, definition: 'Something expected was not seen.' },
+  HAS_TREND: { domain: ['RoleGroup'], range: ['Concept'], definition: 'An observed trend.' },
+  PRESENT_FOR: { domain: ['RoleGroup'], literal: ['text'], definition: 'Purpose of presence.' },
+  EMPHASIZES: { domain: ['PublicFigure'], range: ['Concept'], definition: 'A public figure stresses something.' },
+  ALSO_KNOWN_AS: { domain: ['VisaType'], literal: ['text'], definition: 'Alias.' },
+  REPORTED_ON: { domain: ['Publisher'], range: ['EvasionMethod', 'Concept'], definition: 'A publisher says it has reported on a topic.' },
+  STATED_DURING: { domain: ['Document'], literal: ['date'], definition: 'When a statement was made to the publisher.' },
+  IMAGE_CREDITED_TO: { domain: ['Document'], range: ['Publisher'], definition: 'Credit line of an image.' },
+  DEPICTS: { domain: ['Document'], range: ['Place'], definition: 'An image in a document shows a place, by its caption.' },
+  PART_OF: { domain: ['Document'], literal: ['text'], definition: 'The document belongs to a series.' },
+  CIRCUMVENTS: { domain: ['EvasionMethod', 'VisaType'], range: ['Provision'], derivedOnly: true, definition: 'A method gets round a provision (judgment), or a visa type does so through a method that it enables (pattern). Says how, by effect; does not say breach.' },
+  COVERS_GROUP: { domain: ['Provision'], range: ['WorkerGroup'], derivedOnly: true, definition: 'A provision concerns a group.' },
+  PROHIBITS_ISSUE_OF: { domain: ['Provision'], range: ['VisaType'], derivedOnly: true, definition: 'A prohibition forbids issuing a visa type.' },
+  REPORTS_TO: { domain: ['Authority'], range: ['Authority'], derivedOnly: true, definition: 'An actor has to report to a body.' },
+  SUBSET_OF: { domain: ['WorkerGroup'], range: ['WorkerGroup'], derivedOnly: true, definition: 'A group is part of another group.' },
+  SUBTYPE_OF: { domain: ['VisaType'], range: ['VisaType'], derivedOnly: true, definition: 'A visa type is a kind of another.' },
+  PUBLISHED_BETWEEN: { domain: ['Document'], literal: ['date'], definition: 'Interval in which a document was published.' },
+  ADOPTED_ON: { domain: ['Resolution', 'Statute'], literal: ['date'], property: 'adopted', definition: 'Date of adoption or signature.' },
+  IN_PARAGRAPH: { domain: ['Provision'], literal: ['text'], property: 'paragraph', definition: 'Where a provision stands in its instrument.' },
+  BUILDS_ON: { domain: ['Provision'], range: ['Provision'], definition: 'A provision refers to and extends an earlier one.' },
+  HAS_TEST: { domain: ['Provision'], literal: ['text'], property: 'test', definition: 'What a provision looks at.' },
+  HAS_EXCEPTION: { domain: ['Provision'], literal: ['text'], definition: 'Exception to a provision.' },
+  HAS_TERM: { domain: ['Provision'], literal: ['text'], definition: 'Time allowed, as the instrument puts it.' },
+  LEGAL_NATURE: { domain: ['VisaType'], literal: ['text'], definition: 'What a visa type is in law.' },
+  TRANSMITTED_DURING: { domain: ['StateOrder'], literal: ['date'], definition: 'When an order was passed on.' },
+  BACKGROUND: { domain: 'any', literal: ['text'], definition: 'Context for the reader; never a relationship, never traversed.' },
+  TARGETS: { domain: ['Resolution', 'Statute'], range: ['Regime'], definition: 'An instrument is directed at a regime.' },
+  REPRESENTS: { domain: ['Embassy'], range: ['Regime'], derivedOnly: true, definition: 'A mission represents a regime.' },
+  ACCREDITED_TO: { domain: ['Embassy'], range: ['Place'], derivedOnly: true, definition: 'A mission sits in and is accredited to a country.' },
+} as const satisfies Record<string, Predicate>;
+
+export type PredicateName = keyof typeof predicates;
+export const predicateNames = Object.keys(predicates) as PredicateName[]; // the keys of a literal are its type
+export const predicateOf = (name: PredicateName): Predicate => predicates[name];
+export const polarityOf = (name: PredicateName): Polarity =>
+  predicateOf(name).negates !== undefined || predicateOf(name).negative === true ? 'NEGATIVE' : 'POSITIVE';
+
+/** Relationship types between entities: the predicates with entities in their range. */
+export const relationshipTypes = predicateNames.filter((name) => predicateOf(name).range !== undefined);
+
+/** Relationship types between claims. */
+export const claimRelationTypes = ['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES', 'CONTRADICTS', 'TENSION'] as const;
+export type ClaimRelationType = (typeof claimRelationTypes)[number];
+
+/** Relationship types that tie a claim or a gap to the rest of the graph. */
+export const evidenceTypes = ['SUBJECT', 'OBJECT', 'STATED_IN', 'PUBLISHED_BY', 'ABOUT', 'STATED'] as const;
+
+/** Labels of nodes that are no nouns. */
+export const evidenceLabels = ['Claim', 'Gap', 'Rule', 'Dataset'] as const;
+
+/** Firmness of a claim, firmest first. A closed class ordered for display and comparison, never a number. */
+export const modalities = ['ASSERTED', 'CAN', 'REPORTED', 'LIKELY', 'APPARENT', 'POSSIBLE', 'ALLEGED', 'UNCLEAR'] as const;
+export type Modality = (typeof modalities)[number];
+
+export const sourceClasses = ['REPORTING', 'OFFICIAL', 'REFERENCE'] as const;
+export type SourceClass = (typeof sourceClasses)[number];
+
+export const attributions = ['ARTICLE_VOICE', 'HEADLINE', 'CAPTION', 'GLOSS', 'EDITORIAL_INSERTION', 'ANONYMOUS_SOURCE', 'ANONYMOUS_PLURAL', 'ANONYMOUS_EXPERT', 'UNSPECIFIED_PLURAL'] as const;
+export const reportingForms = ['OWN_VOICE', 'DIRECT_QUOTE', 'INDIRECT_SPEECH'] as const;
+export const tenses = ['PAST', 'PRESENT', 'PREDICTED', 'DUE'] as const;
+export const supportKinds = ['CORROBORATES', 'ELABORATES', 'EXPLAINS'] as const;
+export const factStatuses = ['PRIMARY', 'SECONDARY', 'INFERRED'] as const;
+export const lawStatuses = ['AGREES', 'INCOMPLETE', 'CONFLICTS'] as const;
+export const effects = ['AVOIDS_LETTER', 'EVADES_IN_PRACTICE'] as const;
+export const legalForms = ['VISA', 'BORDER_PASS', 'UNSTATED'] as const;
+export const provisionTests = ['INCOME', 'WORK_AUTHORIZATION'] as const;
+export const provisionKinds = ['DUTY', 'PROHIBITION'] as const;
+export const authorityKinds = ['INTERGOVERNMENTAL', 'STATES', 'HOST_STATE', 'FOREIGN'] as const;
+export const conceptKinds = ['SANCTIONS', 'SYSTEM', 'ACTIVITY', 'MOTIVE', 'RISK', 'CONDITION', 'IMMIGRATION_STATUS', 'ASSESSMENT', 'POLICY', 'EFFECT'] as const;
+export const layers = ['REPORTED', 'OFFICIAL', 'DERIVED'] as const;
+export type Layer = (typeof layers)[number];
+export const ruleKinds = ['JUDGMENT', 'PATTERN'] as const;
+export type RuleKind = (typeof ruleKinds)[number];
+export type Polarity = 'POSITIVE' | 'NEGATIVE';

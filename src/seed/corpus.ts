@@ -1,0 +1,88 @@
+/** The seed as one corpus: claims of reports and of law side by side, each with its document and when it was public. */
+import { daysOf, type Publication } from '../model/time.js';
+import { labelOf, type Modality, type NounLabel, type PredicateName, type SourceClass } from '../model/vocabulary.js';
+import type { DocumentFile, EntityFile, FactFile, GapFile, RelationFile, RuleFile } from './format.js';
+import type { SeedFiles } from './read.js';
+
+type ReportedClaim = DocumentFile['claims'][number];
+type FactClaim = FactFile['claims'][number];
+
+export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' | 'value' | 'statement' | 'valid' | 'note'> {
+  readonly predicate: PredicateName;
+  readonly documentId: string;
+  readonly sourceClass: SourceClass;
+  readonly modality: Modality;
+  readonly projects: boolean;
+  readonly known: Publication | null;
+  readonly speaker?: DocumentFile['speakers'][number] | undefined;
+  readonly reported?: ReportedClaim;
+  readonly factStatus?: FactClaim['status'];
+}
+
+export type Entity = EntityFile[number] & { readonly label: NounLabel };
+export type Rule = Omit<RuleFile, 'derived'>;
+export type Derived = RuleFile['derived'][number] & { readonly rule: Rule };
+
+/** A document as a node: a report, or the source of legal and reference facts. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly sourceClass: SourceClass;
+  readonly report?: DocumentFile;
+}
+
+export interface Corpus {
+  readonly entities: readonly Entity[];
+  readonly documents: readonly SourceDocument[];
+  readonly claims: readonly Claim[];
+  readonly relations: RelationFile;
+  readonly rules: readonly Rule[];
+  readonly derived: readonly Derived[];
+  readonly gaps: GapFile;
+}
+
+/** Id of the document that facts are stated in, made from how its source is named. */
+export const sourceDocumentId = (source: string): string =>
+  `document:${source.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
+
+/** Put the files of a valid seed together. */
+export function toCorpus(files: SeedFiles): Corpus {
+  const reports = files.documents.map(({ content }) => content);
+  const facts = files.facts.flatMap(({ content }) => content.claims);
+  const rules = files.rules.map(({ content }) => content);
+  const sources = new Map(facts.map((fact) => [sourceDocumentId(fact.source), fact]));
+  return {
+    entities: [
+      ...files.entities.flatMap(({ content }) => content.map((entity) => ({ ...entity, label: labelOf(entity.id) }))),
+      ...reports.map((report) => ({ id: report.id, name: report.title, aliases: [], label: 'Document' as const })),
+    ],
+    documents: [
+      ...reports.map((report) => ({ id: report.id, title: report.title, sourceClass: 'REPORTING' as const, report })),
+      ...[...sources].map(([id, fact]) => ({ id, title: fact.source, sourceClass: fact.sourceClass })),
+    ],
+    claims: [...reports.flatMap((report) => report.claims.map((claim) => fromReport(claim, report))), ...facts.map(fromFact)],
+    relations: files.relations.content,
+    rules: rules.map(({ derived: _, ...rule }) => rule),
+    derived: rules.flatMap(({ derived, ...rule }) => derived.map((one) => ({ ...one, rule }))),
+    gaps: files.gaps.content,
+  };
+}
+
+const fromReport = (claim: ReportedClaim, report: DocumentFile): Claim => ({
+  ...claim,
+  documentId: report.id,
+  sourceClass: 'REPORTING',
+  known: { earliest: report.published.earliest, latest: report.published.latest },
+  speaker: report.speakers.find(({ id }) => id === claim.speaker),
+  reported: claim,
+});
+
+/** An official or reference fact counts as asserted and shows its status. */
+const fromFact = (fact: FactClaim): Claim => ({
+  ...fact,
+  documentId: sourceDocumentId(fact.source),
+  modality: 'ASSERTED',
+  projects: true,
+  known: fact.knownFrom === undefined ? null : daysOf(fact.knownFrom),
+  factStatus: fact.status,
+});

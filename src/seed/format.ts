@@ -1,0 +1,130 @@
+/** The format of the files under seed/, as schemas. seed/README.md describes it in words. */
+import { z } from 'zod';
+import { isPartialDate } from '../model/time.js';
+import * as vocabulary from '../model/vocabulary.js';
+
+const text = z.string().min(1);
+const id = z
+  .string()
+  .regex(/^[a-z-]+:[a-z0-9-]+$/, 'expected an id such as "visa-type:student-visa-cn"')
+  .refine(vocabulary.isEntityId, 'expected an id whose prefix is a noun, such as "visa-type:student-visa-cn"');
+const claimId = z.string().regex(/^(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)$/, 'expected a claim id such as "C001-09" or "F-UN-02b"');
+/** YAML reads a bare year as a number. */
+const date = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().refine(isPartialDate, 'expected a date such as 2019, 2019-12 or 2019-12-21'));
+const day = z.iso.date('expected a day such as 2019-12-21');
+const duration = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'expected an ISO 8601 duration such as P3M');
+const predicate = z.enum(vocabulary.predicateNames);
+const period = z.strictObject({ from: date.optional(), to: date.optional(), basis: text.optional() });
+
+const literal = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), text, test: z.enum(vocabulary.provisionTests).optional() }),
+  z.strictObject({ type: z.literal('date'), from: date.optional(), to: date.optional(), text: text.optional(), yearInferred: z.boolean().optional() }),
+  z.strictObject({ type: z.literal('offset'), iso: duration, anchor: z.literal('published') }),
+  z.strictObject({ type: z.literal('duration'), iso: duration }),
+]);
+
+const statement = { id: claimId, subject: id, predicate, object: id.optional(), value: literal.optional(), statement: text, valid: period.optional(), note: text.optional() };
+
+const reportedClaim = z.strictObject({
+  ...statement,
+  paragraph: z.int().positive(),
+  span: z.tuple([z.int().nonnegative(), z.int().positive()]),
+  speaker: text.optional(),
+  attribution: z.enum(vocabulary.attributions),
+  reporting: z.enum(vocabulary.reportingForms),
+  modality: z.enum(vocabulary.modalities),
+  hedge: text.optional(),
+  tense: z.enum(vocabulary.tenses),
+  period: duration.optional(),
+  statedAt: z.strictObject({ from: date, to: date }).optional(),
+  quantity: z.strictObject({ min: z.int().optional(), max: z.int().optional(), text }).optional(),
+  scope: text.optional(),
+  projects: z.boolean().default(true),
+  alternatives: z.strictObject({ subject: z.array(id).min(2).optional(), object: z.array(id).min(2).optional() }).optional(),
+  law: z.strictObject({ status: z.enum(vocabulary.lawStatuses), facts: z.array(claimId).min(1), note: text.optional() }).optional(),
+});
+
+const factClaim = z.strictObject({
+  ...statement,
+  sourceClass: z.enum(['OFFICIAL', 'REFERENCE']),
+  source: text,
+  status: z.enum(vocabulary.factStatuses),
+  knownFrom: date.optional(),
+});
+
+/** seed/documents/<slug>.yaml: a report, its speakers and its claims in reading order. */
+export const documentFile = z.strictObject({
+  id,
+  title: text,
+  publisher: id,
+  url: z.url(),
+  language: text,
+  translated: z.boolean().optional(),
+  series: text.optional(),
+  published: z.strictObject({ earliest: day, latest: day, basis: text, status: z.enum(vocabulary.factStatuses), facts: z.array(claimId) }),
+  text: z.strictObject({ length: z.int(), paragraphs: z.int(), sha256: text }),
+  speakers: z.array(z.strictObject({ id: text, role: text, type: z.enum(vocabulary.attributions) })),
+  claims: z.array(reportedClaim),
+});
+
+/** seed/law/<slug>.yaml, one per instrument, and seed/reference/<slug>.yaml, one per topic. */
+export const factFile = z.strictObject({ key: text, claims: z.array(factClaim) });
+
+/** seed/entities/<noun>.yaml. */
+export const entityFile = z.array(
+  z.strictObject({
+    id,
+    name: text,
+    symbol: text.optional(),
+    number: z.int().optional(),
+    kind: z.enum([...vocabulary.provisionKinds, ...vocabulary.authorityKinds, ...vocabulary.conceptKinds]).optional(),
+    legalForm: z.enum(vocabulary.legalForms).optional(),
+    aliases: z.array(text).default([]),
+    description: text.optional(),
+  }),
+);
+
+/** seed/rules/<name>.yaml: a rule of inference; a JUDGMENT lists what it concludes, a PATTERN is computed. */
+export const ruleFile = z.strictObject({
+  name: text,
+  kind: z.enum(vocabulary.ruleKinds),
+  definition: text,
+  inheritsModality: z.boolean(),
+  derived: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^D-\d{2,}[a-z]?$/),
+        subject: id,
+        predicate,
+        object: id,
+        effect: z.enum(vocabulary.effects).optional(),
+        tense: z.enum(vocabulary.tenses),
+        support: z.array(z.array(claimId).min(1)).min(1),
+        note: text.optional(),
+      }),
+    )
+    .default([]),
+});
+
+/** seed/relations.yaml: how claims bear on one another. */
+export const relationFile = z.array(
+  z.strictObject({
+    from: claimId,
+    type: z.enum(vocabulary.claimRelationTypes),
+    to: claimId,
+    kind: z.enum(vocabulary.supportKinds).optional(),
+    condition: text.optional(),
+    why: text,
+  }),
+);
+
+/** seed/gaps.yaml: what is not stated, and what is. */
+export const gapFile = z.array(z.strictObject({ id: z.string().regex(/^G-\d{2,}$/), about: z.array(id).min(1), question: text, stated: z.array(claimId) }));
+
+export type DocumentFile = z.infer<typeof documentFile>;
+export type FactFile = z.infer<typeof factFile>;
+export type EntityFile = z.infer<typeof entityFile>;
+export type RuleFile = z.infer<typeof ruleFile>;
+export type RelationFile = z.infer<typeof relationFile>;
+export type GapFile = z.infer<typeof gapFile>;
+export type Literal = z.infer<typeof literal>;

@@ -1,0 +1,119 @@
+/** The nodes of a corpus as rows: everything but the relationships. */
+import type { KeyLabel } from '../graph/constraints.js';
+import { polarityOf, predicateOf } from '../model/vocabulary.js';
+import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
+import type { Literal } from './format.js';
+
+/** One node: MERGEd on its key label and id, given its labels and exactly these properties. */
+export interface NodeRow {
+  readonly key: KeyLabel;
+  readonly labels: readonly string[];
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export function nodesOf(corpus: Corpus): NodeRow[] {
+  const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
+  return [
+    ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, corpus)),
+    ...corpus.documents.map(documentNode),
+    ...corpus.claims.map(claimNode),
+    ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({ key: 'Gap', labels: [], id, properties: { question, stated } })),
+    ...corpus.rules.map((rule): NodeRow => ({ key: 'Rule', labels: [], id: rule.name, properties: { ...rule } })),
+  ];
+}
+
+function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm }: Entity, corpus: Corpus): NodeRow {
+  const properties = { name, aliases, description, kind, symbol, number, legalForm, ...officialProperties(id, corpus) };
+  return { key: 'Entity', labels: [label], id, properties };
+}
+
+/** Properties that OFFICIAL claims set, each with the ids of those claims: `paragraph` and `paragraphClaims`. */
+function officialProperties(id: string, corpus: Corpus): Record<string, unknown> {
+  const properties: Record<string, unknown> = {};
+  for (const claim of corpus.claims.filter(({ subject, sourceClass }) => subject === id && sourceClass === 'OFFICIAL')) {
+    const { property } = predicateOf(claim.predicate);
+    if (property === undefined || claim.value === undefined) continue;
+    properties[property] = valueOf(claim.value);
+    properties[`${property}Claims`] = [claim.id];
+  }
+  return properties;
+}
+
+/** The bare value of a literal: the test of a provision, the day of an exact date, else its text. */
+const valueOf = (literal: Literal): string | undefined => {
+  if (literal.type === 'text') return literal.test ?? literal.text;
+  return literal.type === 'date' ? literal.from : literal.iso;
+};
+
+const documentNode = ({ id, title, sourceClass, report }: SourceDocument): NodeRow => ({
+  key: report ? 'Entity' : 'Document',
+  labels: ['Document'],
+  id,
+  properties: {
+    name: title,
+    title,
+    sourceClass,
+    url: report?.url,
+    language: report?.language,
+    translated: report?.translated,
+    series: report?.series,
+    publishedEarliest: report?.published.earliest,
+    publishedLatest: report?.published.latest,
+    publishedBasis: report?.published.basis,
+    publishedStatus: report?.published.status,
+  },
+});
+
+function claimNode(claim: Claim): NodeRow {
+  const { reported } = claim;
+  const properties = {
+    statement: claim.statement,
+    predicate: claim.predicate,
+    polarity: polarityOf(claim.predicate),
+    sourceClass: claim.sourceClass,
+    factStatus: claim.factStatus,
+    modality: claim.modality,
+    projects: claim.projects,
+    publishedEarliest: claim.known?.earliest,
+    publishedLatest: claim.known?.latest,
+    validFrom: claim.valid?.from,
+    validTo: claim.valid?.to,
+    validBasis: claim.valid?.basis,
+    note: claim.note,
+    speakerId: claim.speaker?.id,
+    speakerRole: claim.speaker?.role,
+    speakerType: claim.speaker?.type,
+    attribution: reported?.attribution,
+    reporting: reported?.reporting,
+    hedge: reported?.hedge,
+    tense: reported?.tense,
+    period: reported?.period,
+    statedFrom: reported?.statedAt?.from,
+    statedTo: reported?.statedAt?.to,
+    scope: reported?.scope,
+    quantityMin: reported?.quantity?.min,
+    quantityMax: reported?.quantity?.max,
+    quantityText: reported?.quantity?.text,
+    alternativeSubjects: reported?.alternatives?.subject,
+    alternativeObjects: reported?.alternatives?.object,
+    lawStatus: reported?.law?.status,
+    lawNote: reported?.law?.note,
+    lawClaims: reported?.law?.facts,
+    ...literalProperties(claim.value),
+  };
+  return { key: 'Claim', labels: [], id: claim.id, properties };
+}
+
+const literalProperties = (value: Literal | undefined): Record<string, unknown> =>
+  value === undefined
+    ? {}
+    : {
+        valueType: value.type,
+        valueText: 'text' in value ? value.text : undefined,
+        valueFrom: 'from' in value ? value.from : undefined,
+        valueTo: 'to' in value ? value.to : undefined,
+        valueDuration: 'iso' in value ? value.iso : undefined,
+        valueAnchor: 'anchor' in value ? value.anchor : undefined,
+        valueYearInferred: 'yearInferred' in value ? value.yearInferred : undefined,
+      };

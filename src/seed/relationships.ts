@@ -1,0 +1,84 @@
+/** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
+import type { KeyLabel } from '../graph/constraints.js';
+import { knownBy } from '../model/evidence.js';
+import { relationshipId } from '../model/relationship.js';
+import type { Layer } from '../model/vocabulary.js';
+import type { Claim, Corpus } from './corpus.js';
+import { infer } from './infer.js';
+import type { Relationship } from './project.js';
+
+/** One relationship, between nodes found by their key labels and ids. */
+export interface RelationshipRow {
+  readonly type: string;
+  readonly fromKey: KeyLabel;
+  readonly from: string;
+  readonly toKey: KeyLabel;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export function relationshipsOf(corpus: Corpus): RelationshipRow[] {
+  const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
+  return [...evidenceRows(corpus), ...infer(corpus).map((relationship) => knowledgeRow(relationship, claims))];
+}
+
+/** What ties claims to entities, documents and one another, documents to publishers, and gaps to both. */
+function evidenceRows(corpus: Corpus): RelationshipRow[] {
+  const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
+  const documentKey = (id: string): KeyLabel => (reports.has(id) ? 'Entity' : 'Document');
+  return [
+    ...corpus.claims.flatMap((claim) => {
+      const from = { fromKey: 'Claim' as const, from: claim.id };
+      const locator = { paragraph: claim.reported?.paragraph, start: claim.reported?.span[0], end: claim.reported?.span[1] };
+      return [
+        { type: 'SUBJECT', ...from, toKey: 'Entity' as const, to: claim.subject, properties: {} },
+        ...(claim.object ? [{ type: 'OBJECT', ...from, toKey: 'Entity' as const, to: claim.object, properties: {} }] : []),
+        { type: 'STATED_IN', ...from, toKey: documentKey(claim.documentId), to: claim.documentId, properties: locator },
+      ];
+    }),
+    ...corpus.documents.flatMap(({ id, report }) =>
+      report ? [{ type: 'PUBLISHED_BY', fromKey: 'Entity' as const, from: id, toKey: 'Entity' as const, to: report.publisher, properties: {} }] : [],
+    ),
+    ...corpus.relations.map(({ from, type, to, ...properties }) => ({ type, fromKey: 'Claim' as const, from, toKey: 'Claim' as const, to, properties })),
+    ...corpus.gaps.flatMap(({ id, about, stated }) => [
+      ...about.map((to) => ({ type: 'ABOUT', fromKey: 'Gap' as const, from: id, toKey: 'Entity' as const, to, properties: {} })),
+      ...stated.map((to) => ({ type: 'STATED', fromKey: 'Gap' as const, from: id, toKey: 'Claim' as const, to, properties: {} })),
+    ]),
+  ];
+}
+
+function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Claim>): RelationshipRow {
+  const { from, type, to, support, rule, derivedId, effect, tense, note } = relationship;
+  const premises = (ids: readonly string[]): Claim[] => ids.map((id) => claims.get(id) ?? missing(id, relationship));
+  const stated = premises(relationship.claims);
+  const known = knownBy([...stated.map((claim) => [claim]), ...support.map((set) => premises(set.claims))].map((set) => ({ premises: set, inherits: true })));
+  const properties = {
+    id: relationshipId(relationship),
+    layer: layerOf(stated),
+    claims: relationship.claims,
+    knownCertain: known?.latest,
+    knownPossible: known?.earliest,
+    ...(rule && {
+      derived: true,
+      rule: rule.name,
+      inheritsModality: rule.inheritsModality,
+      derivedId,
+      support: support.map((set) => set.claims.join(' ')),
+      through: support.some(({ through }) => through) ? support.map(({ through }) => through ?? '') : undefined,
+      effect,
+      tense,
+      note,
+    }),
+  };
+  return { type, fromKey: 'Entity', from, toKey: 'Entity', to, properties };
+}
+
+/** OFFICIAL if law or a reference says it, else REPORTED if a report does, else DERIVED by a rule. */
+const layerOf = (stated: readonly Claim[]): Layer => {
+  if (stated.length === 0) return 'DERIVED';
+  return stated.some(({ sourceClass }) => sourceClass !== 'REPORTING') ? 'OFFICIAL' : 'REPORTED';
+};
+
+const missing = (id: string, relationship: Relationship): never => {
+  throw new Error(`${relationshipId(relationship)} rests on claim ${id}, which is not in the corpus`);
+};

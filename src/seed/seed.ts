@@ -1,0 +1,38 @@
+/** The seeder: files → graph. */
+import type { Graph } from '../graph/graph.js';
+import { query } from '../graph/query.js';
+import { toCorpus, type Corpus } from './corpus.js';
+import { readSeed, SeedInvalid } from './read.js';
+import { validate } from './validate.js';
+import { datasetVersion } from './version.js';
+import { datasetName, writeCorpus, type LoadCounts } from './write.js';
+
+const loadedVersion = query<{ id: string }, { version: string }>('load/loadedVersion');
+
+/**
+ * The corpus in a seed folder.
+ * @throws SeedInvalid with every problem of the files
+ */
+export function readCorpus(folder: string): Corpus {
+  const files = readSeed(folder);
+  const problems = validate(files);
+  if (problems.length > 0) throw new SeedInvalid(problems);
+  return toCorpus(files);
+}
+
+export interface Loaded {
+  readonly version: string;
+  readonly counts: LoadCounts;
+}
+
+/** Load a seed folder into the graph, replacing the corpus that was there. */
+export async function loadSeed(graph: Graph, folder: string, force = false): Promise<Loaded> {
+  const version = datasetVersion(folder);
+  return { version, counts: await writeCorpus(graph, readCorpus(folder), { version, force }) };
+}
+
+/** Load a seed folder unless the graph holds this very version; null if it does. */
+export async function loadSeedIfChanged(graph: Graph, folder: string): Promise<Loaded | null> {
+  const [loaded] = await graph.read(loadedVersion, { id: datasetName });
+  return loaded?.version === datasetVersion(folder) ? null : loadSeed(graph, folder);
+}

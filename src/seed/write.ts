@@ -1,0 +1,107 @@
+/** Replaces the corpus in the graph in one transaction: readers see the old one or the new one, whole. */
+import { AppError } from '../errors.js';
+import { applyConstraints } from '../graph/constraints.js';
+import type { Graph, Writer } from '../graph/graph.js';
+import { query } from '../graph/query.js';
+import { claimRelationTypes, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
+import type { Corpus } from './corpus.js';
+import { nodesOf, type NodeRow } from './nodes.js';
+import { relationshipsOf, type RelationshipRow } from './relationships.js';
+
+/** Every node that we write carries this in its property `dataset`; nothing else is ours to change. */
+export const datasetName = 'loophole:corpus';
+
+const foreignNodes = query<object, { labels: string[] }>('load/foreignNodes');
+const takenIds = query<{ ids: readonly string[]; dataset: string }, { id: string }>('load/takenIds');
+const deleteRelationships = query<{ dataset: string; types: readonly string[] }, never>('load/deleteRelationships');
+const deleteNodes = query<{ dataset: string; ids: readonly string[] }, never>('load/deleteNodes');
+const putDataset = query<{ id: string; properties: object }, never>('load/putDataset');
+
+export interface LoadOptions {
+  readonly version: string;
+  /** Load beside foreign nodes; still touches none of them. */
+  readonly force?: boolean;
+}
+
+/** What a load put into the graph, by label and relationship type. */
+export type LoadCounts = Readonly<Record<string, number>>;
+
+/**
+ * @throws AppError GRAPH_FOREIGN_DATA if the database holds nodes of another application and `force` is not set,
+ *   or if one of them has the label and id of one of ours
+ */
+export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force = false }: LoadOptions): Promise<LoadCounts> {
+  if (!force) await refuseForeign(graph);
+  await applyConstraints(graph);
+  const nodes = nodesOf(corpus);
+  const relationships = relationshipsOf(corpus);
+  const counts = count(nodes, relationships);
+  await graph.write(async (writer) => {
+    const ids = nodes.map(({ id }) => id);
+    await refuseTaken(writer, ids);
+    await writer.run(deleteRelationships.text, { dataset: datasetName, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
+    await writer.run(deleteNodes.text, { dataset: datasetName, ids });
+    for (const [statement, rows] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows, dataset: datasetName });
+    for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
+    await writer.run(putDataset.text, { id: datasetName, properties: { version, dataset: datasetName, coverage: coverageOf(corpus), ...countLists(counts) } });
+  });
+  return counts;
+}
+
+async function refuseForeign(graph: Graph): Promise<void> {
+  const [found] = await graph.read(foreignNodes, {});
+  if (found === undefined) return;
+  throw new AppError(
+    'GRAPH_FOREIGN_DATA',
+    `The database holds nodes that Loophole did not make (one is labelled ${found.labels.join(', ') || 'nothing'}); nothing was changed. ` +
+      'Use an empty database, or load beside them with --force: they stay as they are.',
+  );
+}
+
+async function refuseTaken(writer: Writer, ids: readonly string[]): Promise<void> {
+  const [taken] = await writer.run<{ id: string }>(takenIds.text, { ids, dataset: datasetName });
+  if (taken === undefined) return;
+  throw new AppError('GRAPH_FOREIGN_DATA', `A node that Loophole did not make has the label and id of one of ours ("${taken.id}"); nothing was changed. Use another database.`);
+}
+
+/** The only generated Cypher: labels and types cannot be parameters. One text for each label and for each type. */
+const nodeStatement = ({ key, labels }: NodeRow): string =>
+  `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) SET n = row.properties, n.id = row.id, n.dataset = $dataset${labels.map((label) => `, n:${label}`).join('')}`;
+
+const relationshipStatement = ({ fromKey, type, toKey }: RelationshipRow): string =>
+  `UNWIND $rows AS row MATCH (from:${fromKey} {id: row.from}) MATCH (to:${toKey} {id: row.to}) CREATE (from)-[r:${type}]->(to) SET r = row.properties`;
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function count(nodes: readonly NodeRow[], relationships: readonly RelationshipRow[]): LoadCounts {
+  const counts: Record<string, number> = {};
+  const add = (name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
+  for (const { key, labels } of nodes) [key, ...labels].filter((label, at, all) => all.indexOf(label) === at).forEach(add);
+  for (const { type } of relationships) add(type);
+  return counts;
+}
+
+const countLists = (counts: LoadCounts): object => ({ countNames: Object.keys(counts), countValues: Object.values(counts) });
+
+/** What the corpus covers, in words. */
+function coverageOf({ documents, claims, entities }: Corpus): string {
+  const reports = documents.flatMap(({ report }) => report ?? []);
+  const publishers = [...new Set(reports.map(({ publisher }) => publisher))].map((id) => entities.find((entity) => entity.id === id)?.name ?? id);
+  const days = reports.flatMap(({ published }) => [published.earliest, published.latest]).sort();
+  const facts = claims.filter(({ sourceClass }) => sourceClass !== 'REPORTING').length;
+  return (
+    `${some(reports.length, 'article')} of ${some(publishers.length, 'outlet')} (${publishers.join(', ')}), published between ${days[0] ?? 'never'} and ${days.at(-1) ?? 'never'}, ` +
+    `with ${some(claims.length - facts, 'claim')}; ${some(facts, 'legal and reference fact')} from ${some(documents.length - reports.length, 'source')}. Nothing else was read.`
+  );
+}
+
+const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+

@@ -1,0 +1,121 @@
+import type { Graph } from '../graph/graph.js';
+import { query } from '../graph/query.js';
+import type { Opposition, Premise } from '../model/evidence.js';
+import type { Day, Publication } from '../model/time.js';
+import type * as vocabulary from '../model/vocabulary.js';
+import { groupInOrder, inOrder, type Page } from './batch.js';
+
+type Attribution = (typeof vocabulary.attributions)[number];
+
+interface ClaimColumns {
+  readonly id: string;
+  readonly statement: string;
+  readonly sourceClass: vocabulary.SourceClass;
+  readonly factStatus: (typeof vocabulary.factStatuses)[number] | null;
+  readonly subjectId: string;
+  readonly predicate: vocabulary.PredicateName;
+  readonly objectId: string | null;
+  readonly modality: vocabulary.Modality;
+  readonly polarity: vocabulary.Polarity;
+  readonly hedge: string | null;
+  readonly tense: (typeof vocabulary.tenses)[number] | null;
+  readonly projects: boolean;
+  readonly alternativeIds: readonly string[];
+  readonly documentId: string;
+  readonly publisherId: string | null;
+  readonly paragraph: number | null;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
+  readonly speakerId: string | null;
+  readonly speakerRole: string | null;
+  readonly speakerType: Attribution | null;
+  readonly attribution: Attribution | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly validBasis: string | null;
+  readonly publishedEarliest: Day | null;
+  readonly publishedLatest: Day | null;
+  readonly quantityText: string | null;
+  readonly quantityMin: number | null;
+  readonly quantityMax: number | null;
+  readonly scope: string | null;
+  readonly note: string | null;
+  readonly lawStatus: (typeof vocabulary.lawStatuses)[number] | null;
+  readonly lawNote: string | null;
+  readonly lawClaimIds: readonly string[] | null;
+  readonly valueType: vocabulary.LiteralType | null;
+  readonly valueText: string | null;
+  readonly valueFrom: string | null;
+  readonly valueTo: string | null;
+  readonly valueDuration: string | null;
+  readonly valueAnchor: string | null;
+  readonly valueYearInferred: boolean | null;
+  readonly repeats: readonly string[];
+  readonly opposed: readonly OpposedColumns[];
+}
+
+/** Kind, claim, whether it projects, earliest and latest publication, condition, why. */
+type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day | null, Day | null, string | null, string];
+
+/** A claim as stored, and as evidence. */
+export interface ClaimRow extends Omit<ClaimColumns, 'opposed'>, Premise {}
+
+export interface ClaimRelationRow {
+  readonly parentId: string;
+  readonly type: vocabulary.ClaimRelationType;
+  readonly direction: 'OUT' | 'IN';
+  readonly otherId: string;
+  readonly otherKnown: Publication | null;
+  readonly kind: (typeof vocabulary.supportKinds)[number] | null;
+  readonly condition: string | null;
+  readonly why: string;
+}
+
+type RelationColumns = Omit<ClaimRelationRow, 'otherKnown'> & { readonly otherEarliest: Day | null; readonly otherLatest: Day | null };
+
+type AsOf = { readonly asOf: Day | undefined };
+
+const byIds = query<{ ids: readonly string[] }, ClaimColumns>('claim/byIds');
+const relations = query<{ ids: readonly string[] }, RelationColumns>('claim/relations');
+const ofEntities = query<{ ids: readonly string[]; after: string; limit: number } & AsOf, { parentId: string; claimId: string }>('claim/ofEntities');
+const countOfEntities = query<{ ids: readonly string[] } & AsOf, { parentId: string; total: number }>('claim/countOfEntities');
+
+export const claimStore = (graph: Graph) => ({
+  /** Each claim, in the order asked; null for an id that is none. */
+  async byIds(ids: readonly string[]): Promise<(ClaimRow | null)[]> {
+    return inOrder(ids, (await graph.read(byIds, { ids })).map(toClaimRow));
+  },
+
+  /** How each claim bears on others and they on it; one list per id. */
+  async relationsOf(ids: readonly string[]): Promise<ClaimRelationRow[][]> {
+    const rows = await graph.read(relations, { ids });
+    return groupInOrder(ids, rows.map(({ otherEarliest, otherLatest, ...row }) => ({ ...row, otherKnown: publication(otherEarliest, otherLatest) })));
+  },
+
+  /** Ids of the claims about each entity, by id; one page per entity. */
+  async pageOfEntities(ids: readonly string[], { after, limit, asOf }: Page & AsOf): Promise<string[][]> {
+    const rows = await graph.read(ofEntities, { ids, after: after[0] ?? '', limit, asOf });
+    return groupInOrder(ids, rows).map((group) => group.map(({ claimId }) => claimId));
+  },
+
+  /** How many claims are about each entity. */
+  async countOfEntities(ids: readonly string[], { asOf }: AsOf): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countOfEntities, { ids, asOf })).map(([row]) => row?.total ?? 0);
+  },
+});
+
+const toClaimRow = ({ opposed, ...columns }: ClaimColumns): ClaimRow => ({
+  ...columns,
+  known: publication(columns.publishedEarliest, columns.publishedLatest),
+  opposed: opposed.map(([kind, claimId, projects, earliest, latest, condition, why]) => ({
+    kind,
+    claimId,
+    projects,
+    known: publication(earliest, latest),
+    condition,
+    why,
+  })),
+});
+
+const publication = (earliest: Day | null, latest: Day | null): Publication | null =>
+  earliest !== null && latest !== null ? { earliest, latest } : null;

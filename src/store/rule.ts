@@ -1,0 +1,20 @@
+import type { Graph } from '../graph/graph.js';
+import { query } from '../graph/query.js';
+import type { RuleKind } from '../model/vocabulary.js';
+import { inOrder } from './batch.js';
+
+export interface RuleRow {
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly definition: string;
+  readonly inheritsModality: boolean;
+}
+
+const byIds = query<{ ids: readonly string[] }, RuleRow>('rule/byIds');
+
+export const ruleStore = (graph: Graph) => ({
+  /** Each rule, in the order asked; null for a name that is none. */
+  async byIds(ids: readonly string[]): Promise<(RuleRow | null)[]> {
+    return inOrder(ids, await graph.read(byIds, { ids }));
+  },
+});

@@ -1,0 +1,78 @@
+import type { Graph } from '../graph/graph.js';
+import { query } from '../graph/query.js';
+import type { Day } from '../model/time.js';
+import { groupInOrder, type Page } from './batch.js';
+import { premisesIn, type Effect } from './relationship.js';
+
+/** Which routes are wanted; a field that is undefined does not narrow. */
+export interface VisaRouteFilter {
+  readonly provision?: string | undefined;
+  readonly asOf: Day | undefined;
+}
+
+interface VisaRouteColumns {
+  readonly visaTypeId: string;
+  readonly provisionId: string;
+  readonly effect: Effect;
+  readonly support: readonly string[];
+  readonly through: readonly string[];
+  /** Alternative ways from the law to the provision; of each its hops; of each hop its official claims. */
+  readonly law: readonly (readonly (readonly string[])[])[];
+}
+
+export interface VisaRouteRow {
+  readonly visaTypeId: string;
+  readonly provisionId: string;
+  readonly effect: Effect;
+  /** Premise sets of the chain from law to visa type, each through one method. */
+  readonly chains: readonly { readonly methodId: string; readonly premises: readonly string[] }[];
+}
+
+type PageParameters = VisaRouteFilter & { afterVisaType: string; afterProvision: string; limit: number };
+
+const ofResolutions = query<PageParameters & { ids: readonly string[] }, VisaRouteColumns & { parentId: string }>('visaRoute/ofResolutions');
+const countOfResolutions = query<VisaRouteFilter & { ids: readonly string[] }, { parentId: string; total: number }>('visaRoute/countOfResolutions');
+const page = query<PageParameters, VisaRouteColumns>('visaRoute/page');
+const count = query<VisaRouteFilter, { total: number }>('visaRoute/count');
+
+const pageParameters = ({ provision, asOf }: VisaRouteFilter, { after: [afterVisaType = '', afterProvision = ''], limit }: Page): PageParameters => ({
+  provision,
+  asOf,
+  afterVisaType,
+  afterProvision,
+  limit,
+});
+
+export const visaRouteStore = (graph: Graph) => ({
+  /** One page of the routes round each resolution, by visa type and provision. */
+  async pageOfResolutions(ids: readonly string[], filter: VisaRouteFilter & Page): Promise<VisaRouteRow[][]> {
+    const rows = await graph.read(ofResolutions, { ids, ...pageParameters(filter, filter) });
+    return groupInOrder(ids, rows).map((group) => group.map(toVisaRouteRow));
+  },
+
+  async countOfResolutions(ids: readonly string[], { provision, asOf }: VisaRouteFilter): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countOfResolutions, { ids, provision, asOf })).map(([row]) => row?.total ?? 0);
+  },
+
+  /** One page of all routes, by visa type and provision. */
+  async page(filter: VisaRouteFilter, wanted: Page): Promise<VisaRouteRow[]> {
+    return (await graph.read(page, pageParameters(filter, wanted))).map(toVisaRouteRow);
+  },
+
+  async count({ provision, asOf }: VisaRouteFilter): Promise<number> {
+    const [row] = await graph.read(count, { provision, asOf });
+    return row?.total ?? 0;
+  },
+});
+
+const toVisaRouteRow = ({ visaTypeId, provisionId, effect, support, through, law }: VisaRouteColumns): VisaRouteRow => {
+  const laws = law.length === 0 ? [[]] : law.flatMap(oneClaimPerHop);
+  const chains = support.flatMap((set, index) =>
+    laws.map((claims) => ({ methodId: through[index] ?? '', premises: [...new Set([...premisesIn(set), ...claims])].sort() })),
+  );
+  return { visaTypeId, provisionId, effect, chains };
+};
+
+/** Every choice of one official claim for each hop. */
+const oneClaimPerHop = (hops: readonly (readonly string[])[]): string[][] =>
+  hops.reduce<string[][]>((choices, claims) => choices.flatMap((choice) => claims.map((claim) => [...choice, claim])), [[]]);
