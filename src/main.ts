@@ -4,6 +4,7 @@ import { openGraph, type GraphAddress } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';
 import { serve } from './http/server.js';
+import { requireFreePort } from './local-neo4j/port.js';
 import type { Progress } from './local-neo4j/progress.js';
 import { startLocalNeo4j } from './local-neo4j/start.js';
 import { loadSeed, loadSeedIfChanged, type Loaded } from './seed/seed.js';
@@ -30,6 +31,7 @@ const openDatabase = async ({ neo4j, localNeo4j }: Config, progress: Progress, s
 /** Start everything, tell the addresses, and stay up until the signal; then stop everything. */
 export async function up(env: NodeJS.ProcessEnv, progress: Progress, ready: (addresses: Addresses) => void, signal: AbortSignal): Promise<void> {
   const config = readConfig(env);
+  await requireFreePort(config.port, 'PORT');
   await using database = await openDatabase(config, progress, signal);
   await using graph = openGraph(database.address);
   await requireSupported(graph);

@@ -5,18 +5,20 @@ import type { Progress } from '../local-neo4j/progress.js';
 
 export interface Run {
   readonly progress: Progress;
-  /** Aborted by Ctrl-C or SIGTERM. */
+  /** Aborted by Ctrl-C, a closed terminal or SIGTERM. */
   readonly signal: AbortSignal;
   /** End the progress line before printing. */
   done(): void;
 }
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Run a command to its end; its exit code is 1 if it failed, 130 if it was interrupted before it was done. */
 export async function run(work: (run: Run) => Promise<void>): Promise<void> {
   const spinner = ora({ stream: process.stderr, discardStdin: false });
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort(new AppError('INTERRUPTED', 'Interrupted; everything that was started has been stopped.'));
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  for (const name of signals) process.on(name, stop);
   let said = '';
   const progress = {
     say(text: string) {
@@ -29,10 +31,11 @@ export async function run(work: (run: Run) => Promise<void>): Promise<void> {
     await work({ progress, signal: interrupt.signal, done: () => void spinner.stop() });
   } catch (fault) {
     if (!(fault instanceof AppError)) throw fault;
-    spinner.fail(fault.message);
+    spinner.stop();
+    console.error(fault.message);
     process.exitCode = fault.code === 'INTERRUPTED' ? 130 : 1;
   } finally {
     spinner.stop();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    for (const name of signals) process.off(name, stop);
   }
 }

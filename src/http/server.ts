@@ -7,7 +7,6 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import { rootFolder } from '../config.js';
-import { AppError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { contextsOver, type Context } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
@@ -22,10 +21,7 @@ export interface Server extends AsyncDisposable {
 /** The contract as written. */
 export const schemaText = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
 
-/**
- * Serve a graph. Port 0 takes any free port.
- * @throws AppError PORT_IN_USE
- */
+/** Serve a graph on a port that is free; port 0 takes any. */
 export async function serve(graph: Graph, port: number): Promise<Server> {
   const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
   const apollo = new ApolloServer<Context>({
@@ -46,12 +42,7 @@ export async function serve(graph: Graph, port: number): Promise<Server> {
     await apollo.stop();
     await app.close();
   };
-  try {
-    await app.listen({ port, host: '127.0.0.1' });
-  } catch (cause) {
-    await dispose();
-    throw new AppError('PORT_IN_USE', `Port ${port} is in use by another program; stop it, or set PORT to a free port.`, { cause });
-  }
+  await app.listen({ port, host: '127.0.0.1' });
   const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one
   return { url: `http://localhost:${taken}`, [Symbol.asyncDispose]: dispose };
 }

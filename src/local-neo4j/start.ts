@@ -1,8 +1,7 @@
 /** Starts a real Neo4j of our own, without Docker, and stops it. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pRetry, { AbortError } from 'p-retry';
@@ -12,6 +11,8 @@ import { setFirstPassword } from '../graph/first-password.js';
 import type { GraphAddress } from '../graph/graph.js';
 import { fetchNeo4j } from './fetch.js';
 import { prepareHome } from './home.js';
+import { takeHome } from './owner.js';
+import { requireFreePort } from './port.js';
 import type { Progress } from './progress.js';
 
 export interface LocalNeo4j extends AsyncDisposable {
@@ -31,7 +32,22 @@ export async function startLocalNeo4j(config: LocalNeo4jConfig, progress: Progre
   await requireJava(config.java);
   const jars = await fetchNeo4j(config.cacheFolder, progress, signal);
   progress.say('Starting Neo4j');
-  await endLeftover(config.homeFolder);
+  const home = await takeHome(config.homeFolder);
+  const server = await startServer(config, jars, signal).catch(async (fault: unknown) => {
+    await home[Symbol.asyncDispose]();
+    throw fault;
+  });
+  return {
+    ...server,
+    browserUrl: `http://localhost:${config.browserPort}/browser/?dbms=bolt://neo4j@localhost:${config.boltPort}`,
+    [Symbol.asyncDispose]: async () => {
+      await server.stop();
+      await home[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function startServer(config: LocalNeo4jConfig, jars: string, signal?: AbortSignal) {
   await requireFreePort(config.boltPort, 'LOOPHOLE_BOLT_PORT');
   await requireFreePort(config.browserPort, 'LOOPHOLE_BROWSER_PORT');
   const { password } = await prepareHome(config);
@@ -43,12 +59,7 @@ export async function startLocalNeo4j(config: LocalNeo4jConfig, progress: Progre
     await stop(server.process);
     throw fault;
   }
-  return {
-    address,
-    browserUrl: `http://localhost:${config.browserPort}/browser/?dbms=bolt://neo4j@localhost:${config.boltPort}`,
-    pid: server.process.pid ?? 0,
-    [Symbol.asyncDispose]: () => stop(server.process),
-  };
+  return { address, pid: server.process.pid ?? 0, stop: () => stop(server.process) };
 }
 
 async function requireJava(java: string): Promise<void> {
@@ -58,32 +69,6 @@ async function requireJava(java: string): Promise<void> {
   });
   const version = Number(/version "(?:1\.)?(\d+)/.exec(stderr)?.[1]);
   if (!javaVersions.includes(version)) throw new AppError('PREREQUISITE_MISSING', `Java ${version} was found ("${java}"), but Neo4j 5.26 runs on Java ${javaVersions.join(' or ')}. ${remedy}`);
-}
-
-async function requireFreePort(port: number, setting: string): Promise<void> {
-  const probe = createServer();
-  const listening = once(probe, 'listening');
-  probe.listen(port, '127.0.0.1');
-  await listening.catch((cause: unknown) => {
-    throw new AppError('PORT_IN_USE', `Port ${port} is in use by another program; stop it, or set ${setting} to a free port.`, { cause });
-  });
-  probe.close();
-  await once(probe, 'close');
-}
-
-/** End the database that a killed start left on this home: by its pid file, and only if its command line names the home. */
-async function endLeftover(homeFolder: string): Promise<void> {
-  const file = join(homeFolder, 'run', 'neo4j.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8'));
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'args=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
-  if (!stdout.includes(`--home-dir=${homeFolder}`)) return;
-  process.kill(pid, 'SIGTERM');
-  await pRetry(() => process.kill(pid, 0) && Promise.reject(new Error('still running')), { retries: 100, minTimeout: 100, factor: 1 }).catch(
-    (fault: NodeJS.ErrnoException) => {
-      if (fault.code !== 'ESRCH') throw new AppError('DATABASE_START_FAILED', `Process ${pid} holds ${homeFolder} and does not end; end it and start again.`);
-    },
-  );
 }
 
 interface Server {

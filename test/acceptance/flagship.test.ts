@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { flagship } from '../../src/warm.js';
+import { testApi, type TestApi } from '../support/api.js';
+import { loadShipped, loadWithout, testGraph } from '../support/graph.js';
+
+let graph: Graph;
+let api: TestApi;
+beforeAll(async () => {
+  graph = testGraph();
+  api = await testApi(graph);
+});
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+  await graph[Symbol.asyncDispose]();
+});
+
+/** Visa type, provision, effect, methods, modality, contested, status and claims of each route round 2397. */
+async function routes(asOf?: string): Promise<string[]> {
+  const { data, errors } = await api.ask(
+    `query ($asOf: LocalDate) { resolution(symbol: "2397") { visaRoutes(asOf: $asOf, first: 100) { edges { node {
+      visaType { id } provision { id } effect circumventions { method { id } }
+      evidence { modality contested known { status } claims { id } } } } } } }`,
+    { asOf },
+  );
+  expect(errors).toBeUndefined();
+  const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
+  return data.resolution.visaRoutes.edges.map(
+    // The shape asked for above.
+    // eslint-disable-next-line typescript/no-explicit-any
+    ({ node: { visaType, provision, effect, circumventions, evidence } }: any) =>
+      [
+        bare(visaType.id),
+        bare(provision.id),
+        effect,
+        circumventions.map(({ method }: { method: { id: string } }) => bare(method.id)).join(' '),
+        evidence.modality + (evidence.contested ? ' contested' : ''),
+        evidence.known.status,
+        evidence.claims.map(({ id }: { id: string }) => id).join(' '),
+      ].join(' | '),
+  );
+}
+
+const pairs = async (asOf?: string): Promise<string[]> => (await routes(asOf)).map((row) => row.split(' | ').slice(0, 2).join(' | '));
+
+const sixPairs = [
+  'apprentice-visa-cn | unscr-2397-repatriation',
+  'non-work-visa-cn | new-work-visa-ban',
+  'non-work-visa-cn | unscr-2397-repatriation',
+  'river-crossing | new-work-visa-ban',
+  'short-term-visa-cn | unscr-2397-repatriation',
+  'student-visa-cn | unscr-2397-repatriation',
+];
+
+describe('which visa types circumvent Resolution 2397', () => {
+  describe('asked of the corpus that ships', () => {
+    beforeAll(() => loadShipped(graph));
+
+    test('gives exactly six rows of five visa types, each with its methods, firmness and claims', async () => {
+      expect(await routes()).toEqual([
+        'apprentice-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | continued-work-other-visa | CAN | KNOWN | C001-15 C001-33 C002-09 C002-25 F-UN-02b',
+        'non-work-visa-cn | new-work-visa-ban | AVOIDS_LETTER | non-work-entry | ASSERTED | KNOWN | C001-02 C001-14 F-UN-02b F-UN-05b F-UN-06b',
+        'non-work-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | monthly-exit-renewal selective-recall skip-renewal | ASSERTED contested | KNOWN | C001-15 C001-16 C001-17 C001-18 C001-35 C001-36 F-UN-02b',
+        'river-crossing | new-work-visa-ban | AVOIDS_LETTER | non-work-entry | ASSERTED | KNOWN | C001-09 C001-11 C001-14 F-UN-02b F-UN-05b F-UN-06b',
+        'short-term-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | continued-work-other-visa | CAN | KNOWN | C001-15 C001-32 C002-09 C002-24 F-UN-02b',
+        'student-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | selective-recall | APPARENT contested | KNOWN | C001-15 C001-35 C001-37 F-UN-02b',
+      ]);
+    });
+
+    test('credits each provision to the instrument that creates it, and says what it tests', async () => {
+      const { data } = await api.ask(flagship);
+      expect(data.resolution.visaRoutes.totalCount).toBe(6);
+      const law = data.resolution.visaRoutes.edges.map(({ node }: { node: { provision: { paragraph: string; test: string; instrument: { symbol: string } }; legalNote: string } }) =>
+        [node.provision.instrument.symbol, node.provision.paragraph, node.provision.test, node.legalNote].join(' | '),
+      );
+      const repatriation = 'S/RES/2397 (2017) | 2397, operative paragraph 8 | INCOME | 2397, operative paragraph 8: The duty looks at income earned in the jurisdiction, not at the permit.';
+      const permitBan =
+        'S/RES/2375 (2017) | 2375, operative paragraph 17 | WORK_AUTHORIZATION | 2375, operative paragraph 17: The ban looks at work authorizations: a permit that is none does not fall under its letter.';
+      expect(law).toEqual([repatriation, permitBan, repatriation, permitBan, repatriation, repatriation]);
+    });
+
+    test('knew only short-term and apprentice visas on 1 October 2019', async () => {
+      expect(await routes('2019-10-01')).toEqual([
+        'apprentice-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | continued-work-other-visa | CAN | KNOWN | C002-09 C002-25 F-UN-02b',
+        'short-term-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | continued-work-other-visa | CAN | KNOWN | C002-09 C002-24 F-UN-02b',
+      ]);
+    });
+
+    test('knew two of six on 20 October 2019, the other four are uncertain', async () => {
+      const rows = await routes('2019-10-20');
+      expect(rows.map((row) => row.split(' | ')[5])).toEqual(['KNOWN', 'UNCERTAIN', 'UNCERTAIN', 'UNCERTAIN', 'KNOWN', 'UNCERTAIN']);
+    });
+
+    test('knew nothing before the law was adopted', async () => {
+      expect(await routes('2017-12-21')).toEqual([]);
+    });
+
+    test('pages by cursor without a gap or a repetition', async () => {
+      const page = async (after?: string) =>
+        (
+          await api.ask(
+            'query ($after: String) { visaRoutes(resolution: "2397", first: 4, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { visaType { id } provision { id } } } } }',
+            { after },
+          )
+        ).data.visaRoutes;
+      const first = await page();
+      const second = await page(first.pageInfo.endCursor);
+      const bare = ({ node }: { node: { visaType: { id: string }; provision: { id: string } } }): string =>
+        `${node.visaType.id.split(':')[1]} | ${node.provision.id.split(':')[1]}`;
+      expect([...first.edges, ...second.edges].map(bare)).toEqual(sixPairs);
+      expect([first.totalCount, first.pageInfo.hasNextPage, second.edges.length, second.pageInfo.hasNextPage]).toEqual([6, true, 2, false]);
+    });
+
+    test('is contested in four live pairs; the editor’s bracket contests nothing', async () => {
+      const { data } = await api.ask(
+        `{ resolution(symbol: "2397") { visaRoutes { edges { node { visaType { id } evidence { disagreements { kind premise { id } opposed { id } condition } } } } } }
+           skipping: entity(id: "worker-group:dprk-workers-skipping-renewal") { claims { edges { node { id contested } } } }
+           recall: entity(id: "state-order:dprk-recall-2019") { claims(first: 100) { edges { node { id contested } } } } }`,
+      );
+      const contested = ['skipping', 'recall'].flatMap((name) =>
+        data[name].claims.edges.map(({ node }: { node: { id: string; contested: boolean } }) => node).filter(({ contested: is }: { contested: boolean }) => is),
+      );
+      expect(contested.map(({ id }: { id: string }) => id)).toEqual(['C001-22', 'C001-23', 'C001-29', 'C001-36', 'C001-37']);
+      const student = data.resolution.visaRoutes.edges[5].node.evidence.disagreements;
+      expect(student).toEqual([
+        {
+          kind: 'CONTRADICTS',
+          premise: { id: 'C001-37' },
+          opposed: { id: 'C001-29' },
+          condition: 'if C001-29 is about effect; the wording of an order and its expected execution can differ',
+        },
+      ]);
+    });
+  });
+
+  describe('asked of a corpus with something taken out', () => {
+    test.each(['C001-14', 'C001-15'])('loses no row without %s: official premises carry them', async (out) => {
+      await loadWithout(graph, (id) => id === out);
+      expect(await pairs()).toEqual(sixPairs);
+    });
+
+    test('keeps short-term and apprentice visas without the whole dispatch article', async () => {
+      await loadWithout(graph, (id) => id.startsWith('C001-'));
+      expect(await pairs()).toEqual(['apprentice-visa-cn | unscr-2397-repatriation', 'short-term-visa-cn | unscr-2397-repatriation']);
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { readCorpus, loadSeed, loadSeedIfChanged } from '../../src/seed/seed.js';
+import { loadShipped, seedFolder, testGraph, wholeGraph, wipe } from '../support/graph.js';
+
+let graph: Graph;
+beforeAll(() => void (graph = testGraph()));
+afterAll(() => graph[Symbol.asyncDispose]());
+
+describe('the corpus that ships', () => {
+  test('is whole', () => {
+    const { entities, claims, relations, rules, derived, gaps } = readCorpus(seedFolder);
+    const facts = claims.filter(({ id }) => id.startsWith('F-'));
+    expect({
+      claims: claims.length - facts.length,
+      facts: facts.length,
+      entities: entities.length,
+      relations: relations.length,
+      judgments: rules.filter(({ kind }) => kind === 'JUDGMENT').length,
+      derived: derived.length,
+      gaps: gaps.length,
+    }).toEqual({ claims: 121, facts: 115, entities: 97, relations: 127, judgments: 13, derived: 40, gaps: 16 });
+  });
+
+  test('is in the graph as it is in the files', async () => {
+    await loadShipped(graph);
+    const nodes = await graph.run('MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS count ORDER BY label');
+    expect(Object.fromEntries(nodes.map((row) => Object.values(row as object) as [string, number]))).toMatchObject({
+      Entity: 97,
+      Claim: 236,
+      Gap: 16,
+      Rule: 16,
+      Dataset: 1,
+      Resolution: 5,
+      VisaType: 7,
+    });
+    const [rows] = await graph.run(
+      `MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL
+       RETURN count(r) AS all, count(CASE WHEN size(r.claims) > 0 THEN 1 END) AS stated,
+         count(CASE WHEN r.derivedId IS NOT NULL THEN 1 END) AS judged,
+         count(CASE WHEN r.rule = 'visa-type-circumvents' THEN 1 END) AS routes,
+         count(CASE WHEN size(r.claims) = 0 AND r.support IS NULL THEN 1 END) AS unsupported`,
+    );
+    expect(rows).toEqual({ all: 143, stated: 88, judged: 40, routes: 6, unsupported: 0 });
+  });
+
+  test('seeded twice is the same graph', async () => {
+    await loadShipped(graph);
+    const once = await wholeGraph(graph);
+    await loadSeed(graph, seedFolder);
+    expect(await wholeGraph(graph)).toEqual(once);
+    expect(once.nodes.length).toBeGreaterThan(400);
+  });
+
+  test('is loaded again only if its version changed', async () => {
+    await wipe(graph);
+    expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
+    expect(await loadSeedIfChanged(graph, seedFolder)).toBeNull();
+    await graph.run("MATCH (d:Dataset) SET d.version = 'another'");
+    expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
+  });
+});
+
+describe('a database that holds nodes of another application', () => {
+  beforeEach(async () => {
+    await wipe(graph);
+    await graph.run("CREATE (a:Person {name: 'somebody'})-[:WROTE]->(b:Note {id: 'note'})");
+  });
+
+  test('is refused, and nothing is changed', async () => {
+    await expect(loadSeed(graph, seedFolder)).rejects.toMatchObject({ code: 'GRAPH_FOREIGN_DATA' });
+    expect((await wholeGraph(graph)).nodes).toHaveLength(2);
+  });
+
+  test('is loaded beside them by force, which leaves them as they are', async () => {
+    await loadSeed(graph, seedFolder, true);
+    await graph.run("MATCH (b:Note), (v:VisaType {id: 'visa-type:student-visa-cn'}) CREATE (b)-[:ABOUT]->(v)");
+    await loadSeed(graph, seedFolder, true);
+    const [kept] = await graph.run("MATCH (:Person {name: 'somebody'})-[:WROTE]->(:Note)-[r:ABOUT]->(:VisaType) RETURN count(r) AS kept");
+    expect(kept).toEqual({ kept: 1 });
+  });
+
+  test('is refused even by force if a node of theirs has a label and id of ours', async () => {
+    await graph.run("CREATE (:Entity {id: 'visa-type:student-visa-cn', name: 'theirs'})");
+    await expect(loadSeed(graph, seedFolder, true)).rejects.toThrow('"visa-type:student-visa-cn"');
+    const [theirs] = await graph.run("MATCH (e:Entity {id: 'visa-type:student-visa-cn'}) RETURN properties(e) AS properties");
+    expect(theirs).toEqual({ properties: { id: 'visa-type:student-visa-cn', name: 'theirs' } });
+  });
+
+  test('keeps a node that left the files while theirs still points to it: the load fails whole', async () => {
+    await loadSeed(graph, seedFolder, true);
+    await graph.run("CREATE (gone:Entity:Place {id: 'place:gone', dataset: 'loophole:corpus'}) WITH gone MATCH (b:Note) CREATE (b)-[:ABOUT]->(gone)");
+    const before = await wholeGraph(graph);
+    await expect(loadSeed(graph, seedFolder, true)).rejects.toThrow();
+    expect(await wholeGraph(graph)).toEqual(before);
+  });
+});

@@ -1,0 +1,31 @@
+import { serve, type Server } from '../../src/http/server.js';
+import type { Graph } from '../../src/graph/graph.js';
+
+export interface Answer {
+  // A test knows the shape that it asked for.
+  // eslint-disable-next-line typescript/no-explicit-any
+  readonly data: any;
+  readonly errors?: { message: string; extensions: { code: string; [detail: string]: unknown } }[];
+}
+
+export interface TestApi extends AsyncDisposable {
+  readonly url: string;
+  ask(question: string, variables?: object): Promise<Answer>;
+}
+
+/** The API over HTTP on a free port. */
+export async function testApi(graph: Graph): Promise<TestApi> {
+  const server: Server = await serve(graph, 0);
+  return {
+    url: server.url,
+    async ask(query, variables) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer; // GraphQL over HTTP
+    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
+}

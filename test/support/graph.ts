@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { rootFolder } from '../../src/config.js';
+import { openGraph, type Graph, type GraphAddress } from '../../src/graph/graph.js';
+import type { Corpus } from '../../src/seed/corpus.js';
+import { loadSeed, readCorpus } from '../../src/seed/seed.js';
+import { writeCorpus } from '../../src/seed/write.js';
+
+export const seedFolder = join(rootFolder, 'seed');
+
+/** The address of the Neo4j of this test run. */
+export const testAddress = (): GraphAddress => JSON.parse(process.env['LOOPHOLE_TEST_DATABASE'] ?? '') as GraphAddress; // written by the global set-up
+
+export const testGraph = (): Graph => openGraph(testAddress());
+
+/** Take out every node, whoever made it. */
+export const wipe = (graph: Graph): Promise<unknown> => graph.run('MATCH (n) DETACH DELETE n');
+
+/** The corpus that ships, alone in the database. */
+export async function loadShipped(graph: Graph): Promise<void> {
+  await wipe(graph);
+  await loadSeed(graph, seedFolder);
+}
+
+/** The corpus that ships without some of its claims, and without what rests on them alone. */
+export async function loadWithout(graph: Graph, isOut: (claimId: string) => boolean): Promise<void> {
+  const corpus = readCorpus(seedFolder);
+  const isIn = (id: string): boolean => !isOut(id);
+  const less: Corpus = {
+    ...corpus,
+    claims: corpus.claims.filter(({ id }) => isIn(id)),
+    relations: corpus.relations.filter(({ from, to }) => isIn(from) && isIn(to)),
+    derived: corpus.derived.map((one) => ({ ...one, support: one.support.filter((set) => set.every(isIn)) })).filter(({ support }) => support.length > 0),
+    gaps: corpus.gaps.map((gap) => ({ ...gap, stated: gap.stated.filter(isIn) })),
+  };
+  await wipe(graph);
+  await writeCorpus(graph, less, { version: 'without' });
+}
+
+/** Everything in the database, in an order of its own: two graphs are the same if these are equal. */
+export async function wholeGraph(graph: Graph): Promise<{ nodes: string[]; relationships: string[] }> {
+  const nodes = await graph.run<{ labels: string[]; properties: object }>('MATCH (n) WHERE NOT n:Dataset RETURN labels(n) AS labels, properties(n) AS properties');
+  const relationships = await graph.run('MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties');
+  return { nodes: nodes.map((one) => JSON.stringify(sorted(one))).sort(), relationships: relationships.map((one) => JSON.stringify(sorted(one))).sort() };
+}
+
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, one]): [string, unknown] => [key, sorted(one)]).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
