@@ -5,7 +5,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  reporters: ['default', '<rootDir>/test/support/summary-reporter.mjs'],
+  reporters: ['default', 'summary', '<rootDir>/test/support/summary-reporter.mjs'],
   // One Neo4j serves the whole run and holds one corpus at a time.
   maxWorkers: 1,
   testTimeout: 60_000,

@@ -8,9 +8,23 @@ import { nouns } from '../dist/model/vocabulary.js';
 
 const root = new URL('..', import.meta.url);
 const mapped = { ...Object.fromEntries(Object.keys(nouns).map((noun) => [noun, 'EntityParent'])), Document: 'DocumentParent' };
-for (const type of ['Dataset', 'Claim', 'VisaRoute', 'Circumvention', 'Evidence', 'PremiseSet', 'Hedge', 'Disagreement', 'ClaimRelation', 'LawComparison', 'Rule', 'KnownTime'])
+for (const type of [
+  'Dataset',
+  'Claim',
+  'VisaRoute',
+  'Circumvention',
+  'Evidence',
+  'PremiseSet',
+  'Hedge',
+  'Disagreement',
+  'ClaimRelation',
+  'LawComparison',
+  'Rule',
+  'KnownTime',
+])
   mapped[type] = `${type}Parent`;
-for (const type of ['ClaimConnection', 'VisaRouteConnection', 'CircumventionConnection']) mapped[type] = `Connection<${type.replace('Connection', 'Parent')}>`;
+for (const type of ['ClaimConnection', 'VisaRouteConnection', 'CircumventionConnection'])
+  mapped[type] = `Connection<${type.replace('Connection', 'Parent')}>`;
 for (const type of ['ClaimEdge', 'VisaRouteEdge', 'CircumventionEdge']) mapped[type] = `Edge<${type.replace('Edge', 'Parent')}>`;
 
 const config = {

@@ -29,7 +29,12 @@ const openDatabase = async ({ neo4j, localNeo4j }: Config, progress: Progress, s
   neo4j ? { address: neo4j, [Symbol.asyncDispose]: () => Promise.resolve() } : startLocalNeo4j(localNeo4j, progress, signal);
 
 /** Start everything, tell the addresses, and stay up until the signal; then stop everything. */
-export async function up(env: NodeJS.ProcessEnv, progress: Progress, ready: (addresses: Addresses) => void, signal: AbortSignal): Promise<void> {
+export async function up(
+  env: NodeJS.ProcessEnv,
+  progress: Progress,
+  ready: (addresses: Addresses) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const config = readConfig(env);
   await requireFreePort(config.port, 'PORT');
   await using database = await openDatabase(config, progress, signal);
@@ -58,5 +63,5 @@ export async function seed(env: NodeJS.ProcessEnv, progress: Progress, force: bo
   await requireSupported(graph);
   signal.throwIfAborted();
   progress.say('Loading the corpus');
-  return loadSeed(graph, config.seedFolder, force);
+  return await loadSeed(graph, config.seedFolder, force);
 }

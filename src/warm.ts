@@ -32,6 +32,10 @@ export async function warm(url: string): Promise<void> {
 }
 
 async function ask(url: string, question: string): Promise<void> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: question }) });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question }),
+  });
   await response.arrayBuffer();
 }

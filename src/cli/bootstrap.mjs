@@ -18,13 +18,18 @@ if (wanted && wanted !== packagesOf('node_modules/.package-lock.json') && exists
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
 }
 // Incremental: does nothing if no source changed. A production image has the build and no compiler.
-if (existsSync(at('node_modules/typescript'))) run(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')]);
+if (existsSync(at('node_modules/typescript')))
+  run(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')]);
 
 if (command === 'test') {
-  const jest = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', at('node_modules/jest/bin/jest.js'), ...process.argv.slice(3)], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const jest = spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', '--no-warnings', at('node_modules/jest/bin/jest.js'), ...process.argv.slice(3)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   process.exit(jest.status ?? 1);
 }
 await import('../../dist/cli/loophole.js');
@@ -33,7 +38,11 @@ await import('../../dist/cli/loophole.js');
 function packagesOf(path) {
   if (!existsSync(at(path))) return undefined;
   const { packages } = JSON.parse(readFileSync(at(path), 'utf8'));
-  return JSON.stringify(Object.entries(packages).filter(([name, { optional }]) => name !== '' && !optional).map(([name, { version }]) => [name, version]));
+  return JSON.stringify(
+    Object.entries(packages)
+      .filter(([name, { optional }]) => name !== '' && !optional)
+      .map(([name, { version }]) => [name, version]),
+  );
 }
 
 function run(program, args) {

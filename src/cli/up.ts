@@ -3,20 +3,22 @@ import { up, type Addresses } from '../main.js';
 import { run } from './run.js';
 
 /** `loophole up`: start everything and stay up until Ctrl-C. */
-export const upCommand = new Command('up').description('start the database, load the corpus if it changed, serve the API until Ctrl-C').action(() =>
-  run(async ({ progress, signal, done }) => {
-    await up(
-      process.env,
-      progress,
-      (addresses) => {
-        done();
-        console.log(told(addresses));
-      },
-      signal,
-    );
-    console.error('Stopped.');
-  }),
-);
+export const upCommand = new Command('up')
+  .description('start the database, load the corpus if it changed, serve the API until Ctrl-C')
+  .action(() =>
+    run(async ({ progress, signal, done }) => {
+      await up(
+        process.env,
+        progress,
+        (addresses) => {
+          done();
+          console.log(told(addresses));
+        },
+        signal,
+      );
+      console.error('Stopped.');
+    }),
+  );
 
 const told = ({ api, browser }: Addresses): string =>
   [

@@ -16,6 +16,8 @@ export async function applyConstraints(graph: Graph): Promise<void> {
   for (const label of keyLabels)
     await graph.run(`CREATE CONSTRAINT loophole_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
   for (const [name, { label, properties }] of Object.entries(fullTextIndexes))
-    await graph.run(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]`);
+    await graph.run(
+      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]`,
+    );
   await graph.run('CALL db.awaitIndexes(60)');
 }

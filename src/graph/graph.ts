@@ -42,12 +42,12 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
     }
   };
   return {
-    async read(query, parameters) {
+    async read<P extends object, R>(query: Query<P, R>, parameters: P) {
+      const once = async (): Promise<R[]> => auto<R>('READ', query.text, parameters, readTimeout);
       try {
-        return await auto('READ', query.text, parameters, readTimeout);
+        return await once().catch(async (fault: unknown) => (neo4j.isRetryableError(fault) ? once() : Promise.reject(fault)));
       } catch (fault) {
-        if (!neo4j.isRetryableError(fault)) throw told(fault, uri, user);
-        return auto('READ', query.text, parameters, readTimeout);
+        throw told(fault, uri, user);
       }
     },
     async write(work) {
@@ -60,7 +60,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
         await open.close();
       }
     },
-    async run(text, parameters = {}, name = undefined) {
+    async run(text, parameters = {}, name?: string) {
       try {
         return await auto('WRITE', text, parameters, writeTimeout, name);
       } catch (fault) {
@@ -82,7 +82,11 @@ const driverFor = (uri: string, user: string, password: string): Driver => {
       maxTransactionRetryTime: 10_000,
     });
   } catch (cause) {
-    throw new AppError('SETTING_INVALID', `"${uri}" is no address of a Neo4j; expected one such as neo4j://localhost:7687. Set NEO4J_URI.`, { cause });
+    throw new AppError(
+      'SETTING_INVALID',
+      `"${uri}" is no address of a Neo4j; expected one such as neo4j://localhost:7687. Set NEO4J_URI.`,
+      { cause },
+    );
   }
 };
 
@@ -117,10 +121,16 @@ function told(fault: unknown, uri: string, user: string): unknown {
     case 'Neo.ClientError.Security.Unauthorized':
     case 'Neo.ClientError.Security.CredentialsExpired':
     case 'Neo.ClientError.Security.AuthenticationRateLimit':
-      return new AppError('GRAPH_UNAUTHORIZED', `Neo4j at ${uri} refused user "${user}"; check NEO4J_USER and NEO4J_PASSWORD.`, { cause: fault });
+      return new AppError('GRAPH_UNAUTHORIZED', `Neo4j at ${uri} refused user "${user}"; check NEO4J_USER and NEO4J_PASSWORD.`, {
+        cause: fault,
+      });
     case 'ServiceUnavailable':
     case 'SessionExpired':
-      return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} does not answer; start it, correct NEO4J_URI, or unset it to run a managed one.`, { cause: fault });
+      return new AppError(
+        'GRAPH_UNAVAILABLE',
+        `Neo4j at ${uri} does not answer; start it, correct NEO4J_URI, or unset it to run a managed one.`,
+        { cause: fault },
+      );
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} has no such database; check NEO4J_DATABASE.`, { cause: fault });
     default:

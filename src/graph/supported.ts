@@ -14,5 +14,8 @@ export async function requireSupported(graph: Graph): Promise<void> {
   const found = row?.version ?? 'unknown';
   const [major = 0, minor = 0] = found.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
-  throw new AppError('GRAPH_TOO_OLD', `Neo4j ${found} is too old; Loophole needs ${oldest.join('.')} or newer. Upgrade it, or unset NEO4J_URI to run a managed one.`);
+  throw new AppError(
+    'GRAPH_TOO_OLD',
+    `Neo4j ${found} is too old; Loophole needs ${oldest.join('.')} or newer. Upgrade it, or unset NEO4J_URI to run a managed one.`,
+  );
 }

@@ -14,7 +14,8 @@ export interface PageArguments {
 /** The rows to ask the store for: one more than the page has, to know whether there is a next. */
 export function pageFor({ first, after }: PageArguments): Page {
   const rows = first ?? 20;
-  if (rows < 1 || rows > mostRows) throw new BadUserInput(`first is ${rows}; expected 1 to ${mostRows}. Ask for further rows with after.`, 'first');
+  if (rows < 1 || rows > mostRows)
+    throw new BadUserInput(`first is ${rows}; expected 1 to ${mostRows}. Ask for further rows with after.`, 'first');
   return { after: after == null ? [] : decode(after), limit: rows + 1 };
 }
 

@@ -4,7 +4,13 @@ import type { GraphQLFormattedError } from 'graphql';
 import { AppError, BadUserInput } from '../errors.js';
 
 /** Codes of Apollo for a request that is wrong in itself. */
-const faultsOfRequest = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
+const faultsOfRequest = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+];
 
 /** Text of the database never reaches a client; `log` gets what is hidden. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, log: (unforeseen: unknown) => void): GraphQLFormattedError {

@@ -13,16 +13,23 @@ export const maybeClaim = async (id: string, asOf: Day | undefined, { claim: loa
   return row && { ...row, __typename: 'Claim', asOf };
 };
 
-export const maybeCircumvention = async (id: string, asOf: Day | undefined, { relationship: loader }: Loaders): Promise<CircumventionParent | null> => {
+export const maybeCircumvention = async (
+  id: string,
+  asOf: Day | undefined,
+  { relationship: loader }: Loaders,
+): Promise<CircumventionParent | null> => {
   const row = await loader.load(id);
   return row?.type === 'CIRCUMVENTS' && row.fromId.startsWith('evasion-method:') ? { ...row, __typename: 'Circumvention', asOf } : null;
 };
 
 export const document = (id: string, asOf: Day | undefined): DocumentParent => ({ id, __typename: 'Document', asOf });
 
-const present = async <T>(found: Promise<T | null>, id: string): Promise<T> => (await found) ?? Promise.reject(new Error(`${id} is named in the graph but is not in it`));
+const present = async <T>(found: Promise<T | null>, id: string): Promise<T> =>
+  (await found) ?? Promise.reject(new Error(`${id} is named in the graph but is not in it`));
 
-export const entity = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<EntityParent> => present(maybeEntity(id, asOf, loaders), id);
-export const claim = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> => present(maybeClaim(id, asOf, loaders), id);
+export const entity = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<EntityParent> =>
+  present(maybeEntity(id, asOf, loaders), id);
+export const claim = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
+  present(maybeClaim(id, asOf, loaders), id);
 export const circumvention = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<CircumventionParent> =>
   present(maybeCircumvention(id, asOf, loaders), id);

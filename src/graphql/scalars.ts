@@ -15,4 +15,10 @@ const PartialDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => partialDate(node.kind === Kind.STRING ? node.value : null),
 });
 
-export const scalars = { PartialDate, LocalDate: GraphQLLocalDate, DateTime: GraphQLDateTime, ISO8601Duration: GraphQLISO8601Duration, URL: GraphQLURL };
+export const scalars = {
+  PartialDate,
+  LocalDate: GraphQLLocalDate,
+  DateTime: GraphQLDateTime,
+  ISO8601Duration: GraphQLISO8601Duration,
+  URL: GraphQLURL,
+};

@@ -35,7 +35,11 @@ export async function serve(graph: Graph, port: number): Promise<Server> {
   });
   await apollo.start();
   const contexts = contextsOver(graph);
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(contexts()) }) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(contexts()) }),
+  });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
   const dispose = async (): Promise<void> => {

@@ -38,7 +38,8 @@ export async function fetchNeo4j(cacheFolder: string, progress: Progress, signal
   }
 }
 
-const fetching = (jars: number): string => `Fetching Neo4j with Maven, once (about ${expected.megabytes} MB): ${jars} of ${expected.jars} files`;
+const fetching = (jars: number): string =>
+  `Fetching Neo4j with Maven, once (about ${expected.megabytes} MB): ${jars} of ${expected.jars} files`;
 
 async function copyJars(folder: string, signal?: AbortSignal): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', '-Dmdep.prependGroupId=true', `-DoutputDirectory=${folder}`];
@@ -49,9 +50,20 @@ async function copyJars(folder: string, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) throw new AbortError('interrupted');
     if (code === 'ENOENT')
       throw new AbortError(
-        new AppError('PREREQUISITE_MISSING', 'Maven was not found; it fetches Neo4j. Install Maven 3.8 or newer, run "docker compose up" instead, or set NEO4J_URI to a Neo4j of yours.'),
+        new AppError(
+          'PREREQUISITE_MISSING',
+          'Maven was not found; it fetches Neo4j. Install Maven 3.8 or newer, run "docker compose up" instead, or set NEO4J_URI to a Neo4j of yours.',
+        ),
       );
-    const said = `${stdout}\n${stderr}`.split('\n').filter((line) => line.includes('ERROR')).slice(0, 3).join('\n');
-    throw new AppError('DATABASE_START_FAILED', `Maven could not fetch Neo4j; check the connection and the Maven settings, then start again.\n${said}`, { cause: fault });
+    const said = `${stdout}\n${stderr}`
+      .split('\n')
+      .filter((line) => line.includes('ERROR'))
+      .slice(0, 3)
+      .join('\n');
+    throw new AppError(
+      'DATABASE_START_FAILED',
+      `Maven could not fetch Neo4j; check the connection and the Maven settings, then start again.\n${said}`,
+      { cause: fault },
+    );
   }
 }

@@ -16,7 +16,10 @@ export async function takeHome(homeFolder: string): Promise<AsyncDisposable> {
   const [pid, started] = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
   // A number alone may have been given to another process since: the moment of its start tells them apart.
   if (pid && Number(pid) !== process.pid && started === (await describe(Number(pid), 'lstart')))
-    throw new AppError('DATABASE_START_FAILED', `Loophole already runs on ${homeFolder} (process ${pid}); stop it first, or set LOOPHOLE_HOME to another folder.`);
+    throw new AppError(
+      'DATABASE_START_FAILED',
+      `Loophole already runs on ${homeFolder} (process ${pid}); stop it first, or set LOOPHOLE_HOME to another folder.`,
+    );
   await mkdir(homeFolder, { recursive: true });
   await writeFile(file, `${process.pid}\n${await describe(process.pid, 'lstart')}`);
   await endLeftover(homeFolder);
@@ -31,8 +34,16 @@ async function endLeftover(homeFolder: string): Promise<void> {
   const isOurs = async (): Promise<boolean> => (await describe(pid, 'args')).includes(`--home-dir=${homeFolder}`);
   if (!(await isOurs())) return;
   process.kill(pid, 'SIGTERM');
-  await pRetry(async () => (await isOurs()) && Promise.reject(new Error('still running')), { retries: 100, minTimeout: 100, factor: 1 }).catch((cause: unknown) => {
-    throw new AppError('DATABASE_START_FAILED', `Process ${pid} is a database on ${homeFolder} that does not end; end it and start again.`, { cause });
+  await pRetry(async () => (await isOurs()) && Promise.reject(new Error('still running')), {
+    retries: 100,
+    minTimeout: 100,
+    factor: 1,
+  }).catch((cause: unknown) => {
+    throw new AppError(
+      'DATABASE_START_FAILED',
+      `Process ${pid} is a database on ${homeFolder} that does not end; end it and start again.`,
+      { cause },
+    );
   });
 }
 

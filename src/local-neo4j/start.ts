@@ -68,7 +68,11 @@ async function requireJava(java: string): Promise<void> {
     throw new AppError('PREREQUISITE_MISSING', `Java was not found ("${java}"). ${remedy}`, { cause });
   });
   const version = Number(/version "(?:1\.)?(\d+)/.exec(stderr)?.[1]);
-  if (!javaVersions.includes(version)) throw new AppError('PREREQUISITE_MISSING', `Java ${version} was found ("${java}"), but Neo4j 5.26 runs on Java ${javaVersions.join(' or ')}. ${remedy}`);
+  if (!javaVersions.includes(version))
+    throw new AppError(
+      'PREREQUISITE_MISSING',
+      `Java ${version} was found ("${java}"), but Neo4j 5.26 runs on Java ${javaVersions.join(' or ')}. ${remedy}`,
+    );
 }
 
 interface Server {
@@ -77,19 +81,29 @@ interface Server {
   readonly log: string[];
 }
 
+/** Arguments of the Java machine that Neo4j wants. */
+const javaArgumentsOfNeo4j = [
+  '-Xms256m',
+  '-Xmx1g',
+  '-XX:+UseG1GC',
+  '-XX:+ExitOnOutOfMemoryError',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '--enable-native-access=ALL-UNNAMED',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dfile.encoding=UTF-8',
+];
+
 /** Without a shell, so that "lib/*" reaches Java as it is; in a process group of its own, so that Ctrl-C reaches Node first. */
 function launch({ java, javaArguments, homeFolder }: LocalNeo4jConfig, jars: string): Server {
-  const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const child = spawn(
-    java,
-    [
-      ...['-Xms256m', '-Xmx1g', '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError', ...opens, '--enable-native-access=ALL-UNNAMED'],
-      ...['-Dio.netty.tryReflectionSetAccessible=true', '-Dlog4j2.disable.jmx=true', '-Dfile.encoding=UTF-8', ...javaArguments],
-      ...['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
-      ...[`--home-dir=${homeFolder}`, `--config-dir=${join(homeFolder, 'conf')}`, '--console-mode'],
-    ],
-    { detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const main = ['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'];
+  const folders = [`--home-dir=${homeFolder}`, `--config-dir=${join(homeFolder, 'conf')}`];
+  const child = spawn(java, [...javaArgumentsOfNeo4j, ...javaArguments, ...main, ...folders, '--console-mode'], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -104,7 +118,10 @@ function launch({ java, javaArguments, homeFolder }: LocalNeo4jConfig, jars: str
 async function untilReady({ process: child, log }: Server, address: GraphAddress, signal?: AbortSignal): Promise<void> {
   await pRetry(
     () => {
-      if (child.exitCode !== null) throw new AbortError(new AppError('DATABASE_START_FAILED', `Neo4j ended with exit code ${child.exitCode} while starting. It said:\n${log.join('\n')}`));
+      if (child.exitCode !== null)
+        throw new AbortError(
+          new AppError('DATABASE_START_FAILED', `Neo4j ended with exit code ${child.exitCode} while starting. It said:\n${log.join('\n')}`),
+        );
       return setFirstPassword(address);
     },
     { retries: 300, minTimeout: 200, factor: 1, ...(signal && { signal }) },

@@ -54,7 +54,8 @@ export function knownTogether(parts: readonly (Publication | null)[]): Publicati
 /** When the first of these was public; those of unknown date do not help. */
 export function knownFirst(alternatives: readonly (Publication | null)[]): Publication | null {
   return alternatives.reduce<Publication | null>(
-    (first, next) => (first && next ? { earliest: lesser(first.earliest, next.earliest), latest: lesser(first.latest, next.latest) } : (first ?? next)),
+    (first, next) =>
+      first && next ? { earliest: lesser(first.earliest, next.earliest), latest: lesser(first.latest, next.latest) } : (first ?? next),
     null,
   );
 }

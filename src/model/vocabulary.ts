@@ -15,12 +15,26 @@ interface Noun {
 }
 
 export const nouns = {
-  Resolution: { kind: 'RESOLUTION', prefix: 'resolution', properties: ['symbol', 'number', 'adopted'], definition: 'A resolution of the UN Security Council.' },
+  Resolution: {
+    kind: 'RESOLUTION',
+    prefix: 'resolution',
+    properties: ['symbol', 'number', 'adopted'],
+    definition: 'A resolution of the UN Security Council.',
+  },
   Statute: { kind: 'STATUTE', prefix: 'statute', properties: ['symbol', 'adopted'], definition: 'A national law or a section of it.' },
-  Provision: { kind: 'PROVISION', prefix: 'provision', properties: ['kind', 'paragraph', 'test'], definition: 'One duty or prohibition of an instrument, with its operative paragraph.' },
+  Provision: {
+    kind: 'PROVISION',
+    prefix: 'provision',
+    properties: ['kind', 'paragraph', 'test'],
+    definition: 'One duty or prohibition of an instrument, with its operative paragraph.',
+  },
   Regime: { kind: 'REGIME', prefix: 'regime', definition: 'A sanctioned government and its organs as an actor; not the sanctions regime.' },
   Embassy: { kind: 'EMBASSY', prefix: 'embassy', definition: 'A diplomatic mission.' },
-  WorkerGroup: { kind: 'WORKER_GROUP', prefix: 'worker-group', definition: 'A collective of workers, never a person. Sizes stand only as quantities on claims.' },
+  WorkerGroup: {
+    kind: 'WORKER_GROUP',
+    prefix: 'worker-group',
+    definition: 'A collective of workers, never a person. Sizes stand only as quantities on claims.',
+  },
   Employer: { kind: 'EMPLOYER', prefix: 'employer', definition: 'An employer or class of employers.' },
   VisaType: { kind: 'VISA_TYPE', prefix: 'visa-type', properties: ['legalForm'], definition: 'A type of visa or permit.' },
   StateOrder: { kind: 'STATE_ORDER', prefix: 'state-order', definition: 'An order that a regime gives, such as a recall.' },
@@ -29,9 +43,33 @@ export const nouns = {
   RoleGroup: { kind: 'ROLE_GROUP', prefix: 'role-group', definition: 'People with a role, such as managers or officials; never a person.' },
   Facility: { kind: 'FACILITY', prefix: 'facility', definition: 'A class of workplace.' },
   Place: { kind: 'PLACE', prefix: 'place', definition: 'A country, province, city or crossing; never finer.' },
-  Concept: { kind: 'CONCEPT', prefix: 'concept', properties: ['kind'], definition: 'A motive, risk, condition, status, assessment or the like.' },
-  PublicFigure: { kind: 'PUBLIC_FIGURE', prefix: 'public-figure', definition: 'A head of state or government; no other person has a node.' },
-  Document: { kind: 'DOCUMENT', prefix: 'document', properties: ['title', 'url', 'language', 'translated', 'series', 'sourceClass', 'publishedEarliest', 'publishedLatest', 'publishedBasis'], definition: 'A report, law or reference page that claims are stated in. Its text is not stored.' },
+  Concept: {
+    kind: 'CONCEPT',
+    prefix: 'concept',
+    properties: ['kind'],
+    definition: 'A motive, risk, condition, status, assessment or the like.',
+  },
+  PublicFigure: {
+    kind: 'PUBLIC_FIGURE',
+    prefix: 'public-figure',
+    definition: 'A head of state or government; no other person has a node.',
+  },
+  Document: {
+    kind: 'DOCUMENT',
+    prefix: 'document',
+    properties: [
+      'title',
+      'url',
+      'language',
+      'translated',
+      'series',
+      'sourceClass',
+      'publishedEarliest',
+      'publishedLatest',
+      'publishedBasis',
+    ],
+    definition: 'A report, law or reference page that claims are stated in. Its text is not stored.',
+  },
   Publisher: { kind: 'PUBLISHER', prefix: 'publisher', definition: 'An outlet. Independence is counted by publisher.' },
 } as const satisfies Record<string, Noun>;
 
@@ -77,28 +115,63 @@ export const predicates = {
   IMPOSES: { domain: ['Resolution', 'Statute'], range: ['Provision'], definition: 'An instrument creates a duty or prohibition.' },
   IN_FORCE_FROM: { domain: ['Resolution'], literal: ['date'], definition: 'An instrument is said to apply from a date.' },
   BINDS: { domain: ['Provision'], range: ['Authority'], definition: 'A duty or prohibition is borne by an actor.' },
-  HAS_DEADLINE: { domain: ['Provision', 'StateOrder'], literal: ['date', 'offset'], definition: 'A duty or order has to be met by a date.' },
+  HAS_DEADLINE: {
+    domain: ['Provision', 'StateOrder'],
+    literal: ['date', 'offset'],
+    definition: 'A duty or order has to be met by a date.',
+  },
   ISSUED_ORDER: { domain: ['Regime'], range: ['StateOrder'], definition: 'A regime issues an order.' },
   TRANSMITTED_VIA: { domain: ['StateOrder'], range: ['Embassy'], definition: 'An order passes through a mission.' },
   DELIVERED_TO: { domain: ['StateOrder'], range: ['RoleGroup', 'WorkerGroup'], definition: 'An order reaches a group.' },
   APPLIES_TO: { domain: ['StateOrder'], range: ['WorkerGroup'], definition: 'An order covers a group.' },
-  NOT_APPLIES_TO: { domain: ['StateOrder'], range: ['WorkerGroup'], negates: 'APPLIES_TO', definition: 'An order is said not to cover a group; its own edge, never an absence.' },
-  INSTRUCTS: { domain: ['StateOrder'], range: ['EvasionMethod', 'Concept'], definition: 'An order tells its addressees to do or accept something.' },
+  NOT_APPLIES_TO: {
+    domain: ['StateOrder'],
+    range: ['WorkerGroup'],
+    negates: 'APPLIES_TO',
+    definition: 'An order is said not to cover a group; its own edge, never an absence.',
+  },
+  INSTRUCTS: {
+    domain: ['StateOrder'],
+    range: ['EvasionMethod', 'Concept'],
+    definition: 'An order tells its addressees to do or accept something.',
+  },
   MANAGES: { domain: ['RoleGroup'], range: ['WorkerGroup'], definition: 'A role group supervises a worker group.' },
   DISPATCHED_TO: { domain: ['WorkerGroup'], range: ['Place', 'Facility'], definition: 'A group is sent to a place or class of workplace.' },
-  NEVER_BEFORE_IN: { domain: ['WorkerGroup'], range: ['Place'], negative: true, definition: 'A group is said not to have been in a place before.' },
+  NEVER_BEFORE_IN: {
+    domain: ['WorkerGroup'],
+    range: ['Place'],
+    negative: true,
+    definition: 'A group is said not to have been in a place before.',
+  },
   WORKS_AT: { domain: ['WorkerGroup'], range: ['Facility'], definition: 'A group works at a class of workplace.' },
   WORKS_FOR: { domain: ['WorkerGroup'], range: ['Employer'], definition: 'A group works for an employer or class of employers.' },
   LOCATED_IN: { domain: ['Place', 'Facility', 'WorkerGroup'], range: ['Place'], definition: 'Containment, or presence in a place.' },
-  CONCENTRATED_IN: { domain: ['WorkerGroup'], range: ['Place'], definition: 'The text says the group is concentrated in a place; "many live there" is LOCATED_IN with a quantity.' },
+  CONCENTRATED_IN: {
+    domain: ['WorkerGroup'],
+    range: ['Place'],
+    definition: 'The text says the group is concentrated in a place; "many live there" is LOCATED_IN with a quantity.',
+  },
   RETURNED_TO: { domain: ['WorkerGroup'], range: ['Place'], definition: 'A group goes back to a place.' },
   REMAINS_IN: { domain: ['WorkerGroup', 'RoleGroup'], range: ['Place'], definition: 'A group stays in a place.' },
-  ENTERED_WITH: { domain: ['WorkerGroup'], range: ['VisaType', 'Concept'], definition: 'A group enters on a visa type or in an immigration status.' },
-  NOT_ENTERED_WITH: { domain: ['WorkerGroup'], range: ['VisaType'], negates: 'ENTERED_WITH', definition: 'A group is said not to have used a visa type.' },
+  ENTERED_WITH: {
+    domain: ['WorkerGroup'],
+    range: ['VisaType', 'Concept'],
+    definition: 'A group enters on a visa type or in an immigration status.',
+  },
+  NOT_ENTERED_WITH: {
+    domain: ['WorkerGroup'],
+    range: ['VisaType'],
+    negates: 'ENTERED_WITH',
+    definition: 'A group is said not to have used a visa type.',
+  },
   RECEIVES: { domain: ['WorkerGroup', 'RoleGroup'], range: ['VisaType'], definition: 'A group is given a visa type; issuer not stated.' },
   WORKS_ON_VISA: { domain: ['WorkerGroup'], range: ['VisaType'], definition: 'A group works, or could work, on a visa type.' },
   HAS_STATUS: { domain: ['WorkerGroup'], range: ['Concept'], definition: 'A group has an immigration status.' },
-  USES_METHOD: { domain: ['WorkerGroup', 'RoleGroup', 'Regime', 'Employer'], range: ['EvasionMethod'], definition: 'An actor uses a method.' },
+  USES_METHOD: {
+    domain: ['WorkerGroup', 'RoleGroup', 'Regime', 'Employer'],
+    range: ['EvasionMethod'],
+    definition: 'An actor uses a method.',
+  },
   ENABLED_BY: { domain: ['EvasionMethod'], range: ['VisaType', 'Concept'], definition: 'A method depends on a visa type or a system.' },
   CARRIED_OUT_AT: { domain: ['EvasionMethod'], range: ['Place'], definition: 'A method is carried out at a place.' },
   TOLERATES: { domain: ['Authority'], range: ['EvasionMethod'], definition: 'An authority lets a method go on.' },
@@ -106,12 +179,21 @@ export const predicates = {
   OBJECTS_TO: { domain: ['Employer'], range: ['EvasionMethod'], definition: 'An employer dislikes a practice.' },
   CAUSES: { domain: ['EvasionMethod', 'Concept'], range: ['Concept'], definition: 'One thing brings about another.' },
   HINDERS: { domain: ['Concept'], range: ['Concept'], definition: 'Sanctions make an activity harder.' },
-  MOTIVATED_BY: { domain: ['StateOrder', 'EvasionMethod'], range: ['Concept', 'Provision'], definition: 'An order or method has a motive, according to somebody.' },
+  MOTIVATED_BY: {
+    domain: ['StateOrder', 'EvasionMethod'],
+    range: ['Concept', 'Provision'],
+    definition: 'An order or method has a motive, according to somebody.',
+  },
   FORCES_TO_STAY: { domain: ['Regime'], range: ['WorkerGroup'], definition: 'A regime compels a group to stay.' },
   ROTATES_AFTER: { domain: ['WorkerGroup'], literal: ['duration'], definition: 'Usual length of a posting.' },
   HAS_ATTITUDE: { domain: ['WorkerGroup'], literal: ['text'], definition: 'A belief or feeling reported of a group.' },
   FACES: { domain: ['WorkerGroup', 'Authority'], range: ['Concept'], definition: 'A group or authority faces a risk or condition.' },
-  ASSESSED_AS: { domain: ['StateOrder', 'Concept', 'EvasionMethod'], range: ['Concept'], literal: ['text'], definition: 'Somebody judges a thing to be of a kind.' },
+  ASSESSED_AS: {
+    domain: ['StateOrder', 'Concept', 'EvasionMethod'],
+    range: ['Concept'],
+    literal: ['text'],
+    definition: 'Somebody judges a thing to be of a kind.',
+  },
   EXPECTED_OUTCOME: { domain: ['StateOrder'], literal: ['text'], definition: 'A prediction about an order.' },
   NOT_OBSERVED: { domain: ['WorkerGroup'], literal: ['text'], negative: true, definition: 'Something expected was not seen.' },
   HAS_TREND: { domain: ['RoleGroup'], range: ['Concept'], definition: 'An observed trend.' },
@@ -123,15 +205,31 @@ export const predicates = {
   IMAGE_CREDITED_TO: { domain: ['Document'], range: ['Publisher'], definition: 'Credit line of an image.' },
   DEPICTS: { domain: ['Document'], range: ['Place'], definition: 'An image in a document shows a place, by its caption.' },
   PART_OF: { domain: ['Document'], literal: ['text'], definition: 'The document belongs to a series.' },
-  CIRCUMVENTS: { domain: ['EvasionMethod', 'VisaType'], range: ['Provision'], derivedOnly: true, definition: 'A method gets round a provision (judgment), or a visa type does so through a method that it enables (pattern). Says how, by effect; does not say breach.' },
+  CIRCUMVENTS: {
+    domain: ['EvasionMethod', 'VisaType'],
+    range: ['Provision'],
+    derivedOnly: true,
+    definition:
+      'A method gets round a provision (judgment), or a visa type does so through a method that it enables (pattern). Says how, by effect; does not say breach.',
+  },
   COVERS_GROUP: { domain: ['Provision'], range: ['WorkerGroup'], derivedOnly: true, definition: 'A provision concerns a group.' },
-  PROHIBITS_ISSUE_OF: { domain: ['Provision'], range: ['VisaType'], derivedOnly: true, definition: 'A prohibition forbids issuing a visa type.' },
+  PROHIBITS_ISSUE_OF: {
+    domain: ['Provision'],
+    range: ['VisaType'],
+    derivedOnly: true,
+    definition: 'A prohibition forbids issuing a visa type.',
+  },
   REPORTS_TO: { domain: ['Authority'], range: ['Authority'], derivedOnly: true, definition: 'An actor has to report to a body.' },
   SUBSET_OF: { domain: ['WorkerGroup'], range: ['WorkerGroup'], derivedOnly: true, definition: 'A group is part of another group.' },
   SUBTYPE_OF: { domain: ['VisaType'], range: ['VisaType'], derivedOnly: true, definition: 'A visa type is a kind of another.' },
   PUBLISHED_BETWEEN: { domain: ['Document'], literal: ['date'], definition: 'Interval in which a document was published.' },
   ADOPTED_ON: { domain: ['Resolution', 'Statute'], literal: ['date'], property: 'adopted', definition: 'Date of adoption or signature.' },
-  IN_PARAGRAPH: { domain: ['Provision'], literal: ['text'], property: 'paragraph', definition: 'Where a provision stands in its instrument.' },
+  IN_PARAGRAPH: {
+    domain: ['Provision'],
+    literal: ['text'],
+    property: 'paragraph',
+    definition: 'Where a provision stands in its instrument.',
+  },
   BUILDS_ON: { domain: ['Provision'], range: ['Provision'], definition: 'A provision refers to and extends an earlier one.' },
   HAS_TEST: { domain: ['Provision'], literal: ['text'], property: 'test', definition: 'What a provision looks at.' },
   HAS_EXCEPTION: { domain: ['Provision'], literal: ['text'], definition: 'Exception to a provision.' },
@@ -141,7 +239,12 @@ export const predicates = {
   BACKGROUND: { domain: 'any', literal: ['text'], definition: 'Context for the reader; never a relationship, never traversed.' },
   TARGETS: { domain: ['Resolution', 'Statute'], range: ['Regime'], definition: 'An instrument is directed at a regime.' },
   REPRESENTS: { domain: ['Embassy'], range: ['Regime'], derivedOnly: true, definition: 'A mission represents a regime.' },
-  ACCREDITED_TO: { domain: ['Embassy'], range: ['Place'], derivedOnly: true, definition: 'A mission sits in and is accredited to a country.' },
+  ACCREDITED_TO: {
+    domain: ['Embassy'],
+    range: ['Place'],
+    derivedOnly: true,
+    definition: 'A mission sits in and is accredited to a country.',
+  },
 } as const satisfies Record<string, Predicate>;
 
 export type PredicateName = keyof typeof predicates;
@@ -170,7 +273,17 @@ export type Modality = (typeof modalities)[number];
 export const sourceClasses = ['REPORTING', 'OFFICIAL', 'REFERENCE'] as const;
 export type SourceClass = (typeof sourceClasses)[number];
 
-export const attributions = ['ARTICLE_VOICE', 'HEADLINE', 'CAPTION', 'GLOSS', 'EDITORIAL_INSERTION', 'ANONYMOUS_SOURCE', 'ANONYMOUS_PLURAL', 'ANONYMOUS_EXPERT', 'UNSPECIFIED_PLURAL'] as const;
+export const attributions = [
+  'ARTICLE_VOICE',
+  'HEADLINE',
+  'CAPTION',
+  'GLOSS',
+  'EDITORIAL_INSERTION',
+  'ANONYMOUS_SOURCE',
+  'ANONYMOUS_PLURAL',
+  'ANONYMOUS_EXPERT',
+  'UNSPECIFIED_PLURAL',
+] as const;
 export const reportingForms = ['OWN_VOICE', 'DIRECT_QUOTE', 'INDIRECT_SPEECH'] as const;
 export const tenses = ['PAST', 'PRESENT', 'PREDICTED', 'DUE'] as const;
 export const supportKinds = ['CORROBORATES', 'ELABORATES', 'EXPLAINS'] as const;
@@ -181,9 +294,41 @@ export const legalForms = ['VISA', 'BORDER_PASS', 'UNSTATED'] as const;
 export const provisionTests = ['INCOME', 'WORK_AUTHORIZATION'] as const;
 export const provisionKinds = ['DUTY', 'PROHIBITION'] as const;
 export const authorityKinds = ['INTERGOVERNMENTAL', 'STATES', 'HOST_STATE', 'FOREIGN'] as const;
-export const conceptKinds = ['SANCTIONS', 'SYSTEM', 'ACTIVITY', 'MOTIVE', 'RISK', 'CONDITION', 'IMMIGRATION_STATUS', 'ASSESSMENT', 'POLICY', 'EFFECT'] as const;
+export const conceptKinds = [
+  'SANCTIONS',
+  'SYSTEM',
+  'ACTIVITY',
+  'MOTIVE',
+  'RISK',
+  'CONDITION',
+  'IMMIGRATION_STATUS',
+  'ASSESSMENT',
+  'POLICY',
+  'EFFECT',
+] as const;
 export const layers = ['REPORTED', 'OFFICIAL', 'DERIVED'] as const;
 export type Layer = (typeof layers)[number];
 export const ruleKinds = ['JUDGMENT', 'PATTERN'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 export type Polarity = 'POSITIVE' | 'NEGATIVE';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Properties that a node may have. */
+export const nodeProperties: readonly string[] = [
+  ...Object.values<Noun>(nouns).flatMap(({ properties = [] }) => properties),
+  ...words(`
+    id dataset name aliases description adoptedClaims paragraphClaims testClaims publishedStatus
+    statement predicate polarity sourceClass factStatus modality projects note hedge tense scope attribution reporting period
+    publishedEarliest publishedLatest validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
+    quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims
+    valueType valueText valueFrom valueTo valueDuration valueAnchor valueYearInferred
+    question stated kind definition inheritsModality version loadedAt coverage countNames countValues
+  `),
+];
+
+/** Properties that a relationship may have. */
+export const relationshipProperties: readonly string[] = words(`
+  id layer claims knownCertain knownPossible derived rule inheritsModality derivedId support through effect tense note
+  paragraph start end kind condition why
+`);

@@ -62,7 +62,7 @@ export function toCorpus(files: SeedFiles): Corpus {
     ],
     claims: [...reports.flatMap((report) => report.claims.map((claim) => fromReport(claim, report))), ...facts.map(fromFact)],
     relations: files.relations.content,
-    rules: rules.map(({ derived: _, ...rule }) => rule),
+    rules: rules.map(({ name, kind, definition, inheritsModality }) => ({ name, kind, definition, inheritsModality })),
     derived: rules.flatMap(({ derived, ...rule }) => derived.map((one) => ({ ...one, rule }))),
     gaps: files.gaps.content,
   };

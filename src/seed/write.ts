@@ -64,12 +64,15 @@ async function refuseTaken(writer: Writer, ids: readonly string[]): Promise<void
   throw new AppError('GRAPH_FOREIGN_DATA', `A node that Loophole did not make has the label and id of one of ours ("${taken.id}"); nothing was changed. Use another database.`);
 }
 
-/** The only generated Cypher: labels and types cannot be parameters. One text for each label and for each type. */
-const nodeStatement = ({ key, labels }: NodeRow): string =>
-  `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) SET n = row.properties, n.id = row.id, n.dataset = $dataset${labels.map((label) => `, n:${label}`).join('')}`;
+/**
+ * The only generated Cypher. What finds a node must be a label in the text, or Neo4j scans all nodes for it; the labels and
+ * types that are given may come from the rows. So there are a handful of texts, however many nouns and predicates there are.
+ */
+const nodeStatement = ({ key }: NodeRow): string =>
+  `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) SET n = row.properties, n.id = row.id, n.dataset = $dataset, n:$(row.labels)`;
 
-const relationshipStatement = ({ fromKey, type, toKey }: RelationshipRow): string =>
-  `UNWIND $rows AS row MATCH (from:${fromKey} {id: row.from}) MATCH (to:${toKey} {id: row.to}) CREATE (from)-[r:${type}]->(to) SET r = row.properties`;
+const relationshipStatement = ({ fromKey, toKey }: RelationshipRow): string =>
+  `UNWIND $rows AS row MATCH (from:${fromKey} {id: row.from}) MATCH (to:${toKey} {id: row.to}) CREATE (from)-[r:$(row.type)]->(to) SET r = row.properties`;
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -77,7 +77,9 @@ type AsOf = { readonly asOf: Day | undefined };
 
 const byIds = query<{ ids: readonly string[] }, ClaimColumns>('claim/byIds');
 const relations = query<{ ids: readonly string[] }, RelationColumns>('claim/relations');
-const ofEntities = query<{ ids: readonly string[]; after: string; limit: number } & AsOf, { parentId: string; claimId: string }>('claim/ofEntities');
+const ofEntities = query<{ ids: readonly string[]; after: string; limit: number } & AsOf, { parentId: string; claimId: string }>(
+  'claim/ofEntities',
+);
 const countOfEntities = query<{ ids: readonly string[] } & AsOf, { parentId: string; total: number }>('claim/countOfEntities');
 
 export const claimStore = (graph: Graph) => ({
@@ -89,7 +91,10 @@ export const claimStore = (graph: Graph) => ({
   /** How each claim bears on others and they on it; one list per id. */
   async relationsOf(ids: readonly string[]): Promise<ClaimRelationRow[][]> {
     const rows = await graph.read(relations, { ids });
-    return groupInOrder(ids, rows.map(({ otherEarliest, otherLatest, ...row }) => ({ ...row, otherKnown: publication(otherEarliest, otherLatest) })));
+    return groupInOrder(
+      ids,
+      rows.map(({ otherEarliest, otherLatest, ...row }) => ({ ...row, otherKnown: publication(otherEarliest, otherLatest) })),
+    );
   },
 
   /** Ids of the claims about each entity, by id; one page per entity. */

@@ -24,7 +24,14 @@ export const resolutionStore = (graph: Graph) => ({
     const [, number, year] = cited.exec(symbol.trim()) ?? [];
     const found = all.find((one) => one.number === Number(number) && (year === undefined || one.symbol.endsWith(`(${year})`)));
     if (found !== undefined) return found.id;
-    const nearest = all.find((one) => String(one.number) === closest(number ?? symbol, all.map((other) => String(other.number))))?.symbol;
+    const nearest = all.find(
+      (one) =>
+        String(one.number) ===
+        closest(
+          number ?? symbol,
+          all.map((other) => String(other.number)),
+        ),
+    )?.symbol;
     throw new BadUserInput(
       `"${symbol}" is no resolution of this dataset; ${nearest ? `the nearest is "${nearest}"` : 'it holds none'}. Cite it as 2397, S/RES/2397 (2017) or UNSCR 2397.`,
       'symbol',

@@ -30,12 +30,19 @@ export interface VisaRouteRow {
 
 type PageParameters = VisaRouteFilter & { afterVisaType: string; afterProvision: string; limit: number };
 
-const ofResolutions = query<PageParameters & { ids: readonly string[] }, VisaRouteColumns & { parentId: string }>('visaRoute/ofResolutions');
-const countOfResolutions = query<VisaRouteFilter & { ids: readonly string[] }, { parentId: string; total: number }>('visaRoute/countOfResolutions');
+const ofResolutions = query<PageParameters & { ids: readonly string[] }, VisaRouteColumns & { parentId: string }>(
+  'visaRoute/ofResolutions',
+);
+const countOfResolutions = query<VisaRouteFilter & { ids: readonly string[] }, { parentId: string; total: number }>(
+  'visaRoute/countOfResolutions',
+);
 const page = query<PageParameters, VisaRouteColumns>('visaRoute/page');
 const count = query<VisaRouteFilter, { total: number }>('visaRoute/count');
 
-const pageParameters = ({ provision, asOf }: VisaRouteFilter, { after: [afterVisaType = '', afterProvision = ''], limit }: Page): PageParameters => ({
+const pageParameters = (
+  { provision, asOf }: VisaRouteFilter,
+  { after: [afterVisaType = '', afterProvision = ''], limit }: Page,
+): PageParameters => ({
   provision,
   asOf,
   afterVisaType,

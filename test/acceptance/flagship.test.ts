@@ -70,10 +70,12 @@ describe('which visa types circumvent Resolution 2397', () => {
     test('credits each provision to the instrument that creates it, and says what it tests', async () => {
       const { data } = await api.ask(flagship);
       expect(data.resolution.visaRoutes.totalCount).toBe(6);
-      const law = data.resolution.visaRoutes.edges.map(({ node }: { node: { provision: { paragraph: string; test: string; instrument: { symbol: string } }; legalNote: string } }) =>
-        [node.provision.instrument.symbol, node.provision.paragraph, node.provision.test, node.legalNote].join(' | '),
+      const law = data.resolution.visaRoutes.edges.map(
+        ({ node }: { node: { provision: { paragraph: string; test: string; instrument: { symbol: string } }; legalNote: string } }) =>
+          [node.provision.instrument.symbol, node.provision.paragraph, node.provision.test, node.legalNote].join(' | '),
       );
-      const repatriation = 'S/RES/2397 (2017) | 2397, operative paragraph 8 | INCOME | 2397, operative paragraph 8: The duty looks at income earned in the jurisdiction, not at the permit.';
+      const repatriation =
+        'S/RES/2397 (2017) | 2397, operative paragraph 8 | INCOME | 2397, operative paragraph 8: The duty looks at income earned in the jurisdiction, not at the permit.';
       const permitBan =
         'S/RES/2375 (2017) | 2375, operative paragraph 17 | WORK_AUTHORIZATION | 2375, operative paragraph 17: The ban looks at work authorizations: a permit that is none does not fall under its letter.';
       expect(law).toEqual([repatriation, permitBan, repatriation, permitBan, repatriation, repatriation]);
@@ -118,7 +120,9 @@ describe('which visa types circumvent Resolution 2397', () => {
            recall: entity(id: "state-order:dprk-recall-2019") { claims(first: 100) { edges { node { id contested } } } } }`,
       );
       const contested = ['skipping', 'recall'].flatMap((name) =>
-        data[name].claims.edges.map(({ node }: { node: { id: string; contested: boolean } }) => node).filter(({ contested: is }: { contested: boolean }) => is),
+        data[name].claims.edges
+          .map(({ node }: { node: { id: string; contested: boolean } }) => node)
+          .filter(({ contested: is }: { contested: boolean }) => is),
       );
       expect(contested.map(({ id }: { id: string }) => id)).toEqual(['C001-22', 'C001-23', 'C001-29', 'C001-36', 'C001-37']);
       const student = data.resolution.visaRoutes.edges[5].node.evidence.disagreements;

@@ -29,7 +29,9 @@ export async function loadWithout(graph: Graph, isOut: (claimId: string) => bool
     ...corpus,
     claims: corpus.claims.filter(({ id }) => isIn(id)),
     relations: corpus.relations.filter(({ from, to }) => isIn(from) && isIn(to)),
-    derived: corpus.derived.map((one) => ({ ...one, support: one.support.filter((set) => set.every(isIn)) })).filter(({ support }) => support.length > 0),
+    derived: corpus.derived
+      .map((one) => ({ ...one, support: one.support.filter((set) => set.every(isIn)) }))
+      .filter(({ support }) => support.length > 0),
     gaps: corpus.gaps.map((gap) => ({ ...gap, stated: gap.stated.filter(isIn) })),
   };
   await wipe(graph);
@@ -38,12 +40,21 @@ export async function loadWithout(graph: Graph, isOut: (claimId: string) => bool
 
 /** Everything in the database, in an order of its own: two graphs are the same if these are equal. */
 export async function wholeGraph(graph: Graph): Promise<{ nodes: string[]; relationships: string[] }> {
-  const nodes = await graph.run<{ labels: string[]; properties: object }>('MATCH (n) WHERE NOT n:Dataset RETURN labels(n) AS labels, properties(n) AS properties');
+  const nodes = await graph.run<{ labels: string[]; properties: object }>(
+    'MATCH (n) WHERE NOT n:Dataset RETURN labels(n) AS labels, properties(n) AS properties',
+  );
   const relationships = await graph.run('MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties');
-  return { nodes: nodes.map((one) => JSON.stringify(sorted(one))).sort(), relationships: relationships.map((one) => JSON.stringify(sorted(one))).sort() };
+  return {
+    nodes: nodes.map((one) => JSON.stringify(sorted(one))).sort(),
+    relationships: relationships.map((one) => JSON.stringify(sorted(one))).sort(),
+  };
 }
 
 const sorted = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, one]): [string, unknown] => [key, sorted(one)]).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? Object.fromEntries(
+        Object.entries(value)
+          .map(([key, one]): [string, unknown] => [key, sorted(one)])
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
     : value;

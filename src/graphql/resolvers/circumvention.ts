@@ -12,8 +12,19 @@ export const Circumvention: CircumventionResolvers = {
   evidence: ({ support, rule, asOf }, _, { loaders }) => evidenceFor(support, rule, asOf, loaders),
   visaTypes: async ({ id, asOf }, _, { loaders }) => {
     const enabling = await loaders.visaTypesOf.load(id);
-    const standing = await Promise.all(enabling.map(({ support }) => evidenceFor(support.map((premises) => ({ premises, inherits: true })), null, asOf, loaders)));
-    return Promise.all(enabling.filter((_one, index) => standing[index]?.status !== 'NOT_YET').map(({ visaTypeId }) => entity(visaTypeId, asOf, loaders)));
+    const standing = await Promise.all(
+      enabling.map(({ support }) =>
+        evidenceFor(
+          support.map((premises) => ({ premises, inherits: true })),
+          null,
+          asOf,
+          loaders,
+        ),
+      ),
+    );
+    return Promise.all(
+      enabling.filter((_one, index) => standing[index]?.status !== 'NOT_YET').map(({ visaTypeId }) => entity(visaTypeId, asOf, loaders)),
+    );
   },
 };
 
@@ -23,11 +34,21 @@ const routeRule = 'visa-type-circumvents';
 export const VisaRoute: VisaRouteResolvers = {
   visaType: ({ visaTypeId, asOf }, _, { loaders }) => entity(visaTypeId, asOf, loaders),
   provision: ({ provisionId, asOf }, _, { loaders }) => entity(provisionId, asOf, loaders),
-  evidence: ({ chains, asOf }, _, { loaders }) => evidenceFor(chains.map(({ premises }) => ({ premises, inherits: true })), routeRule, asOf, loaders),
+  evidence: ({ chains, asOf }, _, { loaders }) =>
+    evidenceFor(
+      chains.map(({ premises }) => ({ premises, inherits: true })),
+      routeRule,
+      asOf,
+      loaders,
+    ),
   circumventions: async ({ chains, provisionId, asOf }, _, { loaders }) => {
     const weighed = await Promise.all(chains.map(({ premises }) => evidenceFor([{ premises, inherits: true }], routeRule, asOf, loaders)));
     const standing = chains.filter((_one, index) => weighed[index]?.status !== 'NOT_YET').map(({ methodId }) => methodId);
-    return Promise.all([...new Set(standing)].sort().map((from) => circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }), asOf, loaders)));
+    return Promise.all(
+      [...new Set(standing)]
+        .sort()
+        .map((from) => circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }), asOf, loaders)),
+    );
   },
   legalBasis: async ({ provisionId, asOf }, _, { loaders }) => {
     const { testClaims } = await entity(provisionId, asOf, loaders);

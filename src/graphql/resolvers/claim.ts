@@ -10,7 +10,12 @@ export const Claim: ClaimResolvers = {
   subject: ({ subjectId, asOf }, _, { loaders }) => entity(subjectId, asOf, loaders),
   object: ({ objectId, asOf }, _, { loaders }) => (objectId === null ? null : entity(objectId, asOf, loaders)),
   alternatives: ({ alternativeIds, asOf }, _, { loaders }) => Promise.all(alternativeIds.map((id) => entity(id, asOf, loaders))),
-  predicate: ({ predicate: name }) => ({ name, definition: predicateOf(name).definition, polarity: polarityOf(name), negates: predicateOf(name).negates ?? null }),
+  predicate: ({ predicate: name }) => ({
+    name,
+    definition: predicateOf(name).definition,
+    polarity: polarityOf(name),
+    negates: predicateOf(name).negates ?? null,
+  }),
   value: ({ valueType, valueText, valueFrom, valueTo, valueDuration, valueAnchor, valueYearInferred }) =>
     valueType && {
       type: literalTypeNames[valueType],
@@ -23,12 +28,16 @@ export const Claim: ClaimResolvers = {
     },
   document: ({ documentId, asOf }) => document(documentId, asOf),
   span: ({ spanStart, spanEnd }) => (spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd }),
-  speaker: ({ speakerId, speakerRole, speakerType }) => (speakerId && speakerRole && speakerType ? { id: speakerId, role: speakerRole, type: speakerType } : null),
+  speaker: ({ speakerId, speakerRole, speakerType }) =>
+    speakerId && speakerRole && speakerType ? { id: speakerId, role: speakerRole, type: speakerType } : null,
   valid: ({ validFrom, validTo, validBasis }) => (validFrom || validTo ? { from: validFrom, to: validTo, basis: validBasis } : null),
   known: ({ known, asOf }) => ({ known, status: knownAt(known, asOf) }),
-  quantity: ({ quantityText, quantityMin, quantityMax }) => (quantityText === null ? null : { text: quantityText, min: quantityMin, max: quantityMax }),
+  quantity: ({ quantityText, quantityMin, quantityMax }) =>
+    quantityText === null ? null : { text: quantityText, min: quantityMin, max: quantityMax },
   related: async ({ id, asOf }, _, { loaders }) =>
-    (await loaders.claimRelations.load(id)).filter(({ otherKnown }) => knownAt(otherKnown, asOf) !== 'NOT_YET').map((relation) => ({ ...relation, asOf })),
+    (await loaders.claimRelations.load(id))
+      .filter(({ otherKnown }) => knownAt(otherKnown, asOf) !== 'NOT_YET')
+      .map((relation) => ({ ...relation, asOf })),
   contested: ({ asOf, ...premise }) => weigh([{ premises: [premise], inherits: true }], asOf).contested,
   law: (parent) => (parent.lawStatus === null ? null : parent),
 };

@@ -12,7 +12,11 @@ const routeKey = ({ visaTypeId, provisionId }: VisaRouteRow): string[] => [visaT
 export async function visaRoutes(filter: VisaRouteFilter, args: PageArguments, { stores }: Context): Promise<Connection<VisaRouteParent>> {
   const page = pageFor(args);
   const rows = await stores.visaRoute.page(filter, page);
-  return toConnection(rows, page, { key: routeKey, node: (row) => ({ ...row, asOf: filter.asOf }), total: () => stores.visaRoute.count(filter) });
+  return toConnection(rows, page, {
+    key: routeKey,
+    node: (row) => ({ ...row, asOf: filter.asOf }),
+    total: () => stores.visaRoute.count(filter),
+  });
 }
 
 type RouteArguments = PageArguments & { readonly asOf?: string | null | undefined; readonly provision?: string | null | undefined };
@@ -29,7 +33,11 @@ export async function visaRoutesOfResolution(
   return toConnection(rows, page, { key: routeKey, node: (row) => ({ ...row, asOf: filter.asOf }), total });
 }
 
-export async function circumventions(filter: CircumventionFilter, args: PageArguments, { stores, loaders }: Context): Promise<Connection<CircumventionParent>> {
+export async function circumventions(
+  filter: CircumventionFilter,
+  args: PageArguments,
+  { stores, loaders }: Context,
+): Promise<Connection<CircumventionParent>> {
   const page = pageFor(args);
   const ids = await stores.circumvention.page(filter, page);
   const nodes = await Promise.all(ids.map((id) => circumvention(id, filter.asOf, loaders)));

@@ -1,3 +1,5 @@
 import type { DatasetResolvers } from '../types.generated.js';
 
-export const Dataset: DatasetResolvers = { counts: ({ countNames, countValues }) => countNames.map((name, index) => ({ name, count: countValues[index] ?? 0 })) };
+export const Dataset: DatasetResolvers = {
+  counts: ({ countNames, countValues }) => countNames.map((name, index) => ({ name, count: countValues[index] ?? 0 })),
+};

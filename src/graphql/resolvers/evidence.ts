@@ -10,7 +10,10 @@ export const Evidence: EvidenceResolvers = {
     return row && { ...row, __typename: 'Rule' };
   },
   support: ({ standing, modality, asOf }) => standing.map((set) => ({ ...set, asOf, strongest: strongest([set.modality]) === modality })),
-  hedges: ({ premises, asOf }) => premises.flatMap((premise) => (premise.hedge === null ? [] : [{ words: premise.hedge, claim: { ...premise, __typename: 'Claim', asOf } }])),
+  hedges: ({ premises, asOf }) =>
+    premises.flatMap((premise) =>
+      premise.hedge === null ? [] : [{ words: premise.hedge, claim: { ...premise, __typename: 'Claim', asOf } }],
+    ),
   disagreements: ({ disagreements, asOf }) => disagreements.map((one) => ({ ...one, asOf })),
   known: ({ known, status }) => ({ known, status }),
   publishers: ({ publisherIds, asOf }, _, { loaders }) => Promise.all(publisherIds.map((id) => entity(id, asOf, loaders))),
@@ -27,4 +30,7 @@ export const Disagreement: DisagreementResolvers = {
   opposed: ({ claimId, asOf }, _, { loaders }) => claim(claimId, asOf, loaders),
 };
 
-export const KnownTime: KnownTimeResolvers = { certain: ({ known }) => known?.latest ?? null, possible: ({ known }) => known?.earliest ?? null };
+export const KnownTime: KnownTimeResolvers = {
+  certain: ({ known }) => known?.latest ?? null,
+  possible: ({ known }) => known?.earliest ?? null,
+};

@@ -17,5 +17,6 @@ export const Resolution: ResolutionResolvers = {
   symbol: ({ symbol, name }) => symbol ?? name,
   number: ({ number }) => number ?? 0,
   visaRoutes: visaRoutesOfResolution,
-  circumventedBy: (resolution, args, context) => circumventions({ resolution: resolution.id, asOf: args.asOf ?? resolution.asOf }, args, context),
+  circumventedBy: (resolution, args, context) =>
+    circumventions({ resolution: resolution.id, asOf: args.asOf ?? resolution.asOf }, args, context),
 };

@@ -24,7 +24,11 @@ export const Query: QueryResolvers = {
   visaRoutes: async (_, { resolution, provision, asOf, ...page }, context) =>
     resolution == null
       ? visaRoutes({ provision: provision ?? undefined, asOf: asOf ?? undefined }, page, context)
-      : visaRoutesOfResolution({ id: await context.stores.resolution.idOf(resolution), asOf: asOf ?? undefined }, { provision, ...page }, context),
+      : visaRoutesOfResolution(
+          { id: await context.stores.resolution.idOf(resolution), asOf: asOf ?? undefined },
+          { provision, ...page },
+          context,
+        ),
   circumventions: async (_, { resolution, provision, visaType, evasionMethod, asOf, ...page }, context) =>
     circumventions(
       {

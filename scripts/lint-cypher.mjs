@@ -1,0 +1,31 @@
+// Holds every .cypher file to the vocabulary: labels, relationship types, properties and parameters that exist, no cartesian product.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import * as vocabulary from '../dist/model/vocabulary.js';
+
+const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/language-support');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}src/graph/queries`;
+const { nodeProperties, relationshipProperties } = vocabulary;
+const schema = {
+  labels: ['Entity', ...vocabulary.nounLabels, ...vocabulary.evidenceLabels],
+  relationshipTypes: [...vocabulary.relationshipTypes, ...vocabulary.claimRelationTypes, ...vocabulary.evidenceTypes],
+  propertyKeys: [...nodeProperties, ...relationshipProperties],
+};
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'));
+let wrong = 0;
+for (const name of files) {
+  const text = readFileSync(`${folder}/${name}`, 'utf8');
+  const problems = [];
+  if (!/^\/\/ .*\?|^\/\/ [A-Z].*\./.test(text)) problems.push('1: the first line must be a comment with the question');
+  // A parameter is defined by being used: what a file asks for is typed where it is loaded.
+  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => [parameter, '']));
+  for (const { range, message } of lintCypherQuery(text, { ...schema, parameters }).diagnostics)
+    problems.push(`${range.start.line + 1}: ${message}`);
+  for (const problem of problems) console.error(`src/graph/queries/${name}:${problem}`);
+  wrong += problems.length;
+}
+console.log(`${files.length} Cypher files, ${wrong} problems`);
+if (wrong > 0) process.exitCode = 1;
