@@ -1,7 +1,11 @@
 /** What a client is told of an error: our own in full, faults of the request as graphql says them, anything else nothing. */
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, BadUserInput } from '../errors.js';
+
+/** Raised by graphql itself before any field was resolved, such as a mutation of a schema that has none. */
+const isOutsideFields = (fault: unknown): fault is GraphQLError =>
+  fault instanceof GraphQLError && fault.path === undefined && fault.originalError === undefined;
 
 /** Codes of Apollo for a request that is wrong in itself. */
 const faultsOfRequest = [
@@ -26,6 +30,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
     return { message: 'The graph cannot be asked just now; try again in a moment.', ...at, extensions: { code: fault.code } };
   }
   if (faultsOfRequest.includes(String(formatted.extensions?.['code']))) return formatted;
+  if (isOutsideFields(fault)) return { message: fault.message, ...at, extensions: { code: 'BAD_REQUEST' } };
   log(fault);
   return { message: 'This is a fault of the server; it has been logged.', ...at, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

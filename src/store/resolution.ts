@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { BadUserInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
@@ -24,14 +24,7 @@ export const resolutionStore = (graph: Graph) => ({
     const [, number, year] = cited.exec(symbol.trim()) ?? [];
     const found = all.find((one) => one.number === Number(number) && (year === undefined || one.symbol.endsWith(`(${year})`)));
     if (found !== undefined) return found.id;
-    const nearest = all.find(
-      (one) =>
-        String(one.number) ===
-        closest(
-          number ?? symbol,
-          all.map((other) => String(other.number)),
-        ),
-    )?.symbol;
+    const nearest = all.toSorted(byLikeness(number ?? symbol))[0]?.symbol;
     throw new BadUserInput(
       `"${symbol}" is no resolution of this dataset; ${nearest ? `the nearest is "${nearest}"` : 'it holds none'}. Cite it as 2397, S/RES/2397 (2017) or UNSCR 2397.`,
       'symbol',
@@ -39,3 +32,10 @@ export const resolutionStore = (graph: Graph) => ({
     );
   },
 });
+
+/** By how many digits would have to change, then by how far apart the numbers are. */
+const byLikeness =
+  (number: string) =>
+  (a: Citation, b: Citation): number =>
+    distance(number, String(a.number)) - distance(number, String(b.number)) ||
+    Math.abs(Number(number) - a.number) - Math.abs(Number(number) - b.number);

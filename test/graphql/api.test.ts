@@ -1,0 +1,345 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, isEnumType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import type { Graph } from '../../src/graph/graph.js';
+import { schemaText } from '../../src/http/server.js';
+import * as vocabulary from '../../src/model/vocabulary.js';
+import { testApi, type TestApi } from '../support/api.js';
+import { loadShipped, testGraph } from '../support/graph.js';
+
+let graph: Graph;
+let api: TestApi;
+beforeAll(async () => {
+  graph = testGraph();
+  await loadShipped(graph);
+  api = await testApi(graph);
+});
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+  await graph[Symbol.asyncDispose]();
+});
+
+describe('the schema', () => {
+  const schema = buildSchema(schemaText);
+  const own = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && astNode);
+
+  test('describes every type, field, argument and enum value', () => {
+    const undescribed = own.flatMap((type: GraphQLNamedType) => {
+      const parts = [{ name: type.name, description: type.description }];
+      if (isEnumType(type))
+        for (const value of type.getValues()) parts.push({ name: `${type.name}.${value.name}`, description: value.description });
+      if (isObjectType(type) || isInterfaceType(type))
+        for (const field of Object.values(type.getFields())) {
+          parts.push({ name: `${type.name}.${field.name}`, description: field.description });
+          for (const arg of field.args) parts.push({ name: `${type.name}.${field.name}(${arg.name})`, description: arg.description });
+        }
+      return parts.filter(({ description }) => !description).map(({ name }) => name);
+    });
+    expect(undescribed).toEqual([]);
+  });
+
+  test('has a type for every noun and the closed lists of the vocabulary, no more and no less', () => {
+    const values = (name: string): string[] => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    };
+    const entity = schema.getType('Entity');
+    expect(isInterfaceType(entity) && schema.getPossibleTypes(entity).map(({ name }) => name)).toEqual(vocabulary.nounLabels);
+    expect(values('EntityKind')).toEqual(vocabulary.nounLabels.map((label) => vocabulary.nouns[label].kind));
+    const lists: Record<string, readonly string[]> = {
+      Layer: vocabulary.layers,
+      SourceClass: vocabulary.sourceClasses,
+      FactStatus: vocabulary.factStatuses,
+      Modality: vocabulary.modalities,
+      Tense: vocabulary.tenses,
+      Attribution: vocabulary.attributions,
+      RuleKind: vocabulary.ruleKinds,
+      CircumventionEffect: vocabulary.effects,
+      LegalForm: vocabulary.legalForms,
+      ProvisionTest: vocabulary.provisionTests,
+      ProvisionKind: vocabulary.provisionKinds,
+      AuthorityKind: vocabulary.authorityKinds,
+      ConceptKind: vocabulary.conceptKinds,
+      ClaimRelationType: vocabulary.claimRelationTypes,
+      SupportKind: vocabulary.supportKinds,
+      LawStatus: vocabulary.lawStatuses,
+      LiteralType: vocabulary.literalTypes.map((type) => type.toUpperCase()),
+    };
+    for (const [name, list] of Object.entries(lists)) expect([name, ...values(name)]).toEqual([name, ...list]);
+  });
+
+  test('is served as it is written', async () => {
+    const response = await fetch(`${api.url}/schema.graphql`);
+    expect(await response.text()).toBe(schemaText);
+  });
+});
+
+describe('dataset', () => {
+  test('says which graph this is and what it covers', async () => {
+    const { data } = await api.ask('{ dataset { version loadedAt coverage counts { name count } } }');
+    expect(data.dataset.version).toMatch(/^[0-9a-f]{16}$/);
+    expect(Date.now() - Date.parse(data.dataset.loadedAt)).toBeLessThan(600_000);
+    expect(data.dataset.coverage).toBe(
+      '3 articles of 1 outlet (Daily NK), published between 2019-03-10 and 2019-10-30, with 121 claims; 115 legal and reference facts from 83 sources. Nothing else was read.',
+    );
+    expect(data.dataset.counts).toEqual(
+      expect.arrayContaining([
+        { name: 'Claim', count: 236 },
+        { name: 'VisaType', count: 7 },
+        { name: 'CONTRADICTS', count: 6 },
+      ]),
+    );
+  });
+});
+
+describe('resolution', () => {
+  test.each([
+    '2397',
+    'S/RES/2397 (2017)',
+    'S/RES/2397',
+    's/res/2397(2017)',
+    'UNSCR 2397',
+    'Resolution 2397',
+    'UN Security Council Resolution 2397 (2017)',
+    ' 2397 ',
+  ])('is found as "%s"', async (symbol) => {
+    const { data } = await api.ask(
+      'query ($symbol: String!) { resolution(symbol: $symbol) { id symbol number adopted provisions { id } } }',
+      { symbol },
+    );
+    expect(data.resolution).toEqual({
+      id: 'resolution:unscr-2397',
+      symbol: 'S/RES/2397 (2017)',
+      number: 2397,
+      adopted: '2017-12-22',
+      provisions: [{ id: 'provision:unscr-2397-repatriation' }, { id: 'provision:unscr-2397-reporting' }],
+    });
+  });
+
+  test.each([
+    ['2387', 'S/RES/2397 (2017)'],
+    ['S/RES/2397 (2018)', 'S/RES/2397 (2017)'],
+    ['2376', 'S/RES/2375 (2017)'],
+    ['the sanctions', undefined],
+  ])('unknown as "%s", is an error that names the nearest', async (symbol, nearest) => {
+    const { data, errors } = await api.ask('query ($symbol: String!) { resolution(symbol: $symbol) { id } }', { symbol });
+    expect(data.resolution).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'symbol' });
+    if (nearest) {
+      expect(errors?.[0]?.extensions['nearest']).toBe(nearest);
+      expect(errors?.[0]?.message).toContain(`"${symbol}" is no resolution of this dataset; the nearest is "${nearest}"`);
+    }
+  });
+});
+
+describe('circumventions', () => {
+  const ids = async (filter: string): Promise<string[]> =>
+    (await api.ask(`{ circumventions(${filter}) { edges { node { method { id } provision { id } } } } }`)).data.circumventions.edges.map(
+      ({ node }: { node: { method: { id: string }; provision: { id: string } } }) =>
+        `${node.method.id.split(':')[1]} ${node.provision.id.split(':')[1]}`,
+    );
+
+  test('are the seven judgments, with visa types only where a visa is involved', async () => {
+    const { data } = await api.ask(
+      '{ circumventions(first: 100) { totalCount edges { node { id layer effect method { id } visaTypes { id } evidence { modality rule { id kind } } } } } }',
+    );
+    expect(data.circumventions.totalCount).toBe(7);
+    const rows = data.circumventions.edges.map(
+      ({
+        node,
+      }: {
+        node: {
+          method: { id: string };
+          effect: string;
+          layer: string;
+          visaTypes: { id: string }[];
+          evidence: { modality: string; rule: { id: string; kind: string } };
+        };
+      }) =>
+        [
+          node.method.id.split(':')[1],
+          node.effect,
+          node.layer,
+          node.evidence.modality,
+          node.evidence.rule.id,
+          node.evidence.rule.kind,
+          ...node.visaTypes.map(({ id }) => id.split(':')[1]),
+        ].join(' '),
+    );
+    expect(rows).toEqual([
+      'continued-work-other-visa EVADES_IN_PRACTICE DERIVED CAN circumvents JUDGMENT apprentice-visa-cn short-term-visa-cn',
+      'extend-visit EVADES_IN_PRACTICE DERIVED ASSERTED circumvents JUDGMENT',
+      'longer-stays EVADES_IN_PRACTICE DERIVED POSSIBLE circumvents JUDGMENT',
+      'monthly-exit-renewal EVADES_IN_PRACTICE DERIVED ASSERTED circumvents JUDGMENT non-work-visa-cn',
+      'non-work-entry AVOIDS_LETTER DERIVED ASSERTED circumvents JUDGMENT non-work-visa-cn river-crossing',
+      'selective-recall EVADES_IN_PRACTICE DERIVED APPARENT circumvents JUDGMENT non-work-visa-cn student-visa-cn',
+      'skip-renewal EVADES_IN_PRACTICE DERIVED ASSERTED circumvents JUDGMENT non-work-visa-cn',
+    ]);
+  });
+
+  test('are narrowed by resolution, provision, visa type, method and day', async () => {
+    expect(await ids('resolution: "2375"')).toEqual(['non-work-entry new-work-visa-ban']);
+    expect(await ids('resolution: "2397", first: 100')).toHaveLength(7);
+    expect(await ids('provision: "provision:new-work-visa-ban"')).toEqual(['non-work-entry new-work-visa-ban']);
+    expect(await ids('visaType: "visa-type:student-visa-cn"')).toEqual(['selective-recall unscr-2397-repatriation']);
+    expect(await ids('evasionMethod: "evasion-method:longer-stays"')).toEqual(['longer-stays unscr-2397-repatriation']);
+    expect(await ids('asOf: "2019-10-01"')).toEqual([
+      'continued-work-other-visa unscr-2397-repatriation',
+      'longer-stays unscr-2397-repatriation',
+    ]);
+  });
+});
+
+describe('entity and node', () => {
+  test('find every noun by its id, with the claims about it', async () => {
+    const { data } = await api.ask(
+      `{ entity(id: "visa-type:river-crossing") { __typename id name kind aliases { name } description ... on VisaType { legalForm }
+           claims(first: 2) { totalCount pageInfo { hasNextPage } edges { node { id } } } } }`,
+    );
+    expect(data.entity).toEqual({
+      __typename: 'VisaType',
+      id: 'visa-type:river-crossing',
+      name: 'Visitor permit, "river-crossing visa"',
+      kind: 'VISA_TYPE',
+      aliases: ['river-crossing visa', 'river crossing visa', 'visitor permit', '도강증', '渡江証'].map((name) => ({ name })),
+      description: 'In law a border pass, not a visa (F-V-06).',
+      legalForm: 'BORDER_PASS',
+      claims: { totalCount: 6, pageInfo: { hasNextPage: true }, edges: [{ node: { id: 'C001-09' } }, { node: { id: 'C001-10' } }] },
+    });
+  });
+
+  test('are null for an id that is none', async () => {
+    expect((await api.ask('{ entity(id: "visa-type:none") { id } node(id: "none") { id } }')).data).toEqual({ entity: null, node: null });
+  });
+
+  test('a node is anything with an id', async () => {
+    const typeOf = async (id: string): Promise<string> =>
+      (await api.ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data.node.__typename;
+    expect(await typeOf('C001-09')).toBe('Claim');
+    expect(await typeOf('F-UN-02b')).toBe('Claim');
+    expect(await typeOf('document:dailynk-recall-order')).toBe('Document');
+    expect(await typeOf('document:un-summary-of-1718-resolutions')).toBe('Document');
+    expect(await typeOf('circumvents')).toBe('Rule');
+    expect(await typeOf('evasion-method:skip-renewal|CIRCUMVENTS|provision:unscr-2397-repatriation')).toBe('Circumvention');
+    expect(await typeOf('regime:dprk-government')).toBe('Regime');
+  });
+
+  test('a claim says who, where, how firmly, since when, and what the law says to it', async () => {
+    const { data } = await api.ask(
+      `{ node(id: "C001-14") { ... on Claim { statement sourceClass factStatus modality polarity hedge tense attribution paragraph span { start end } speaker { id }
+           subject { id } predicate { name polarity } object { id } value { text } document { id url publisher { name } published { earliest latest } }
+           known { certain possible status } contested law { status note claims { id sourceClass factStatus } } } }
+         fact: node(id: "F-UN-02d") { ... on Claim { value { type text } paragraph speaker { id } document { title publisher { name } published { earliest } } } }
+         deadline: node(id: "C001-30") { ... on Claim { value { type from to yearInferred } hedge modality speaker { role type } } } }`,
+    );
+    expect(data.node).toEqual({
+      statement: 'The article credits Resolution 2397 with barring North Koreans from new work visas in every UN state.',
+      sourceClass: 'REPORTING',
+      factStatus: null,
+      modality: 'ASSERTED',
+      polarity: 'POSITIVE',
+      hedge: null,
+      tense: 'PAST',
+      attribution: 'ARTICLE_VOICE',
+      paragraph: 6,
+      span: { start: 746, end: 990 },
+      speaker: null,
+      subject: { id: 'resolution:unscr-2397' },
+      predicate: { name: 'IMPOSES', polarity: 'POSITIVE' },
+      object: { id: 'provision:new-work-visa-ban' },
+      value: null,
+      document: {
+        id: 'document:dailynk-2000-dispatched',
+        url: 'https://www.dailynk.com/english/north-korea-dispatches-2000-workers-china/',
+        publisher: { name: 'Daily NK' },
+        published: { earliest: '2019-10-11', latest: '2019-10-30' },
+      },
+      known: { certain: '2019-10-30', possible: '2019-10-11', status: 'KNOWN' },
+      contested: false,
+      law: {
+        status: 'CONFLICTS',
+        note: 'in law 2375 paragraph 17, binding member states, about work authorizations',
+        claims: [
+          { id: 'F-UN-05b', sourceClass: 'OFFICIAL', factStatus: 'PRIMARY' },
+          { id: 'F-UN-05e', sourceClass: 'OFFICIAL', factStatus: 'PRIMARY' },
+          { id: 'F-UN-06a', sourceClass: 'OFFICIAL', factStatus: 'PRIMARY' },
+        ],
+      },
+    });
+    expect(data.fact).toEqual({
+      value: { type: 'TEXT', text: 'DPRK nationals earning income in the jurisdiction; the visa type is irrelevant' },
+      paragraph: null,
+      speaker: null,
+      document: { title: 'UN summary of 1718 resolutions', publisher: null, published: null },
+    });
+    expect(data.deadline).toEqual({
+      value: { type: 'DATE', from: '2019-12-21', to: '2019-12-21', yearInferred: true },
+      hedge: 'have indicated',
+      modality: 'REPORTED',
+      speaker: { role: 'Daily NK sources', type: 'ANONYMOUS_PLURAL' },
+    });
+  });
+
+  test('the day of a field holds for all below it', async () => {
+    const { data } = await api.ask(
+      `{ visaRoutes(resolution: "2397", asOf: "2019-10-01", first: 1) { edges { node { visaType { id claims { totalCount edges { node { id known { status } } } } } } } }
+         entity(id: "visa-type:apprentice-visa-cn") { claims { totalCount } } }`,
+    );
+    expect(data.visaRoutes.edges[0].node.visaType).toEqual({
+      id: 'visa-type:apprentice-visa-cn',
+      claims: { totalCount: 1, edges: [{ node: { id: 'C002-25', known: { status: 'KNOWN' } } }] },
+    });
+    expect(data.entity.claims.totalCount).toBe(4);
+  });
+});
+
+describe('evidence', () => {
+  test('of a judgment shows rule, standing premise sets, hedges, publishers and source classes', async () => {
+    const { data } = await api.ask(
+      `{ circumventions(evasionMethod: "evasion-method:selective-recall", asOf: "2019-10-31") { edges { node { evidence {
+           modality contested independentPublishers sourceClasses publishers { name } known { certain possible status } hedges { words claim { id } }
+           rule { id kind definition inheritsModality } support { modality strongest premises { id } known { status } } } } } } }`,
+    );
+    expect(data.circumventions.edges[0].node.evidence).toEqual({
+      modality: 'APPARENT',
+      contested: true,
+      independentPublishers: 1,
+      sourceClasses: ['OFFICIAL', 'REPORTING'],
+      publishers: [{ name: 'Daily NK' }],
+      known: { certain: '2019-10-30', possible: '2019-10-11', status: 'KNOWN' },
+      hedges: [
+        { words: 'likely', claim: { id: 'C001-35' } },
+        { words: "doesn't seem as though", claim: { id: 'C001-36' } },
+        { words: "doesn't seem as though", claim: { id: 'C001-37' } },
+      ],
+      rule: {
+        id: 'circumvents',
+        kind: 'JUDGMENT',
+        definition:
+          'A method lets people go on entering or working against what a provision asks. Analyst judgment: method and provision are paired by hand, with their premises.',
+        inheritsModality: true,
+      },
+      support: [
+        ['C001-35', 'C001-36', 'C001-15'],
+        ['C001-35', 'C001-37', 'C001-15'],
+        ['C001-35', 'C001-36', 'F-UN-02b'],
+        ['C001-35', 'C001-37', 'F-UN-02b'],
+      ].map((ids) => ({ modality: 'APPARENT', strongest: true, premises: ids.map((id) => ({ id })), known: { status: 'KNOWN' } })),
+    });
+  });
+});
+
+describe('a request that is wrong', () => {
+  test.each([
+    ['{ visaRoutes(first: 0) { totalCount } }', 'first is 0; expected 1 to 100. Ask for further rows with after.', 'BAD_USER_INPUT'],
+    ['{ visaRoutes(first: 101) { totalCount } }', 'first is 101; expected 1 to 100. Ask for further rows with after.', 'BAD_USER_INPUT'],
+    ['{ visaRoutes(after: "x") { totalCount } }', '"x" is no cursor of ours; give the endCursor of the page before.', 'BAD_USER_INPUT'],
+    ['{ visaRoutes(asOf: "2019-13-01") { totalCount } }', 'Value is not a valid LocalDate', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ visaTipes { totalCount } }', 'Cannot query field "visaTipes" on type "Query".', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ dataset {', 'Syntax Error', 'GRAPHQL_PARSE_FAILED'],
+    ['mutation { dataset { version } }', 'Schema is not configured to execute mutation operation.', 'BAD_REQUEST'],
+  ])('%s is told why', async (question, message, code) => {
+    const { errors } = await api.ask(question);
+    expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { strongest, weakest, weigh, type Premise } from '../../src/model/evidence.js';
+import { daysOf, isPartialDate, knownAt, knownFirst, knownTogether } from '../../src/model/time.js';
+
+const early = { earliest: '2019-03-10', latest: '2019-06-15' };
+const late = { earliest: '2019-10-11', latest: '2019-10-30' };
+
+describe('time', () => {
+  test('a partial date is the interval of its month or year', () => {
+    expect(daysOf('2019')).toEqual({ earliest: '2019-01-01', latest: '2019-12-31' });
+    expect(daysOf('2024-02')).toEqual({ earliest: '2024-02-01', latest: '2024-02-29' });
+    expect(daysOf('2019-12-21')).toEqual({ earliest: '2019-12-21', latest: '2019-12-21' });
+    expect(['2019', '2019-12', '2019-12-21', '2024-02-29'].map(isPartialDate)).toEqual([true, true, true, true]);
+    expect(['2019-13', '2019-02-30', '2023-02-29', '19', '2019-1-1', ''].map(isPartialDate)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('is KNOWN after the latest day, NOT_YET before the earliest, UNCERTAIN between', () => {
+    expect(['2019-03-09', '2019-03-10', '2019-06-14', '2019-06-15'].map((day) => knownAt(early, day))).toEqual([
+      'NOT_YET',
+      'UNCERTAIN',
+      'UNCERTAIN',
+      'KNOWN',
+    ]);
+    expect(knownAt(early, undefined)).toBe('KNOWN');
+    expect([knownAt(null, undefined), knownAt(null, '2030-01-01')]).toEqual(['KNOWN', 'NOT_YET']);
+  });
+
+  test('of a set is the greatest of its premises, of alternatives the least', () => {
+    expect(knownTogether([early, late])).toEqual(late);
+    expect(knownTogether([early, null])).toBeNull();
+    expect(knownFirst([late, early, null])).toEqual(early);
+    expect(knownFirst([null, null])).toBeNull();
+  });
+});
+
+describe('evidence', () => {
+  const premise = (id: string, more: Partial<Premise> = {}): Premise => ({
+    id,
+    sourceClass: 'REPORTING',
+    modality: 'ASSERTED',
+    known: early,
+    projects: true,
+    publisherId: 'publisher:one',
+    repeats: [],
+    opposed: [],
+    ...more,
+  });
+  const opposed = { kind: 'CONTRADICTS' as const, claimId: 'X', projects: true, known: late, condition: 'if', why: 'why' };
+  const inherited = (...premises: Premise[]) => ({ premises, inherits: true });
+
+  test('is as weak as the weakest of a set and as firm as the firmest set', () => {
+    expect([weakest(['CAN', 'POSSIBLE', 'ASSERTED']), strongest(['CAN', 'POSSIBLE']), weakest([])]).toEqual([
+      'POSSIBLE',
+      'CAN',
+      'ASSERTED',
+    ]);
+    const sets = [
+      inherited(premise('a', { modality: 'CAN' }), premise('b', { modality: 'ALLEGED' })),
+      inherited(premise('c', { modality: 'LIKELY' })),
+    ];
+    expect(weigh(sets, undefined).modality).toBe('LIKELY');
+    expect(weigh([{ premises: [premise('a', { modality: 'ALLEGED', opposed: [opposed] })], inherits: false }], undefined)).toMatchObject({
+      modality: 'ASSERTED',
+      contested: false,
+    });
+  });
+
+  test('is computed from what was known: from KNOWN sets, from UNCERTAIN ones only if there are none', () => {
+    const sets = [inherited(premise('a', { known: late, modality: 'ASSERTED' })), inherited(premise('b', { modality: 'POSSIBLE' }))];
+    expect(weigh(sets, '2019-10-20')).toMatchObject({ status: 'KNOWN', modality: 'POSSIBLE', premises: [{ id: 'b' }], known: early });
+    expect(weigh(sets.slice(0, 1), '2019-10-20')).toMatchObject({ status: 'UNCERTAIN', modality: 'ASSERTED' });
+    expect(weigh(sets, '2019-01-01')).toMatchObject({ status: 'NOT_YET', premises: [] });
+  });
+
+  test('is contested by live claims that project, once they are known', () => {
+    const sets = (more: object) => [inherited(premise('a', { opposed: [{ ...opposed, ...more }] }))];
+    expect(weigh(sets({}), undefined).contested).toBe(true);
+    expect(weigh(sets({ projects: false }), undefined).contested).toBe(false);
+    expect(weigh(sets({}), '2019-07-01').contested).toBe(false);
+    expect(weigh(sets({}), '2019-10-20').contested).toBe(false);
+    expect(weigh(sets({}), '2019-10-30').contested).toBe(true);
+    expect(weigh([inherited(premise('a', { projects: false, opposed: [opposed] }))], undefined).contested).toBe(false);
+    const tension = weigh(sets({ kind: 'TENSION', projects: false }), undefined);
+    expect([tension.contested, tension.disagreements.map(({ kind }) => kind)]).toEqual([false, ['TENSION']]);
+  });
+
+  test('counts publishers of reports, repetitions once, law and reference sources never', () => {
+    const other = { publisherId: 'publisher:two' };
+    expect(weigh([inherited(premise('a'), premise('b'))], undefined).independentPublishers).toBe(1);
+    expect(weigh([inherited(premise('a')), inherited(premise('b', other))], undefined).independentPublishers).toBe(2);
+    expect(weigh([inherited(premise('a')), inherited(premise('b', { ...other, repeats: ['a'] }))], undefined)).toMatchObject({
+      independentPublishers: 1,
+      publisherIds: ['publisher:one', 'publisher:two'],
+    });
+    expect(weigh([inherited(premise('F', { sourceClass: 'OFFICIAL', publisherId: null }))], undefined).independentPublishers).toBe(0);
+  });
+});
