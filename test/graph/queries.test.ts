@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { loadedQueries, queryFolder } from '../../src/graph/query.js';
-import '../../src/main.js';
+
+// The composition root imports all code that owns a query.
+await import('../../src/main.js');
 
 describe('the .cypher files', () => {
   test('are loaded once each, by the code that owns them', () => {
