@@ -263,6 +263,9 @@ export type ClaimRelationType = (typeof claimRelationTypes)[number];
 /** Relationship types that tie a claim or a gap to the rest of the graph. */
 export const evidenceTypes = ['SUBJECT', 'OBJECT', 'STATED_IN', 'PUBLISHED_BY', 'ABOUT', 'STATED'] as const;
 
+/** Every node that the seeder writes carries this in its property `dataset`; nothing else is its to change. */
+export const corpusDataset = 'loophole:corpus';
+
 /** Labels of nodes that are no nouns. */
 export const evidenceLabels = ['Claim', 'Gap', 'Rule', 'Dataset'] as const;
 

@@ -1,11 +1,12 @@
 /** The seeder: files → graph. */
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { corpusDataset } from '../model/vocabulary.js';
 import { toCorpus, type Corpus } from './corpus.js';
 import { readSeed, SeedInvalid } from './read.js';
 import { validate } from './validate.js';
 import { datasetVersion } from './version.js';
-import { datasetName, writeCorpus, type LoadCounts } from './write.js';
+import { writeCorpus, type LoadCounts } from './write.js';
 
 const loadedVersion = query<{ id: string }, { version: string }>('load/loadedVersion');
 
@@ -33,6 +34,6 @@ export async function loadSeed(graph: Graph, folder: string, force = false): Pro
 
 /** Load a seed folder unless the graph holds this very version; null if it does. */
 export async function loadSeedIfChanged(graph: Graph, folder: string): Promise<Loaded | null> {
-  const [loaded] = await graph.read(loadedVersion, { id: datasetName });
+  const [loaded] = await graph.read(loadedVersion, { id: corpusDataset });
   return loaded?.version === datasetVersion(folder) ? null : loadSeed(graph, folder);
 }

@@ -3,13 +3,10 @@ import { AppError } from '../errors.js';
 import { applyConstraints } from '../graph/constraints.js';
 import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import { claimRelationTypes, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
+import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import type { Corpus } from './corpus.js';
 import { nodesOf, type NodeRow } from './nodes.js';
 import { relationshipsOf, type RelationshipRow } from './relationships.js';
-
-/** Every node that we write carries this in its property `dataset`; nothing else is ours to change. */
-export const datasetName = 'loophole:corpus';
 
 const foreignNodes = query<object, { labels: string[] }>('load/foreignNodes');
 const takenIds = query<{ ids: readonly string[]; dataset: string }, { id: string }>('load/takenIds');
@@ -39,11 +36,11 @@ export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force
   await graph.write(async (writer) => {
     const ids = nodes.map(({ id }) => id);
     await refuseTaken(writer, ids);
-    await writer.run(deleteRelationships.text, { dataset: datasetName, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
-    await writer.run(deleteNodes.text, { dataset: datasetName, ids });
-    for (const [statement, rows] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows, dataset: datasetName });
+    await writer.run(deleteRelationships.text, { dataset: corpusDataset, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
+    await writer.run(deleteNodes.text, { dataset: corpusDataset, ids });
+    for (const [statement, rows] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows, dataset: corpusDataset });
     for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
-    await writer.run(putDataset.text, { id: datasetName, properties: { version, dataset: datasetName, coverage: coverageOf(corpus), ...countLists(counts) } });
+    await writer.run(putDataset.text, { id: corpusDataset, properties: { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) } });
   });
   return counts;
 }
@@ -59,7 +56,7 @@ async function refuseForeign(graph: Graph): Promise<void> {
 }
 
 async function refuseTaken(writer: Writer, ids: readonly string[]): Promise<void> {
-  const [taken] = await writer.run<{ id: string }>(takenIds.text, { ids, dataset: datasetName });
+  const [taken] = await writer.run<{ id: string }>(takenIds.text, { ids, dataset: corpusDataset });
   if (taken === undefined) return;
   throw new AppError('GRAPH_FOREIGN_DATA', `A node that Loophole did not make has the label and id of one of ours ("${taken.id}"); nothing was changed. Use another database.`);
 }

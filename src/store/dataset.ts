@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { corpusDataset } from '../model/vocabulary.js';
 
 export interface DatasetRow {
   readonly version: string;
@@ -14,7 +15,7 @@ const dataset = query<{ id: string }, DatasetRow>('dataset/dataset');
 export const datasetStore = (graph: Graph) => ({
   /** The loaded corpus; undefined before the first load. */
   async loaded(): Promise<DatasetRow | undefined> {
-    const [row] = await graph.read(dataset, { id: 'loophole:corpus' });
+    const [row] = await graph.read(dataset, { id: corpusDataset });
     return row;
   },
 });

@@ -1,7 +1,10 @@
-import { evidenceFor } from '../evidence.js';
-import { circumvention, claim, entity } from '../nodes.js';
-import type { CircumventionResolvers, VisaRouteResolvers } from '../types.generated.js';
 import { relationshipId } from '../../model/relationship.js';
+import { knownAt, type Day } from '../../model/time.js';
+import { evidenceFor } from '../evidence.js';
+import type { Loaders } from '../loaders.js';
+import { circumvention, claim, entity } from '../nodes.js';
+import type { ClaimParent } from '../parents.js';
+import type { CircumventionResolvers, VisaRouteResolvers } from '../types.generated.js';
 
 export const Circumvention: CircumventionResolvers = {
   from: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),
@@ -50,13 +53,16 @@ export const VisaRoute: VisaRouteResolvers = {
         .map((from) => circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }), asOf, loaders)),
     );
   },
-  legalBasis: async ({ provisionId, asOf }, _, { loaders }) => {
-    const { testClaims } = await entity(provisionId, asOf, loaders);
-    return Promise.all((testClaims ?? []).map((id) => claim(id, asOf, loaders)));
-  },
+  legalBasis: ({ provisionId, asOf }, _, { loaders }) => legalBasis(provisionId, asOf, loaders),
   legalNote: async ({ provisionId, asOf }, _, { loaders }) => {
-    const { paragraph, testClaims } = await entity(provisionId, asOf, loaders);
-    const statements = await Promise.all((testClaims ?? []).map(async (id) => (await claim(id, asOf, loaders)).statement));
-    return statements.length === 0 ? null : `${paragraph ?? 'Paragraph not stated'}: ${statements.join(' ')}`;
+    const [{ paragraph }, basis] = await Promise.all([entity(provisionId, asOf, loaders), legalBasis(provisionId, asOf, loaders)]);
+    return basis.length === 0 ? null : `${paragraph ?? 'Paragraph not stated'}: ${basis.map(({ statement }) => statement).join(' ')}`;
   },
 };
+
+/** The official claims that say what a provision tests, as far as they could be known. */
+async function legalBasis(provisionId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent[]> {
+  const { testClaims } = await entity(provisionId, asOf, loaders);
+  const claims = await Promise.all((testClaims ?? []).map((id) => claim(id, asOf, loaders)));
+  return claims.filter(({ known }) => knownAt(known, asOf) !== 'NOT_YET');
+}

@@ -1,5 +1,4 @@
 import { knownAt } from '../../model/time.js';
-import { strongest } from '../../model/evidence.js';
 import { claim, entity } from '../nodes.js';
 import type { DisagreementResolvers, EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../types.generated.js';
 
@@ -9,7 +8,7 @@ export const Evidence: EvidenceResolvers = {
     const row = rule === null ? null : await loaders.rule.load(rule);
     return row && { ...row, __typename: 'Rule' };
   },
-  support: ({ standing, modality, asOf }) => standing.map((set) => ({ ...set, asOf, strongest: strongest([set.modality]) === modality })),
+  support: ({ standing, modality, asOf }) => standing.map((set) => ({ ...set, asOf, strongest: set.modality === modality })),
   hedges: ({ premises, asOf }) =>
     premises.flatMap((premise) =>
       premise.hedge === null ? [] : [{ words: premise.hedge, claim: { ...premise, __typename: 'Claim', asOf } }],
