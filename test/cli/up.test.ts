@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,47 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
-import { rootFolder } from '../../src/config.js';
 import { openGraph } from '../../src/graph/graph.js';
 import { requireSupported } from '../../src/graph/supported.js';
 import { testAddress } from '../support/graph.js';
+import { startProgram, type Program } from '../support/program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-up-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Started {
-  readonly process: ChildProcess;
-  /** Everything printed so far. */
-  said(): string;
-  /** The match of a pattern, once it is printed; throws if the process ends first. */
-  until(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Exit code, once it has ended. */
-  ended(): Promise<number | null>;
-}
-
 /** `npm start` or another command, as a user runs it. */
-function start(command: string[], env: Record<string, string>): Started {
-  const child = spawn(process.execPath, [join(rootFolder, 'src/cli/bootstrap.mjs'), ...command], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (more: string) => void (text += more));
-  const ended = once(child, 'close').then(([code]) => code as number | null); // the exit code, by the documentation of child_process
-  return {
-    process: child,
-    said: () => text,
-    ended: () => ended,
-    async until(pattern) {
-      for (;;) {
-        const match = pattern.exec(text);
-        if (match !== null) return match;
-        const over = await Promise.race([ended.then(() => true), new Promise<false>((wait) => setTimeout(() => wait(false), 100))]);
-        if (over && pattern.exec(text) === null) throw new Error(`ended before ${pattern} was printed; it said:\n${text}`);
-      }
-    },
-  };
-}
+const start = (command: string[], env: Record<string, string>): Program => startProgram('src/cli/bootstrap.mjs', command, env);
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -72,7 +40,7 @@ describe('npm start', () => {
     env = { PORT: '0', LOOPHOLE_BOLT_PORT: String(await getPort()), LOOPHOLE_BROWSER_PORT: String(await getPort()), LOOPHOLE_HOME: home };
   });
   const databasePid = (): number => Number(readFileSync(join(home, 'run/neo4j.pid'), 'utf8'));
-  const api = async (started: Started): Promise<string> => (await started.until(/GraphQL API +(\S+)[\s\S]*Ctrl-C/))[1] ?? '';
+  const api = async (started: Program): Promise<string> => (await started.until(/GraphQL API +(\S+)[\s\S]*Ctrl-C/))[1] ?? '';
   let loadedAt: string;
 
   test('starts everything, prints the addresses, and stops everything on Ctrl-C', async () => {

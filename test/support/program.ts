@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { rootFolder } from '../../src/config.js';
+
+export interface Program {
+  readonly process: ChildProcess;
+  /** Everything printed so far. */
+  said(): string;
+  /** The match of a pattern, once it is printed; throws if the process ends first. */
+  until(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Exit code, once it has ended; null if a signal ended it. */
+  ended(): Promise<number | null>;
+}
+
+/** Run a file of this repository with Node. */
+export function startProgram(file: string, args: readonly string[], env: Record<string, string>): Program {
+  const child = spawn(process.execPath, [join(rootFolder, file), ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (more: string) => void (text += more));
+  const ended = once(child, 'close').then(([code]) => code as number | null); // the exit code, by the documentation of child_process
+  return {
+    process: child,
+    said: () => text,
+    ended: () => ended,
+    async until(pattern) {
+      for (;;) {
+        const match = pattern.exec(text);
+        if (match !== null) return match;
+        const over = await Promise.race([ended.then(() => true), new Promise<false>((wait) => setTimeout(() => wait(false), 20))]);
+        if (over && pattern.exec(text) === null) throw new Error(`ended before ${pattern} was printed; it said:\n${text}`);
+      }
+    },
+  };
+}
