@@ -33,7 +33,7 @@ export type HedgeParent = { readonly words: string; readonly claim: ClaimParent 
 export type DisagreementParent = Disagreement & AsOf;
 export type ClaimRelationParent = ClaimRelationRow & AsOf;
 export type LawComparisonParent = ClaimParent;
-export type KnownTimeParent = { readonly known: Publication | null; readonly status: KnownStatus };
+export type KnownTimeParent = { readonly known: Publication; readonly status: KnownStatus };
 
 export interface Edge<T> {
   readonly cursor: string;

@@ -872,6 +872,10 @@ export type Claim = Node & {
   hedge?: Maybe<Scalars['String']['output']>;
   /** Time of the verb; null for facts. */
   tense?: Maybe<Tense>;
+  /** Does it still stand at asOf? */
+  status: ClaimStatus;
+  /** Why it no longer stands at asOf; null while it does. Earlier days are answered as before. */
+  withdrawn?: Maybe<Withdrawal>;
   /** Does it create a relationship between entities? Unclear claims and editorial insertions do not. */
   projects: Scalars['Boolean']['output'];
   /** Which subjects or objects the text leaves open. */
@@ -902,6 +906,15 @@ export type Claim = Node & {
   contested: Scalars['Boolean']['output'];
   /** How a legal statement of a report compares with the law; null for all others. */
   law?: Maybe<LawComparison>;
+};
+
+/** A claim or document taken back. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** From this day it no longer counts. */
+  on: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** What a claim says of its subject. */
@@ -1210,7 +1223,16 @@ export type KnownStatus =
   /** Possibly public: the date of publication is not exact. */
   | 'UNCERTAIN'
   /** Not public, or of unknown date. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** Taken back by that day. */
+  | 'WITHDRAWN';
+
+/** Whether a claim stands. */
+export type ClaimStatus =
+  /** It stands. */
+  | 'LIVE'
+  /** It was taken back; it stays to be seen and carries nothing. */
+  | 'WITHDRAWN';
 
 /** How a rule comes to its conclusions. */
 export type RuleKind =
@@ -1510,6 +1532,7 @@ export type ResolversTypes = {
   KnownTime: ResolverTypeWrapper<KnownTimeParent>;
   Rule: ResolverTypeWrapper<RuleParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
   Predicate: ResolverTypeWrapper<Predicate>;
   Literal: ResolverTypeWrapper<Literal>;
   Span: ResolverTypeWrapper<Span>;
@@ -1534,6 +1557,7 @@ export type ResolversTypes = {
   Tense: Tense;
   Attribution: Attribution;
   KnownStatus: KnownStatus;
+  ClaimStatus: ClaimStatus;
   RuleKind: RuleKind;
   CircumventionEffect: CircumventionEffect;
   LegalForm: LegalForm;
@@ -1596,6 +1620,7 @@ export type ResolversParentTypes = {
   KnownTime: KnownTimeParent;
   Rule: RuleParent;
   Claim: ClaimParent;
+  Withdrawal: Withdrawal;
   Predicate: Predicate;
   Literal: Literal;
   Span: Span;
@@ -1968,6 +1993,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   alternatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -1984,6 +2011,11 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['LawComparison']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
@@ -2123,6 +2155,7 @@ export type Resolvers<ContextType = Context> = {
   KnownTime?: KnownTimeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
   Literal?: LiteralResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;

@@ -11,7 +11,7 @@ export interface Premise {
   readonly id: string;
   readonly sourceClass: SourceClass;
   readonly modality: Modality;
-  readonly known: Publication | null;
+  readonly known: Publication;
   /** Does it create a relationship? Claims that do not contest nothing. */
   readonly projects: boolean;
   readonly publisherId: string | null;
@@ -25,7 +25,7 @@ export interface Opposition {
   readonly kind: 'CONTRADICTS' | 'TENSION';
   readonly claimId: string;
   readonly projects: boolean;
-  readonly known: Publication | null;
+  readonly known: Publication;
   /** The reading on which the two cannot both be true. */
   readonly condition: string | null;
   readonly why: string;
@@ -39,7 +39,7 @@ export interface Support<P = Premise> {
 
 export interface StandingSupport<P = Premise> extends Support<P> {
   readonly modality: Modality;
-  readonly known: Publication | null;
+  readonly known: Publication;
 }
 
 export interface Disagreement extends Opposition {
@@ -50,7 +50,7 @@ export interface Disagreement extends Opposition {
 export interface WeighedEvidence<P = Premise> {
   readonly status: KnownStatus;
   /** When it was first known, over all sets. */
-  readonly known: Publication | null;
+  readonly known: Publication;
   /** The sets that count: those that are KNOWN, or the UNCERTAIN ones if there are none. */
   readonly standing: readonly StandingSupport<P>[];
   readonly modality: Modality;
@@ -70,8 +70,11 @@ export const weakest = (of: readonly Modality[]): Modality => of.reduce((a, b) =
 export const strongest = (of: readonly Modality[]): Modality => of.reduce((a, b) => (rank(a) <= rank(b) ? a : b), 'UNCLEAR');
 
 /** When a relationship on these alternative sets was known: least over the sets of the greatest over their premises. */
-export const knownBy = (support: readonly Support<Pick<Premise, 'known'>>[]): Publication | null =>
+export const knownBy = (support: readonly Support<Pick<Premise, 'known'>>[]): Publication =>
   knownFirst(support.map(({ premises }) => knownTogether(premises.map(({ known }) => known))));
+
+/** Does a thing of this status count on the day it was asked for? */
+export const stands = (status: KnownStatus): boolean => status === 'KNOWN' || status === 'UNCERTAIN';
 
 /** Weigh alternative premise sets at the end of a day; without a day, everything loaded counts. */
 export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: Day | undefined): WeighedEvidence<P> {
@@ -81,8 +84,8 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
     modality: set.inherits ? weakest(set.premises.map(({ modality }) => modality)) : ('ASSERTED' as const),
   }));
   const statuses = sets.map(({ known }) => knownAt(known, asOf));
-  const status = (['KNOWN', 'UNCERTAIN'] as const).find((one) => statuses.includes(one)) ?? 'NOT_YET';
-  const standing = status === 'NOT_YET' ? [] : sets.filter((_, index) => statuses[index] === status);
+  const status = (['KNOWN', 'UNCERTAIN', 'WITHDRAWN'] as const).find((one) => statuses.includes(one)) ?? 'NOT_YET';
+  const standing = !stands(status) ? [] : sets.filter((_, index) => statuses[index] === status);
   const premises = distinct(standing.flatMap((set) => set.premises));
   const disagreements = opposition(distinct(standing.filter(({ inherits }) => inherits).flatMap((set) => set.premises)), status, asOf);
   const reporting = premises.filter(({ sourceClass }) => sourceClass === 'REPORTING');

@@ -5,14 +5,24 @@
 
 export type Day = string;
 
-/** When something became public: certainly by `latest`, possibly from `earliest`. */
+/** When something became public: certainly by `latest`, possibly from `earliest`; and since when it is withdrawn, if it is. */
 export interface Publication {
   readonly earliest: Day;
   readonly latest: Day;
+  readonly withdrawnOn?: Day | undefined;
 }
 
-/** What could be known of a thing on a day: KNOWN after `latest`, NOT_YET before `earliest`, UNCERTAIN between. */
-export const knownStatuses = ['KNOWN', 'UNCERTAIN', 'NOT_YET'] as const;
+/** The last day there is. A question without a day is about this one. */
+export const endOfTime: Day = '9999-12-31';
+
+/** A thing of unknown date counts where no day is asked for, and on no given day. */
+export const unknownDate: Publication = { earliest: endOfTime, latest: endOfTime };
+
+/** A day as it is stored and shown: null where it is not known. */
+export const knownDay = (day: Day): Day | null => (day === endOfTime ? null : day);
+
+/** What could be known of a thing on a day: KNOWN after `latest`, NOT_YET before `earliest`, UNCERTAIN between, WITHDRAWN at last. */
+export const knownStatuses = ['KNOWN', 'UNCERTAIN', 'NOT_YET', 'WITHDRAWN'] as const;
 export type KnownStatus = (typeof knownStatuses)[number];
 
 const partialDate = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -25,7 +35,7 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** The interval of days that a partial date means: the whole month or year where no day is given. */
-export function daysOf(date: string): Publication {
+export function daysOf(date: string): Pick<Publication, 'earliest' | 'latest'> {
   const [year = date, month, day] = date.split('-');
   if (day !== undefined) return { earliest: date, latest: date };
   if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
@@ -33,29 +43,32 @@ export function daysOf(date: string): Publication {
   return { earliest: `${date}-01`, latest: `${date}-${last}` };
 }
 
-/** Status at the end of day `asOf`. Without `asOf` everything counts; a thing of unknown date never counts on a given day. */
-export function knownAt(known: Publication | null, asOf: Day | undefined): KnownStatus {
-  if (asOf === undefined) return 'KNOWN';
-  if (known === null || asOf < known.earliest) return 'NOT_YET';
-  return known.latest <= asOf ? 'KNOWN' : 'UNCERTAIN';
+/** Status at the end of day `asOf`; without it, of all that is loaded. */
+export function knownAt({ earliest, latest, withdrawnOn }: Publication, asOf: Day = endOfTime): KnownStatus {
+  if (withdrawnOn !== undefined && withdrawnOn <= asOf) return 'WITHDRAWN';
+  if (asOf < earliest) return 'NOT_YET';
+  return latest <= asOf ? 'KNOWN' : 'UNCERTAIN';
 }
 
-const greater = (a: Day, b: Day): Day => (a > b ? a : b);
-const lesser = (a: Day, b: Day): Day => (a < b ? a : b);
+const greatest = (days: readonly Day[]): Day => days.reduce((a, b) => (a > b ? a : b));
+const least = (days: readonly Day[]): Day => days.reduce((a, b) => (a < b ? a : b));
 
-/** When all of these were public together; null if the date of one is unknown. */
-export function knownTogether(parts: readonly (Publication | null)[]): Publication | null {
-  return parts.reduce<Publication | null>(
-    (all, part) => (all && part ? { earliest: greater(all.earliest, part.earliest), latest: greater(all.latest, part.latest) } : null),
-    { earliest: '0000-01-01', latest: '0000-01-01' },
-  );
+/** When all of these were public together: until the first of them is withdrawn. */
+export function knownTogether(parts: readonly Publication[]): Publication {
+  const withdrawals = parts.flatMap(({ withdrawnOn }) => withdrawnOn ?? []);
+  return {
+    earliest: greatest(parts.map(({ earliest }) => earliest)),
+    latest: greatest(parts.map(({ latest }) => latest)),
+    withdrawnOn: withdrawals.length > 0 ? least(withdrawals) : undefined,
+  };
 }
 
-/** When the first of these was public; those of unknown date do not help. */
-export function knownFirst(alternatives: readonly (Publication | null)[]): Publication | null {
-  return alternatives.reduce<Publication | null>(
-    (first, next) =>
-      first && next ? { earliest: lesser(first.earliest, next.earliest), latest: lesser(first.latest, next.latest) } : (first ?? next),
-    null,
-  );
+/** When the first of these was public: until the last of them is withdrawn. */
+export function knownFirst(alternatives: readonly Publication[]): Publication {
+  const withdrawals = alternatives.flatMap(({ withdrawnOn }) => withdrawnOn ?? []);
+  return {
+    earliest: least(alternatives.map(({ earliest }) => earliest)),
+    latest: least(alternatives.map(({ latest }) => latest)),
+    withdrawnOn: withdrawals.length === alternatives.length ? greatest(withdrawals) : undefined,
+  };
 }

@@ -35,7 +35,7 @@ export const nouns = {
     prefix: 'worker-group',
     definition: 'A collective of workers, never a person. Sizes stand only as quantities on claims.',
   },
-  Employer: { kind: 'EMPLOYER', prefix: 'employer', definition: 'An employer or class of employers.' },
+  Employer: { kind: 'EMPLOYER', prefix: 'employer', properties: ['kind'], definition: 'An employer or class of employers.' },
   VisaType: { kind: 'VISA_TYPE', prefix: 'visa-type', properties: ['legalForm'], definition: 'A type of visa or permit.' },
   StateOrder: { kind: 'STATE_ORDER', prefix: 'state-order', definition: 'An order that a regime gives, such as a recall.' },
   EvasionMethod: { kind: 'EVASION_METHOD', prefix: 'evasion-method', definition: 'A way of getting round a provision.' },
@@ -52,6 +52,7 @@ export const nouns = {
   PublicFigure: {
     kind: 'PUBLIC_FIGURE',
     prefix: 'public-figure',
+    properties: ['office'],
     definition: 'A head of state or government; no other person has a node.',
   },
   Document: {
@@ -309,6 +310,7 @@ export const conceptKinds = [
   'POLICY',
   'EFFECT',
 ] as const;
+export const employerKinds = ['CLASS', 'NAMED'] as const;
 export const layers = ['REPORTED', 'OFFICIAL', 'DERIVED'] as const;
 export type Layer = (typeof layers)[number];
 export const ruleKinds = ['JUDGMENT', 'PATTERN'] as const;
@@ -317,13 +319,16 @@ export type Polarity = 'POSITIVE' | 'NEGATIVE';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Labels whose nodes a load counts. */
+export const countedLabels = ['Entity', 'Claim', 'Gap', 'Rule', ...nounLabels] as const;
+
 /** Properties that a node may have. */
 export const nodeProperties: readonly string[] = [
   ...Object.values<Noun>(nouns).flatMap(({ properties = [] }) => properties),
   ...words(`
     id dataset name aliases description adoptedClaims paragraphClaims testClaims publishedStatus
     statement predicate polarity sourceClass factStatus modality projects note hedge tense scope attribution reporting period
-    publishedEarliest publishedLatest validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
+    publishedEarliest publishedLatest withdrawnOn withdrawnReason validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
     quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims
     valueType valueText valueFrom valueTo valueDuration valueAnchor valueYearInferred
     question stated kind definition inheritsModality version loadedAt coverage countNames countValues
@@ -332,6 +337,6 @@ export const nodeProperties: readonly string[] = [
 
 /** Properties that a relationship may have. */
 export const relationshipProperties: readonly string[] = words(`
-  id layer claims knownCertain knownPossible derived rule inheritsModality derivedId support through effect tense note
+  id layer claims knownCertain knownPossible knownUntil derived rule inheritsModality derivedId support through effect tense note
   paragraph start end kind condition why
 `);

@@ -1,5 +1,5 @@
 /** The seed as one corpus: claims of reports and of law side by side, each with its document and when it was public. */
-import { daysOf, type Publication } from '../model/time.js';
+import { daysOf, unknownDate, type Publication } from '../model/time.js';
 import { labelOf, type Modality, type NounLabel, type PredicateName, type SourceClass } from '../model/vocabulary.js';
 import type { DocumentFile, EntityFile, FactFile, GapFile, RelationFile, RuleFile } from './format.js';
 import type { SeedFiles } from './read.js';
@@ -13,7 +13,8 @@ export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' |
   readonly sourceClass: SourceClass;
   readonly modality: Modality;
   readonly projects: boolean;
-  readonly known: Publication | null;
+  readonly known: Publication;
+  readonly withdrawn?: ReportedClaim['withdrawn'];
   readonly speaker?: DocumentFile['speakers'][number] | undefined;
   readonly reported?: ReportedClaim;
   readonly factStatus?: FactClaim['status'];
@@ -39,6 +40,7 @@ export interface Corpus {
   readonly rules: readonly Rule[];
   readonly derived: readonly Derived[];
   readonly gaps: GapFile;
+  readonly assertions: SeedFiles['assertions'];
 }
 
 /** Id of the document that facts are stated in, made from how its source is named. */
@@ -65,17 +67,25 @@ export function toCorpus(files: SeedFiles): Corpus {
     rules: rules.map(({ name, kind, definition, inheritsModality }) => ({ name, kind, definition, inheritsModality })),
     derived: rules.flatMap(({ derived, ...rule }) => derived.map((one) => ({ ...one, rule }))),
     gaps: files.gaps.content,
+    assertions: files.assertions,
   };
 }
 
-const fromReport = (claim: ReportedClaim, report: DocumentFile): Claim => ({
-  ...claim,
-  documentId: report.id,
-  sourceClass: 'REPORTING',
-  known: { earliest: report.published.earliest, latest: report.published.latest },
-  speaker: report.speakers.find(({ id }) => id === claim.speaker),
-  reported: claim,
-});
+const fromReport = (claim: ReportedClaim, report: DocumentFile): Claim => {
+  const withdrawn = earlier(claim.withdrawn, report.withdrawn);
+  return {
+    ...claim,
+    documentId: report.id,
+    sourceClass: 'REPORTING',
+    known: { earliest: report.published.earliest, latest: report.published.latest, withdrawnOn: withdrawn?.on },
+    withdrawn,
+    speaker: report.speakers.find(({ id }) => id === claim.speaker),
+    reported: claim,
+  };
+};
+
+/** A claim falls with its document, or before it. */
+const earlier = (a: ReportedClaim['withdrawn'], b: ReportedClaim['withdrawn']): ReportedClaim['withdrawn'] => (a && b ? (a.on <= b.on ? a : b) : (a ?? b));
 
 /** An official or reference fact counts as asserted and shows its status. */
 const fromFact = (fact: FactClaim): Claim => ({
@@ -83,6 +93,6 @@ const fromFact = (fact: FactClaim): Claim => ({
   documentId: sourceDocumentId(fact.source),
   modality: 'ASSERTED',
   projects: true,
-  known: fact.knownFrom === undefined ? null : daysOf(fact.knownFrom),
+  known: { ...(fact.knownFrom === undefined ? unknownDate : daysOf(fact.knownFrom)), withdrawnOn: fact.withdrawn?.on },
   factStatus: fact.status,
 });

@@ -2,19 +2,26 @@
 import { z } from 'zod';
 import { isPartialDate } from '../model/time.js';
 import * as vocabulary from '../model/vocabulary.js';
+import { speakersAreNotLinked, wrongId } from './ids.js';
 
 const text = z.string().min(1);
-const id = z
-  .string()
-  .regex(/^[a-z-]+:[a-z0-9-]+$/, 'expected an id such as "visa-type:student-visa-cn"')
-  .refine(vocabulary.isEntityId, 'expected an id whose prefix is a noun, such as "visa-type:student-visa-cn"');
-const claimId = z.string().regex(/^(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)$/, 'expected a claim id such as "C001-09" or "F-UN-02b"');
+/** An id whose prefix is a noun. */
+const id = z.string().superRefine((value, context) => {
+  const message = wrongId(value);
+  if (message !== undefined) context.addIssue(message);
+});
+const claimId = z.string().superRefine((value, context) => {
+  if (value.startsWith('speaker:')) context.addIssue(speakersAreNotLinked(value));
+  else if (!/^(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)$/.test(value)) context.addIssue(`"${value}" is no claim id; expected one such as "C001-09" or "F-UN-02b"`);
+});
 /** YAML reads a bare year as a number. */
 const date = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().refine(isPartialDate, 'expected a date such as 2019, 2019-12 or 2019-12-21'));
 const day = z.iso.date('expected a day such as 2019-12-21');
 const duration = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'expected an ISO 8601 duration such as P3M');
 const predicate = z.enum(vocabulary.predicateNames);
 const period = z.strictObject({ from: date.optional(), to: date.optional(), basis: text.optional() });
+/** Taken back on a day: counts for the days before it, and stays to be seen. */
+const withdrawn = z.strictObject({ on: day, reason: text }).optional();
 
 const literal = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text, test: z.enum(vocabulary.provisionTests).optional() }),
@@ -23,7 +30,9 @@ const literal = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('duration'), iso: duration }),
 ]);
 
-const statement = { id: claimId, subject: id, predicate, object: id.optional(), value: literal.optional(), statement: text, valid: period.optional(), note: text.optional() };
+const statement = { id: claimId, subject: id, predicate, object: id.optional(), value: literal.optional(), statement: text, valid: period.optional(), note: text.optional(),
+  withdrawn,
+};
 
 const reportedClaim = z.strictObject({
   ...statement,
@@ -62,7 +71,8 @@ export const documentFile = z.strictObject({
   translated: z.boolean().optional(),
   series: text.optional(),
   published: z.strictObject({ earliest: day, latest: day, basis: text, status: z.enum(vocabulary.factStatuses), facts: z.array(claimId) }),
-  text: z.strictObject({ length: z.int(), paragraphs: z.int(), sha256: text }),
+  withdrawn,
+  text: z.strictObject({ length: z.int(), sha256: text, paragraphs: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])) }),
   speakers: z.array(z.strictObject({ id: text, role: text, type: z.enum(vocabulary.attributions) })),
   claims: z.array(reportedClaim),
 });
@@ -77,7 +87,8 @@ export const entityFile = z.array(
     name: text,
     symbol: text.optional(),
     number: z.int().optional(),
-    kind: z.enum([...vocabulary.provisionKinds, ...vocabulary.authorityKinds, ...vocabulary.conceptKinds]).optional(),
+    kind: text.optional(),
+    office: text.optional(),
     legalForm: z.enum(vocabulary.legalForms).optional(),
     aliases: z.array(text).default([]),
     description: text.optional(),
@@ -128,3 +139,8 @@ export type RuleFile = z.infer<typeof ruleFile>;
 export type RelationFile = z.infer<typeof relationFile>;
 export type GapFile = z.infer<typeof gapFile>;
 export type Literal = z.infer<typeof literal>;
+
+const bounds = z.strictObject({ min: z.int().nonnegative().optional(), max: z.int().nonnegative().optional() });
+/** seed/assertions.yaml: how many of each label and relationship type a load must have; a load that breaks one is given up. */
+export const assertionFile = z.partialRecord(z.enum([...vocabulary.countedLabels, ...vocabulary.relationshipTypes]), bounds);
+export type AssertionFile = z.infer<typeof assertionFile>;

@@ -1,5 +1,6 @@
 /** The nodes of a corpus as rows: everything but the relationships. */
 import type { KeyLabel } from '../graph/constraints.js';
+import { knownDay } from '../model/time.js';
 import { polarityOf, predicateOf } from '../model/vocabulary.js';
 import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
@@ -23,15 +24,15 @@ export function nodesOf(corpus: Corpus): NodeRow[] {
   ];
 }
 
-function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm }: Entity, corpus: Corpus): NodeRow {
-  const properties = { name, aliases, description, kind, symbol, number, legalForm, ...officialProperties(id, corpus) };
+function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity, corpus: Corpus): NodeRow {
+  const properties = { name, aliases, description, kind, symbol, number, legalForm, office, ...officialProperties(id, corpus) };
   return { key: 'Entity', labels: [label], id, properties };
 }
 
 /** Properties that OFFICIAL claims set, each with the ids of those claims: `paragraph` and `paragraphClaims`. */
 function officialProperties(id: string, corpus: Corpus): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
-  for (const claim of corpus.claims.filter(({ subject, sourceClass }) => subject === id && sourceClass === 'OFFICIAL')) {
+  for (const claim of corpus.claims.filter(({ subject, sourceClass, withdrawn }) => subject === id && sourceClass === 'OFFICIAL' && !withdrawn)) {
     const { property } = predicateOf(claim.predicate);
     if (property === undefined || claim.value === undefined) continue;
     properties[property] = valueOf(claim.value);
@@ -62,6 +63,8 @@ const documentNode = ({ id, title, sourceClass, report }: SourceDocument): NodeR
     publishedLatest: report?.published.latest,
     publishedBasis: report?.published.basis,
     publishedStatus: report?.published.status,
+    withdrawnOn: report?.withdrawn?.on,
+    withdrawnReason: report?.withdrawn?.reason,
   },
 });
 
@@ -75,8 +78,10 @@ function claimNode(claim: Claim): NodeRow {
     factStatus: claim.factStatus,
     modality: claim.modality,
     projects: claim.projects,
-    publishedEarliest: claim.known?.earliest,
-    publishedLatest: claim.known?.latest,
+    publishedEarliest: knownDay(claim.known.earliest),
+    publishedLatest: knownDay(claim.known.latest),
+    withdrawnOn: claim.withdrawn?.on,
+    withdrawnReason: claim.withdrawn?.reason,
     validFrom: claim.valid?.from,
     validTo: claim.valid?.to,
     validBasis: claim.valid?.basis,

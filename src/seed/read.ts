@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { AppError } from '../errors.js';
+import { explain } from './explain.js';
 import * as format from './format.js';
 
 /** A place in a seed file that is wrong, and why. */
@@ -32,6 +33,7 @@ export interface SeedFiles {
   readonly rules: readonly SeedFile<format.RuleFile>[];
   readonly relations: SeedFile<format.RelationFile>;
   readonly gaps: SeedFile<format.GapFile>;
+  readonly assertions: SeedFile<format.AssertionFile>;
 }
 
 /** Problems of a seed, in the order of its files: nothing is loaded while there is one. */
@@ -63,8 +65,9 @@ export function readSeed(folder: string): SeedFiles {
   const rules = all('rules', format.ruleFile);
   const [relations] = one('relations.yaml', format.relationFile);
   const [gaps] = one('gaps.yaml', format.gapFile);
-  if (problems.length > 0 || relations === undefined || gaps === undefined) throw new SeedInvalid(problems);
-  return { documents, facts, entities, rules, relations, gaps };
+  const [assertions] = one('assertions.yaml', format.assertionFile);
+  if (problems.length > 0 || !relations || !gaps || !assertions) throw new SeedInvalid(problems);
+  return { documents, facts, entities, rules, relations, gaps, assertions };
 }
 
 /** The file in a list of one, or an empty list and problems told. */
@@ -72,16 +75,26 @@ function readOne<S extends z.ZodType>(folder: string, path: string, schema: S, p
   const name = join(relative('.', folder), path);
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(folder, path), 'utf8'), { lineCounter: lines });
-  const problem = (at: Path, message: string): Problem => ({ file: name, line: lines.linePos(offsetOf(document, at)).line, message });
   for (const error of document.errors) problems.push({ file: name, line: lines.linePos(error.pos[0]).line, message: error.message });
   if (document.errors.length > 0) return [];
+  const valueAt = (at: readonly PropertyKey[]): unknown => document.getIn(at);
+  const problem = (at: Path, message: string): Problem => {
+    const id = ownerOf(at, valueAt);
+    return { file: name, line: lines.linePos(offsetOf(document, at)).line, message: id === undefined ? message : `${id}: ${message}` };
+  };
   const result = schema.safeParse(document.toJS());
   if (result.success) return [{ name, key: basename(path, '.yaml'), content: result.data, problem }];
-  for (const issue of result.error.issues) {
-    const at = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    problems.push(problem(at, `${at.join('.')}: ${issue.message}`));
-  }
+  for (const issue of result.error.issues) problems.push(problem(issue.path.map((part) => (typeof part === 'number' ? part : String(part))), explain(issue, valueAt)));
   return [];
+}
+
+/** Id of the innermost thing at a path that has one. */
+function ownerOf(path: Path, valueAt: (path: Path) => unknown): string | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const id = valueAt([...path.slice(0, length), 'id']);
+    if (typeof id === 'string') return id;
+  }
+  return undefined;
 }
 
 /** Offset of the value at a path, or of the nearest thing around it that exists. */

@@ -1,6 +1,7 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { knownBy } from '../model/evidence.js';
+import { knownDay } from '../model/time.js';
 import { relationshipId } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
 import type { Claim, Corpus } from './corpus.js';
@@ -56,8 +57,9 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
     id: relationshipId(relationship),
     layer: layerOf(stated),
     claims: relationship.claims,
-    knownCertain: known?.latest,
-    knownPossible: known?.earliest,
+    knownCertain: knownDay(known.latest),
+    knownPossible: knownDay(known.earliest),
+    knownUntil: known.withdrawnOn,
     ...(rule && {
       derived: true,
       rule: rule.name,

@@ -6,6 +6,7 @@ import { query } from '../graph/query.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import type { Corpus } from './corpus.js';
 import { nodesOf, type NodeRow } from './nodes.js';
+import { SeedInvalid } from './read.js';
 import { relationshipsOf, type RelationshipRow } from './relationships.js';
 
 const foreignNodes = query<object, { labels: string[] }>('load/foreignNodes');
@@ -25,7 +26,7 @@ export type LoadCounts = Readonly<Record<string, number>>;
 
 /**
  * @throws AppError GRAPH_FOREIGN_DATA if the database holds nodes of another application and `force` is not set,
- *   or if one of them has the label and id of one of ours
+ *   or if one of them has the label and id of one of ours; SeedInvalid if the corpus breaks one of its assertions
  */
 export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force = false }: LoadOptions): Promise<LoadCounts> {
   if (!force) await refuseForeign(graph);
@@ -33,6 +34,7 @@ export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force
   const nodes = nodesOf(corpus);
   const relationships = relationshipsOf(corpus);
   const counts = count(nodes, relationships);
+  requireAssertions(corpus, counts);
   await graph.write(async (writer) => {
     const ids = nodes.map(({ id }) => id);
     await refuseTaken(writer, ids);
@@ -43,6 +45,17 @@ export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force
     await writer.run(putDataset.text, { id: corpusDataset, properties: { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) } });
   });
   return counts;
+}
+
+/** A corpus that has lost what it must hold is not loaded. */
+function requireAssertions({ assertions }: Corpus, counts: LoadCounts): void {
+  const broken = Object.entries(assertions.content).flatMap(([name, { min = 0, max = Infinity }]) => {
+    const found = counts[name] ?? 0;
+    if (min <= found && found <= max) return [];
+    const expected = max === Infinity ? `at least ${min}` : min === 0 ? `at most ${max}` : `${min} to ${max}`;
+    return [assertions.problem([name], `${name}: ${found} would be loaded, expected ${expected}`)];
+  });
+  if (broken.length > 0) throw new SeedInvalid(broken);
 }
 
 async function refuseForeign(graph: Graph): Promise<void> {

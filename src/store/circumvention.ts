@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import type { Day } from '../model/time.js';
+import { endOfTime, type Day } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { premisesIn } from './relationship.js';
 
@@ -27,27 +27,29 @@ interface VisaTypeColumns {
   readonly methodId: string;
 }
 
-const page = query<CircumventionFilter & { after: string; limit: number }, { id: string }>('circumvention/page');
-const count = query<CircumventionFilter, { total: number }>('circumvention/count');
+const page = query<FilterParameters & { after: string; limit: number }, { id: string }>('circumvention/page');
+const count = query<FilterParameters, { total: number }>('circumvention/count');
 const visaTypes = query<{ ids: readonly string[] }, VisaTypeColumns>('circumvention/visaTypes');
 
+type FilterParameters = { readonly [field in keyof Omit<CircumventionFilter, 'asOf'>]-?: string | undefined } & { readonly day: Day };
+
 /** Every parameter of the filter, so that a query finds them all. */
-const complete = ({ resolution, provision, visaType, evasionMethod, asOf }: CircumventionFilter): CircumventionFilter => ({
+const parametersOf = ({ resolution, provision, visaType, evasionMethod, asOf = endOfTime }: CircumventionFilter): FilterParameters => ({
   resolution,
   provision,
   visaType,
   evasionMethod,
-  asOf,
+  day: asOf,
 });
 
 export const circumventionStore = (graph: Graph) => ({
   /** Relationship ids of one page, by id. */
   async page(filter: CircumventionFilter, { after, limit }: Page): Promise<string[]> {
-    return (await graph.read(page, { ...complete(filter), after: after[0] ?? '', limit })).map(({ id }) => id);
+    return (await graph.read(page, { ...parametersOf(filter), after: after[0] ?? '', limit })).map(({ id }) => id);
   },
 
   async count(filter: CircumventionFilter): Promise<number> {
-    const [row] = await graph.read(count, complete(filter));
+    const [row] = await graph.read(count, parametersOf(filter));
     return row?.total ?? 0;
   },
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Opposition, Premise } from '../model/evidence.js';
-import type { Day, Publication } from '../model/time.js';
+import { endOfTime, type Day, type Publication } from '../model/time.js';
 import type * as vocabulary from '../model/vocabulary.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
@@ -35,6 +35,8 @@ interface ClaimColumns {
   readonly validBasis: string | null;
   readonly publishedEarliest: Day | null;
   readonly publishedLatest: Day | null;
+  readonly withdrawnOn: Day | null;
+  readonly withdrawnReason: string | null;
   readonly quantityText: string | null;
   readonly quantityMin: number | null;
   readonly quantityMax: number | null;
@@ -54,8 +56,8 @@ interface ClaimColumns {
   readonly opposed: readonly OpposedColumns[];
 }
 
-/** Kind, claim, whether it projects, earliest and latest publication, condition, why. */
-type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day | null, Day | null, string | null, string];
+/** Kind, claim, whether it projects, earliest and latest publication, withdrawal, condition, why. */
+type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day | null, Day | null, Day | null, string | null, string];
 
 /** A claim as stored, and as evidence. */
 export interface ClaimRow extends Omit<ClaimColumns, 'opposed'>, Premise {}
@@ -65,22 +67,26 @@ export interface ClaimRelationRow {
   readonly type: vocabulary.ClaimRelationType;
   readonly direction: 'OUT' | 'IN';
   readonly otherId: string;
-  readonly otherKnown: Publication | null;
+  readonly otherKnown: Publication;
   readonly kind: (typeof vocabulary.supportKinds)[number] | null;
   readonly condition: string | null;
   readonly why: string;
 }
 
-type RelationColumns = Omit<ClaimRelationRow, 'otherKnown'> & { readonly otherEarliest: Day | null; readonly otherLatest: Day | null };
+type RelationColumns = Omit<ClaimRelationRow, 'otherKnown'> & {
+  readonly otherEarliest: Day | null;
+  readonly otherLatest: Day | null;
+  readonly otherWithdrawnOn: Day | null;
+};
 
 type AsOf = { readonly asOf: Day | undefined };
 
 const byIds = query<{ ids: readonly string[] }, ClaimColumns>('claim/byIds');
 const relations = query<{ ids: readonly string[] }, RelationColumns>('claim/relations');
-const ofEntities = query<{ ids: readonly string[]; after: string; limit: number } & AsOf, { parentId: string; claimId: string }>(
+const ofEntities = query<{ ids: readonly string[]; after: string; limit: number; day: Day }, { parentId: string; claimId: string }>(
   'claim/ofEntities',
 );
-const countOfEntities = query<{ ids: readonly string[] } & AsOf, { parentId: string; total: number }>('claim/countOfEntities');
+const countOfEntities = query<{ ids: readonly string[]; day: Day }, { parentId: string; total: number }>('claim/countOfEntities');
 
 export const claimStore = (graph: Graph) => ({
   /** Each claim, in the order asked; null for an id that is none. */
@@ -93,34 +99,40 @@ export const claimStore = (graph: Graph) => ({
     const rows = await graph.read(relations, { ids });
     return groupInOrder(
       ids,
-      rows.map(({ otherEarliest, otherLatest, ...row }) => ({ ...row, otherKnown: publication(otherEarliest, otherLatest) })),
+      rows.map(({ otherEarliest, otherLatest, otherWithdrawnOn, ...row }) => ({
+        ...row,
+        otherKnown: publication(otherEarliest, otherLatest, otherWithdrawnOn),
+      })),
     );
   },
 
   /** Ids of the claims about each entity, by id; one page per entity. */
-  async pageOfEntities(ids: readonly string[], { after, limit, asOf }: Page & AsOf): Promise<string[][]> {
-    const rows = await graph.read(ofEntities, { ids, after: after[0] ?? '', limit, asOf });
+  async pageOfEntities(ids: readonly string[], { after, limit, asOf = endOfTime }: Page & AsOf): Promise<string[][]> {
+    const rows = await graph.read(ofEntities, { ids, after: after[0] ?? '', limit, day: asOf });
     return groupInOrder(ids, rows).map((group) => group.map(({ claimId }) => claimId));
   },
 
   /** How many claims are about each entity. */
-  async countOfEntities(ids: readonly string[], { asOf }: AsOf): Promise<number[]> {
-    return groupInOrder(ids, await graph.read(countOfEntities, { ids, asOf })).map(([row]) => row?.total ?? 0);
+  async countOfEntities(ids: readonly string[], { asOf = endOfTime }: AsOf): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countOfEntities, { ids, day: asOf })).map(([row]) => row?.total ?? 0);
   },
 });
 
 const toClaimRow = ({ opposed, ...columns }: ClaimColumns): ClaimRow => ({
   ...columns,
-  known: publication(columns.publishedEarliest, columns.publishedLatest),
-  opposed: opposed.map(([kind, claimId, projects, earliest, latest, condition, why]) => ({
+  known: publication(columns.publishedEarliest, columns.publishedLatest, columns.withdrawnOn),
+  opposed: opposed.map(([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]) => ({
     kind,
     claimId,
     projects,
-    known: publication(earliest, latest),
+    known: publication(earliest, latest, withdrawnOn),
     condition,
     why,
   })),
 });
 
-const publication = (earliest: Day | null, latest: Day | null): Publication | null =>
-  earliest !== null && latest !== null ? { earliest, latest } : null;
+const publication = (earliest: Day | null, latest: Day | null, withdrawnOn: Day | null): Publication => ({
+  earliest: earliest ?? endOfTime,
+  latest: latest ?? endOfTime,
+  withdrawnOn: withdrawnOn ?? undefined,
+});

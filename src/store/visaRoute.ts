@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import type { Day } from '../model/time.js';
+import { endOfTime, type Day } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { premisesIn, type Effect } from './relationship.js';
 
@@ -28,23 +28,24 @@ export interface VisaRouteRow {
   readonly chains: readonly { readonly methodId: string; readonly premises: readonly string[] }[];
 }
 
-type PageParameters = VisaRouteFilter & { afterVisaType: string; afterProvision: string; limit: number };
+type FilterParameters = { readonly provision: string | undefined; readonly day: Day };
+type PageParameters = FilterParameters & { afterVisaType: string; afterProvision: string; limit: number };
 
 const ofResolutions = query<PageParameters & { ids: readonly string[] }, VisaRouteColumns & { parentId: string }>(
   'visaRoute/ofResolutions',
 );
-const countOfResolutions = query<VisaRouteFilter & { ids: readonly string[] }, { parentId: string; total: number }>(
+const countOfResolutions = query<FilterParameters & { ids: readonly string[] }, { parentId: string; total: number }>(
   'visaRoute/countOfResolutions',
 );
 const page = query<PageParameters, VisaRouteColumns>('visaRoute/page');
-const count = query<VisaRouteFilter, { total: number }>('visaRoute/count');
+const count = query<FilterParameters, { total: number }>('visaRoute/count');
 
 const pageParameters = (
-  { provision, asOf }: VisaRouteFilter,
+  { provision, asOf = endOfTime }: VisaRouteFilter,
   { after: [afterVisaType = '', afterProvision = ''], limit }: Page,
 ): PageParameters => ({
   provision,
-  asOf,
+  day: asOf,
   afterVisaType,
   afterProvision,
   limit,
@@ -57,8 +58,8 @@ export const visaRouteStore = (graph: Graph) => ({
     return groupInOrder(ids, rows).map((group) => group.map(toVisaRouteRow));
   },
 
-  async countOfResolutions(ids: readonly string[], { provision, asOf }: VisaRouteFilter): Promise<number[]> {
-    return groupInOrder(ids, await graph.read(countOfResolutions, { ids, provision, asOf })).map(([row]) => row?.total ?? 0);
+  async countOfResolutions(ids: readonly string[], { provision, asOf = endOfTime }: VisaRouteFilter): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countOfResolutions, { ids, provision, day: asOf })).map(([row]) => row?.total ?? 0);
   },
 
   /** One page of all routes, by visa type and provision. */
@@ -66,8 +67,8 @@ export const visaRouteStore = (graph: Graph) => ({
     return (await graph.read(page, pageParameters(filter, wanted))).map(toVisaRouteRow);
   },
 
-  async count({ provision, asOf }: VisaRouteFilter): Promise<number> {
-    const [row] = await graph.read(count, { provision, asOf });
+  async count({ provision, asOf = endOfTime }: VisaRouteFilter): Promise<number> {
+    const [row] = await graph.read(count, { provision, day: asOf });
     return row?.total ?? 0;
   },
 });

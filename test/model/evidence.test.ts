@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { strongest, weakest, weigh, type Premise } from '../../src/model/evidence.js';
-import { daysOf, isPartialDate, knownAt, knownFirst, knownTogether } from '../../src/model/time.js';
+import { daysOf, isPartialDate, knownAt, knownFirst, knownTogether, unknownDate } from '../../src/model/time.js';
 
 const early = { earliest: '2019-03-10', latest: '2019-06-15' };
 const late = { earliest: '2019-10-11', latest: '2019-10-30' };
@@ -29,14 +29,22 @@ describe('time', () => {
       'KNOWN',
     ]);
     expect(knownAt(early, undefined)).toBe('KNOWN');
-    expect([knownAt(null, undefined), knownAt(null, '2030-01-01')]).toEqual(['KNOWN', 'NOT_YET']);
+    expect([knownAt(unknownDate), knownAt(unknownDate, '2030-01-01')]).toEqual(['KNOWN', 'NOT_YET']);
+    const withdrawn = { ...early, withdrawnOn: '2020-01-01' };
+    expect([knownAt(withdrawn), knownAt(withdrawn, '2019-12-31'), knownAt(withdrawn, '2020-01-01')]).toEqual([
+      'WITHDRAWN',
+      'KNOWN',
+      'WITHDRAWN',
+    ]);
   });
 
   test('of a set is the greatest of its premises, of alternatives the least', () => {
     expect(knownTogether([early, late])).toEqual(late);
-    expect(knownTogether([early, null])).toBeNull();
-    expect(knownFirst([late, early, null])).toEqual(early);
-    expect(knownFirst([null, null])).toBeNull();
+    expect(knownTogether([early, unknownDate])).toEqual(unknownDate);
+    expect(knownTogether([early, { ...late, withdrawnOn: '2020-01-01' }])).toEqual({ ...late, withdrawnOn: '2020-01-01' });
+    expect(knownFirst([late, early, unknownDate])).toEqual(early);
+    expect(knownFirst([unknownDate, unknownDate])).toEqual(unknownDate);
+    expect(knownFirst([early, { ...late, withdrawnOn: '2020-01-01' }]).withdrawnOn).toBeUndefined();
   });
 });
 

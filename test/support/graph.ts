@@ -27,6 +27,7 @@ export async function loadWithout(graph: Graph, isOut: (claimId: string) => bool
   const isIn = (id: string): boolean => !isOut(id);
   const less: Corpus = {
     ...corpus,
+    assertions: { ...corpus.assertions, content: {} },
     claims: corpus.claims.filter(({ id }) => isIn(id)),
     relations: corpus.relations.filter(({ from, to }) => isIn(from) && isIn(to)),
     derived: corpus.derived

@@ -1,3 +1,4 @@
+import { stands } from '../../model/evidence.js';
 import { relationshipId } from '../../model/relationship.js';
 import { knownAt, type Day } from '../../model/time.js';
 import { evidenceFor } from '../evidence.js';
@@ -26,7 +27,9 @@ export const Circumvention: CircumventionResolvers = {
       ),
     );
     return Promise.all(
-      enabling.filter((_one, index) => standing[index]?.status !== 'NOT_YET').map(({ visaTypeId }) => entity(visaTypeId, asOf, loaders)),
+      enabling
+        .filter((_one, index) => stands(standing[index]?.status ?? 'NOT_YET'))
+        .map(({ visaTypeId }) => entity(visaTypeId, asOf, loaders)),
     );
   },
 };
@@ -46,7 +49,7 @@ export const VisaRoute: VisaRouteResolvers = {
     ),
   circumventions: async ({ chains, provisionId, asOf }, _, { loaders }) => {
     const weighed = await Promise.all(chains.map(({ premises }) => evidenceFor([{ premises, inherits: true }], routeRule, asOf, loaders)));
-    const standing = chains.filter((_one, index) => weighed[index]?.status !== 'NOT_YET').map(({ methodId }) => methodId);
+    const standing = chains.filter((_one, index) => stands(weighed[index]?.status ?? 'NOT_YET')).map(({ methodId }) => methodId);
     return Promise.all(
       [...new Set(standing)]
         .sort()
@@ -64,5 +67,5 @@ export const VisaRoute: VisaRouteResolvers = {
 async function legalBasis(provisionId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent[]> {
   const { testClaims } = await entity(provisionId, asOf, loaders);
   const claims = await Promise.all((testClaims ?? []).map((id) => claim(id, asOf, loaders)));
-  return claims.filter(({ known }) => knownAt(known, asOf) !== 'NOT_YET');
+  return claims.filter(({ known }) => stands(knownAt(known, asOf)));
 }

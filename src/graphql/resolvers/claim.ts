@@ -39,6 +39,9 @@ export const Claim: ClaimResolvers = {
       .filter(({ otherKnown }) => knownAt(otherKnown, asOf) !== 'NOT_YET')
       .map((relation) => ({ ...relation, asOf })),
   contested: ({ asOf, ...premise }) => weigh([{ premises: [premise], inherits: true }], asOf).contested,
+  status: ({ known, asOf }) => (knownAt(known, asOf) === 'WITHDRAWN' ? 'WITHDRAWN' : 'LIVE'),
+  withdrawn: ({ withdrawnOn, withdrawnReason, known, asOf }) =>
+    withdrawnOn && withdrawnReason && knownAt(known, asOf) === 'WITHDRAWN' ? { on: withdrawnOn, reason: withdrawnReason } : null,
   law: (parent) => (parent.lawStatus === null ? null : parent),
 };
 

@@ -1,4 +1,4 @@
-import { knownAt } from '../../model/time.js';
+import { knownAt, knownDay } from '../../model/time.js';
 import { claim, entity } from '../nodes.js';
 import type { DisagreementResolvers, EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../types.generated.js';
 
@@ -30,6 +30,6 @@ export const Disagreement: DisagreementResolvers = {
 };
 
 export const KnownTime: KnownTimeResolvers = {
-  certain: ({ known }) => known?.latest ?? null,
-  possible: ({ known }) => known?.earliest ?? null,
+  certain: ({ known }) => knownDay(known.latest),
+  possible: ({ known }) => knownDay(known.earliest),
 };

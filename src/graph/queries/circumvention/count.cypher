@@ -3,7 +3,7 @@ MATCH (method:EvasionMethod)-[circumvents:CIRCUMVENTS]->(provision:Provision)
 WHERE
   ($provision IS NULL OR provision.id = $provision) AND
   ($evasionMethod IS NULL OR method.id = $evasionMethod) AND
-  ($asOf IS NULL OR circumvents.knownPossible <= $asOf) AND
+  coalesce(circumvents.knownPossible, '9999-12-31') <= $day AND $day < coalesce(circumvents.knownUntil, '~') AND
   ($visaType IS NULL OR EXISTS {
     MATCH (provision)<-[route:CIRCUMVENTS]-(:VisaType {id: $visaType})
     WHERE method.id IN route.through
@@ -12,7 +12,7 @@ WHERE
     MATCH (:Entity {id: $resolution})-[imposes:IMPOSES]->(imposed:Provision)-[builds:BUILDS_ON*0..1]->(provision)
     WHERE all(hop IN [imposes] + builds WHERE EXISTS {
       MATCH (claim:Claim)
-      WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND ($asOf IS NULL OR claim.publishedEarliest <= $asOf)
+      WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
     })
   })
 RETURN count(circumvents) AS total

@@ -32,6 +32,8 @@ RETURN
   claim.validBasis AS validBasis,
   claim.publishedEarliest AS publishedEarliest,
   claim.publishedLatest AS publishedLatest,
+  claim.withdrawnOn AS withdrawnOn,
+  claim.withdrawnReason AS withdrawnReason,
   claim.quantityText AS quantityText,
   claim.quantityMin AS quantityMin,
   claim.quantityMax AS quantityMax,
@@ -49,4 +51,4 @@ RETURN
   claim.valueYearInferred AS valueYearInferred,
   [(claim)-[:REPEATS]->(repeated:Claim) | repeated.id] AS repeats,
   [(claim)-[r:CONTRADICTS|TENSION]-(other:Claim) |
-    [type(r), other.id, other.projects, other.publishedEarliest, other.publishedLatest, r.condition, r.why]] AS opposed
+    [type(r), other.id, other.projects, other.publishedEarliest, other.publishedLatest, other.withdrawnOn, r.condition, r.why]] AS opposed

@@ -8,6 +8,7 @@ RETURN
   other.id AS otherId,
   other.publishedEarliest AS otherEarliest,
   other.publishedLatest AS otherLatest,
+  other.withdrawnOn AS otherWithdrawnOn,
   r.kind AS kind,
   r.condition AS condition,
   r.why AS why

@@ -4,9 +4,9 @@ MATCH (:Entity {id: resolutionId})-[imposes:IMPOSES]->(imposed:Provision)
 MATCH (imposed)-[builds:BUILDS_ON*0..1]->(provision:Provision)<-[route:CIRCUMVENTS]-(visaType:VisaType)
 WHERE
   ($provision IS NULL OR provision.id = $provision) AND
-  ($asOf IS NULL OR route.knownPossible <= $asOf) AND
+  coalesce(route.knownPossible, '9999-12-31') <= $day AND $day < coalesce(route.knownUntil, '~') AND
   all(hop IN [imposes] + builds WHERE EXISTS {
     MATCH (claim:Claim)
-    WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND ($asOf IS NULL OR claim.publishedEarliest <= $asOf)
+    WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
   })
 RETURN resolutionId AS parentId, count(DISTINCT route) AS total

@@ -6,13 +6,13 @@ CALL (resolutionId) {
   WHERE
     ($provision IS NULL OR provision.id = $provision) AND
     (visaType.id > $afterVisaType OR (visaType.id = $afterVisaType AND provision.id > $afterProvision)) AND
-    ($asOf IS NULL OR route.knownPossible <= $asOf)
+    coalesce(route.knownPossible, '9999-12-31') <= $day AND $day < coalesce(route.knownUntil, '~')
   WITH
     visaType, provision, route,
     [hop IN [imposes] + builds |
       COLLECT {
         MATCH (claim:Claim)
-        WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND ($asOf IS NULL OR claim.publishedEarliest <= $asOf)
+        WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
         RETURN claim.id
       }] AS law
   WHERE all(claims IN law WHERE size(claims) > 0)

@@ -3,7 +3,7 @@ MATCH (visaType:VisaType)-[route:CIRCUMVENTS]->(provision:Provision)
 WHERE
   ($provision IS NULL OR provision.id = $provision) AND
   (visaType.id > $afterVisaType OR (visaType.id = $afterVisaType AND provision.id > $afterProvision)) AND
-  ($asOf IS NULL OR route.knownPossible <= $asOf)
+  coalesce(route.knownPossible, '9999-12-31') <= $day AND $day < coalesce(route.knownUntil, '~')
 WITH visaType, provision, route
 ORDER BY visaType.id, provision.id
 LIMIT toInteger($limit)
@@ -16,7 +16,7 @@ RETURN
   COLLECT {
     MATCH (provision)<-[imposes:IMPOSES]-()
     MATCH (claim:Claim)
-    WHERE claim.id IN imposes.claims AND claim.sourceClass = 'OFFICIAL' AND ($asOf IS NULL OR claim.publishedEarliest <= $asOf)
+    WHERE claim.id IN imposes.claims AND claim.sourceClass = 'OFFICIAL' AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
     RETURN [[claim.id]]
   } AS law
 ORDER BY visaTypeId, provisionId

@@ -1,0 +1,18 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootFolder } from '../../src/config.js';
+
+/** An invented regime with five claims: small enough to know by heart. */
+export const secondCorpus = join(rootFolder, 'test/fixtures/second-corpus');
+
+/** A copy of a seed folder with some of its text replaced; throws if the text to replace is not there. */
+export function edited(folder: string, file: string, from: string, to: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'loophole-seed-'));
+  cpSync(folder, copy, { recursive: true });
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
+  writeFileSync(path, text.replace(from, to));
+  return copy;
+}
