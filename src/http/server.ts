@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import { rootFolder } from '../config.js';
 import type { Graph } from '../graph/graph.js';
-import { contextsOver, type Context } from '../graphql/context.js';
+import type { Context } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { resolvers } from '../graphql/resolvers.js';
+import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
 
 export interface Server extends AsyncDisposable {
   /** Base address, such as http://localhost:4000. */
   readonly url: string;
 }
+
+/** How long answers may take that are being made when the server is told to stop, in milliseconds. */
+const longestDrain = 10_000;
 
 /** The contract as written. */
 export const schemaText = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
@@ -29,23 +32,22 @@ export async function serve(graph: Graph, port: number): Promise<Server> {
     resolvers,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, fault) => formatError(formatted, fault, (unforeseen) => app.log.error(unforeseen)),
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  const contexts = contextsOver(graph);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(contexts()) }),
-  });
+  addGraphqlRoute(app, apollo, graph);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.
     const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);
-    await apollo.stop().finally(() => clearInterval(closeIdle));
+    const closeAll = setTimeout(() => app.server.closeAllConnections(), longestDrain);
+    await app.close();
+    clearInterval(closeIdle);
+    clearTimeout(closeAll);
+    await apollo.stop();
   };
   await app.listen({ port, host: '127.0.0.1' });
   const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one

@@ -13,7 +13,7 @@ export function explain(issue: z.core.$ZodIssue, valueAt: ValueAt): string {
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
   if (issue.code === 'invalid_key') return `"${field}" is no label or relationship type`;
   if (issue.code === 'invalid_value' && value !== undefined)
-    return `${field} ${said} is not valid; nearest is "${nearest(String(value), issue.values.map(String))}"`;
+    return `${field} ${said} is not valid; nearest is "${nearest(typeof value === 'string' ? value : said, issue.values.map(String))}"`;
   if (issue.code === 'invalid_value') {
     const hedge = field === 'modality' ? valueAt([...issue.path.slice(0, -1), 'hedge']) : undefined;
     const missing = hedge === undefined ? `${field} is missing` : `hedge ${JSON.stringify(hedge)} without a modality`;

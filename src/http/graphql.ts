@@ -1,0 +1,62 @@
+/** GraphQL over HTTP: every answer comes from one version of the dataset, and names it. */
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { contextsOver, type Context } from '../graphql/context.js';
+import { datasetStore } from '../store/dataset.js';
+
+/** The response header that names the dataset version of an answer. */
+export const datasetHeader = 'loophole-dataset';
+
+export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, graph: Graph): void {
+  const contexts = contextsOver(graph);
+  const dataset = datasetStore(graph);
+  const oneVersion = answersOfOneVersion(async () => {
+    const loaded = await dataset.loaded();
+    return loaded && `${loaded.version} ${loaded.loadedAt}`;
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const { answer, version } = await oneVersion(() =>
+        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: () => Promise.resolve(contexts()) }),
+      );
+      if (version) void reply.header(datasetHeader, version.split(' ')[0]);
+      return send(reply, answer);
+    },
+  });
+}
+
+/**
+ * Neo4j is read-committed: two reads of one answer may lie on either side of a load. So the version that was last seen is
+ * compared with the version after the answer; if they differ the question is asked once more, and refused if they differ again.
+ */
+export function answersOfOneVersion(version: () => Promise<string | undefined>) {
+  let seen: string | undefined;
+  return async <T>(ask: () => Promise<T>): Promise<{ answer: T; version: string | undefined }> => {
+    for (let tries = 0; tries < 3; tries++) {
+      const before = seen;
+      const answer = await ask();
+      // Without a database there is no version; the answer says so itself.
+      const after = await version().catch(() => undefined);
+      seen = after;
+      if (before === after) return { answer, version: after };
+    }
+    throw new AppError('GRAPH_UNAVAILABLE', 'The dataset is being loaded; ask again in a moment.');
+  };
+}
+
+function requestOf({ method, headers, url, body }: FastifyRequest) {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return { method, headers: map, search: new URL(url, 'http://localhost').search, body };
+}
+
+function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+  void reply.code(status ?? 200);
+  for (const [name, value] of headers) void reply.header(name, value);
+  return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator);
+}

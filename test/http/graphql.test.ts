@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { answersOfOneVersion } from '../../src/http/graphql.js';
+import { loadSeed } from '../../src/seed/seed.js';
+import { testApi } from '../support/api.js';
+import { loadShipped, seedFolder, testGraph } from '../support/graph.js';
+import { edited } from '../support/seed.js';
+
+let graph: Graph;
+beforeAll(() => {
+  graph = testGraph();
+});
+afterAll(async () => graph[Symbol.asyncDispose]());
+
+describe('an answer', () => {
+  test('is asked for once more if the dataset changed while it was made, and refused if it changes again', async () => {
+    const asked = async (...versions: string[]): Promise<number> => {
+      let asks = 0;
+      const one = answersOfOneVersion(() => Promise.resolve(versions.shift()));
+      await one(() => Promise.resolve()); // the first answer learns the version, and so is asked twice
+      await one(() => Promise.resolve(void asks++));
+      return asks;
+    };
+    expect(await asked('a', 'a', 'a')).toBe(1);
+    expect(await asked('a', 'a', 'b', 'b')).toBe(2);
+    expect(await asked('a', 'a', 'b', 'c', 'c')).toBe(3);
+    await expect(asked('a', 'a', 'b', 'c', 'd')).rejects.toThrow('The dataset is being loaded; ask again in a moment.');
+  });
+
+  test('never mixes two versions while the corpus is loaded again and again, and names the version in a header', async () => {
+    const renamed = edited(seedFolder, 'entities/visa-type.yaml', 'name: Student visa', 'name: Student visa, renamed');
+    const file = 'documents/dailynk-2000-dispatched.yaml';
+    const other = edited(renamed, file, 'statement: The newly sent workers came on visas that are not for work.', 'statement: Reworded.');
+    await loadShipped(graph);
+    await using api = await testApi(graph);
+    // Two loaders in a row: the visa type is read first, the claim only after it.
+    const question = `{ dataset { version } entity(id: "visa-type:student-visa-cn") { name claims { edges { node { id document { claims { totalCount } } } } } } node(id: "C001-02") { ... on Claim { statement } } }`;
+    const seen = new Map<string, Set<string>>();
+    let loading = true;
+    const loads = (async () => {
+      for (let round = 0; round < 4; round++) for (const folder of [other, seedFolder]) await loadSeed(graph, folder);
+      loading = false;
+    })();
+    for (;;) {
+      if (!loading) break;
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: question }),
+      });
+      const { data } = (await response.json()) as {
+        data: { dataset: { version: string }; entity: { name: string }; node: { statement: string } } | null;
+      }; // as asked
+      if (data === null) continue;
+      expect(response.headers.get('loophole-dataset')).toBe(data.dataset.version);
+      seen.set(data.dataset.version, (seen.get(data.dataset.version) ?? new Set()).add(`${data.entity.name} | ${data.node.statement}`));
+    }
+    await loads;
+    // One answer for each version.
+    expect([...seen.values()].flatMap((answers) => [...answers]).toSorted()).toEqual([
+      'Student visa | The newly sent workers came on visas that are not for work.',
+      'Student visa, renamed | Reworded.',
+    ]);
+  });
+});
