@@ -7,12 +7,13 @@ import { parse } from 'graphql';
 import { nouns } from '../dist/model/vocabulary.js';
 
 const root = new URL('..', import.meta.url);
-const mapped = { ...Object.fromEntries(Object.keys(nouns).map((noun) => [noun, 'EntityParent'])), Document: 'DocumentParent' };
-for (const type of [
+const nounNames = Object.keys(nouns);
+const own = [
   'Dataset',
   'Claim',
   'VisaRoute',
   'Circumvention',
+  'EntityRelationship',
   'Evidence',
   'PremiseSet',
   'Hedge',
@@ -21,11 +22,27 @@ for (const type of [
   'LawComparison',
   'Rule',
   'KnownTime',
-])
-  mapped[type] = `${type}Parent`;
-for (const type of ['ClaimConnection', 'VisaRouteConnection', 'CircumventionConnection'])
-  mapped[type] = `Connection<${type.replace('Connection', 'Parent')}>`;
-for (const type of ['ClaimEdge', 'VisaRouteEdge', 'CircumventionEdge']) mapped[type] = `Edge<${type.replace('Edge', 'Parent')}>`;
+];
+const paged = { Claim: 'ClaimParent', VisaRoute: 'VisaRouteParent', Circumvention: 'CircumventionParent' };
+const mapped = {
+  ...Object.fromEntries(nounNames.map((noun) => [noun, 'EntityParent'])),
+  Document: 'DocumentParent',
+  ...Object.fromEntries(own.map((type) => [type, `${type}Parent`])),
+  ...Object.fromEntries(
+    Object.entries(paged).flatMap(([type, parent]) => [
+      [`${type}Connection`, `Connection<${parent}>`],
+      [`${type}Edge`, `Edge<${parent}>`],
+    ]),
+  ),
+  RelationshipConnection: 'RelationshipConnectionParent',
+  RelationshipEdge: 'RelationshipEdgeParent',
+  ...Object.fromEntries(
+    ['Entity', ...nounNames.filter((noun) => noun !== 'Document')].flatMap((type) => [
+      [`${type}Connection`, 'EntityConnectionParent'],
+      [`${type}Edge`, 'EntityEdgeParent'],
+    ]),
+  ),
+};
 
 const config = {
   contextType: './context.js#Context',

@@ -7,7 +7,7 @@ export type KeyLabel = (typeof keyLabels)[number];
 
 /** Full-text indexes by name, with the label and properties that they cover. */
 export const fullTextIndexes = {
-  loophole_entity_text: { label: 'Entity', properties: ['name', 'aliases', 'symbol'] },
+  loophole_entity_text: { label: 'Entity', properties: ['name', 'aliases', 'symbol', 'id', 'noun'] },
   loophole_claim_text: { label: 'Claim', properties: ['statement'] },
 } as const satisfies Record<string, { label: KeyLabel; properties: readonly string[] }>;
 

@@ -10,6 +10,7 @@ import { provisionStore } from '../store/provision.js';
 import { relationshipStore } from '../store/relationship.js';
 import { resolutionStore } from '../store/resolution.js';
 import { ruleStore } from '../store/rule.js';
+import { searchStore } from '../store/search.js';
 import { visaRouteStore } from '../store/visaRoute.js';
 
 /** The stores over one graph; they keep nothing. */
@@ -23,6 +24,7 @@ export const storesOver = (graph: Graph) => ({
   relationship: relationshipStore(graph),
   resolution: resolutionStore(graph),
   rule: ruleStore(graph),
+  search: searchStore(graph),
   visaRoute: visaRouteStore(graph),
 });
 
@@ -37,6 +39,10 @@ export const loadersFor = (stores: Stores) => ({
   claimRelations: new DataLoader(stores.claim.relationsOf),
   claimsOfEntity: perArguments(stores.claim.pageOfEntities),
   claimCountOfEntity: perArguments(stores.claim.countOfEntities),
+  neighborsOf: perArguments(stores.entity.neighborsOf),
+  neighborCountOf: perArguments(stores.entity.countNeighborsOf),
+  relationshipsOf: perArguments(stores.relationship.pageOfEntities),
+  relationshipCountOf: perArguments(stores.relationship.countOfEntities),
   provisionsOf: new DataLoader(stores.provision.ofInstruments),
   instrumentOf: new DataLoader(stores.provision.instrumentOf),
   visaRoutesOf: perArguments(stores.visaRoute.pageOfResolutions),

@@ -1,7 +1,8 @@
 /** From ids to the parents that resolvers hand down. An id that the graph names and does not hold is a fault of ours. */
+import { labelOf } from '../model/vocabulary.js';
 import type { Day } from '../model/time.js';
 import type { Loaders } from './loaders.js';
-import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent } from './parents.js';
+import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, RelationshipParent } from './parents.js';
 
 export const maybeEntity = async (id: string, asOf: Day | undefined, { entity: loader }: Loaders): Promise<EntityParent | null> => {
   const row = await loader.load(id);
@@ -13,13 +14,15 @@ export const maybeClaim = async (id: string, asOf: Day | undefined, { claim: loa
   return row && { ...row, __typename: 'Claim', asOf };
 };
 
-export const maybeCircumvention = async (
+export const maybeRelationship = async (
   id: string,
   asOf: Day | undefined,
   { relationship: loader }: Loaders,
-): Promise<CircumventionParent | null> => {
+): Promise<RelationshipParent | null> => {
   const row = await loader.load(id);
-  return row?.type === 'CIRCUMVENTS' && row.fromId.startsWith('evasion-method:') ? { ...row, __typename: 'Circumvention', asOf } : null;
+  if (row === null) return null;
+  const isCircumvention = row.type === 'CIRCUMVENTS' && labelOf(row.fromId) === 'EvasionMethod';
+  return isCircumvention ? { ...row, __typename: 'Circumvention', asOf } : { ...row, __typename: 'EntityRelationship', asOf };
 };
 
 export const document = (id: string, asOf: Day | undefined): DocumentParent => ({ id, __typename: 'Document', asOf });
@@ -31,5 +34,10 @@ export const entity = (id: string, asOf: Day | undefined, loaders: Loaders): Pro
   present(maybeEntity(id, asOf, loaders), id);
 export const claim = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
   present(maybeClaim(id, asOf, loaders), id);
-export const circumvention = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<CircumventionParent> =>
-  present(maybeCircumvention(id, asOf, loaders), id);
+export const relationship = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<RelationshipParent> =>
+  present(maybeRelationship(id, asOf, loaders), id);
+
+export async function circumvention(id: string, asOf: Day | undefined, loaders: Loaders): Promise<CircumventionParent> {
+  const found = await relationship(id, asOf, loaders);
+  return found.__typename === 'Circumvention' ? found : Promise.reject(new Error(`${id} is no circumvention by a method`));
+}

@@ -24,6 +24,8 @@ export type EntityParent = EntityRow & AsOf & Typed<NounLabel>;
 export type DocumentParent = Pick<EntityRow, 'id'> & AsOf & Typed<NounLabel>;
 export type ClaimParent = ClaimRow & AsOf & Typed<'Claim'>;
 export type CircumventionParent = RelationshipRow & AsOf & Typed<'Circumvention'>;
+export type EntityRelationshipParent = RelationshipRow & AsOf & Typed<'EntityRelationship'>;
+export type RelationshipParent = CircumventionParent | EntityRelationshipParent;
 export type RuleParent = RuleRow & Typed<'Rule'>;
 export type DatasetParent = DatasetRow;
 export type VisaRouteParent = VisaRouteRow & AsOf;
@@ -46,3 +48,15 @@ export interface Connection<T> {
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   readonly totalCount: () => Promise<number>;
 }
+
+/** An entity on a page, with the relationships that lead to it from the entity above. */
+export interface EntityEdgeParent extends Edge<EntityParent> {
+  readonly relationships: readonly RelationshipParent[];
+}
+
+export interface EntityConnectionParent extends Omit<Connection<EntityParent>, 'edges'> {
+  readonly edges: readonly EntityEdgeParent[];
+}
+
+export type RelationshipEdgeParent = Edge<RelationshipParent>;
+export type RelationshipConnectionParent = Connection<RelationshipParent>;

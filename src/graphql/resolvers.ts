@@ -6,7 +6,8 @@ import { Document } from './resolvers/document.js';
 import { plainNouns } from './resolvers/entity.js';
 import { Disagreement, Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
-import { Authority, Concept, Provision } from './resolvers/kinds.js';
+import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
+import { EntityRelationship } from './resolvers/relationship.js';
 import { Query } from './resolvers/query.js';
 import { scalars } from './scalars.js';
 
@@ -20,6 +21,9 @@ export const resolvers = {
   Provision,
   Authority,
   Concept,
+  Employer,
+  PublicFigure,
+  EntityRelationship,
   Document,
   VisaRoute,
   Circumvention,

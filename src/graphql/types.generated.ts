@@ -1,9 +1,10 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, Connection, Edge } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -32,7 +33,7 @@ export type Query = {
   __typename?: 'Query';
   /** Which graph this is: version, time of loading, what it holds and what it covers. */
   dataset: Dataset;
-  /** Anything that has an id: entity, claim, document, circumvention or rule. Null if there is no such id. */
+  /** Anything that has an id: entity, claim, document, relationship or rule. Null if there is no such id. */
   node?: Maybe<Node>;
   /** One entity. Null if there is no such id. */
   entity?: Maybe<Entity>;
@@ -42,6 +43,48 @@ export type Query = {
   visaRoutes: VisaRouteConnection;
   /** Which methods get round which provisions, with or without a visa. Ordered by id. */
   circumventions: CircumventionConnection;
+  /** All entities of all nouns. */
+  entities: EntityConnection;
+  /** Resolutions of the Security Council. */
+  resolutions: ResolutionConnection;
+  /** National laws. */
+  statutes: StatuteConnection;
+  /** Duties and prohibitions. */
+  provisions: ProvisionConnection;
+  /** Sanctioned governments as actors. */
+  regimes: RegimeConnection;
+  /** Diplomatic missions. */
+  embassies: EmbassyConnection;
+  /** Collectives of workers. */
+  workerGroups: WorkerGroupConnection;
+  /** Employers and classes of employers. */
+  employers: EmployerConnection;
+  /** Types of visas and permits. */
+  visaTypes: VisaTypeConnection;
+  /** Orders that regimes give. */
+  stateOrders: StateOrderConnection;
+  /** Ways of getting round provisions. */
+  evasionMethods: EvasionMethodConnection;
+  /** States, state organs and bodies of states. */
+  authorities: AuthorityConnection;
+  /** People with a role, never a person. */
+  roleGroups: RoleGroupConnection;
+  /** Classes of workplaces. */
+  facilities: FacilityConnection;
+  /** Countries, provinces, cities, crossings. */
+  places: PlaceConnection;
+  /** Motives, risks, conditions, statuses, assessments and the like. */
+  concepts: ConceptConnection;
+  /** Heads of state or government. */
+  publicFigures: PublicFigureConnection;
+  /** Outlets. */
+  publishers: PublisherConnection;
+  /** One claim. Null if there is no such id. */
+  claim?: Maybe<Claim>;
+  /** Claims, reported and official. Claims taken back are among them, and say so. */
+  claims: ClaimConnection;
+  /** Entities with a name, alias, id or symbol like this, in any script; typing errors are forgiven. Best first. */
+  search: SearchConnection;
 };
 
 
@@ -99,6 +142,256 @@ export type QueryCircumventionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryEntitiesArgs = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryResolutionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryStatutesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryProvisionsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryRegimesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryEmbassiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryWorkerGroupsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryEmployersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryVisaTypesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryStateOrdersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryEvasionMethodsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryAuthoritiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryRoleGroupsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryFacilitiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryPlacesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryConceptsArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryPublicFiguresArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryPublishersArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Anything with an id that stays the same. */
 export type Node = {
   /** Stable id, never reused. */
@@ -119,11 +412,23 @@ export type Entity = {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
 };
 
 
 /** A thing that claims are about. Every noun of the model is one. */
 export type EntityClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing that claims are about. Every noun of the model is one. */
+export type EntityRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -154,6 +459,8 @@ export type Resolution = Node & Entity & LegalInstrument & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
   /** Symbol by which the field cites it. */
   symbol: Scalars['String']['output'];
   /** Day of adoption or signature; null where no official source in the corpus states it. */
@@ -166,11 +473,27 @@ export type Resolution = Node & Entity & LegalInstrument & {
   visaRoutes: VisaRouteConnection;
   /** Which methods get round this resolution, with or without a visa. Ordered by id. */
   circumventedBy: CircumventionConnection;
+  /** Regimes that it is directed at. Ordered by id. */
+  targets: RegimeConnection;
+  /** Bodies that adopted it. Ordered by id. */
+  adoptedBy: AuthorityConnection;
+  /** Provisions that it is said to create, by reports too; see provisions for what official sources say. Ordered by id. */
+  imposes: ProvisionConnection;
 };
 
 
 /** A resolution of the UN Security Council. */
 export type ResolutionClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resolution of the UN Security Council. */
+export type ResolutionRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -192,6 +515,30 @@ export type ResolutionCircumventedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A resolution of the UN Security Council. */
+export type ResolutionTargetsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resolution of the UN Security Council. */
+export type ResolutionAdoptedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resolution of the UN Security Council. */
+export type ResolutionImposesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A national law, or a section of one. */
 export type Statute = Node & Entity & LegalInstrument & {
   __typename?: 'Statute';
@@ -207,17 +554,49 @@ export type Statute = Node & Entity & LegalInstrument & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
   /** Symbol by which the field cites it. */
   symbol: Scalars['String']['output'];
   /** Day of adoption or signature; null where no official source in the corpus states it. */
   adopted?: Maybe<Scalars['LocalDate']['output']>;
   /** Duties and prohibitions that it creates, by official sources only. */
   provisions: Array<Provision>;
+  /** Regimes that it is directed at. Ordered by id. */
+  targets: RegimeConnection;
+  /** Provisions that it is said to create, by reports too; see provisions for what official sources say. Ordered by id. */
+  imposes: ProvisionConnection;
 };
 
 
 /** A national law, or a section of one. */
 export type StatuteClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national law, or a section of one. */
+export type StatuteRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national law, or a section of one. */
+export type StatuteTargetsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A national law, or a section of one. */
+export type StatuteImposesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -238,6 +617,8 @@ export type Provision = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
   /** Where it stands in its instrument; null where no official source in the corpus states it. */
   paragraph?: Maybe<Scalars['String']['output']>;
   /** The instrument that creates it, by official sources only. A report may credit another: that is a claim, not law. */
@@ -246,11 +627,131 @@ export type Provision = Node & Entity & {
   test?: Maybe<ProvisionTest>;
   /** Duty or prohibition. */
   provisionKind: ProvisionKind;
+  /** Who bears it. Ordered by id. */
+  binds: AuthorityConnection;
+  /** Groups that it concerns. Ordered by id. */
+  coversGroups: WorkerGroupConnection;
+  /** Visa types whose issue it forbids. Ordered by id. */
+  prohibitsIssueOf: VisaTypeConnection;
+  /** Earlier provisions that it refers to and extends. Ordered by id. */
+  buildsOn: ProvisionConnection;
+  /** Later provisions that refer to it and extend it. Ordered by id. */
+  builtOnBy: ProvisionConnection;
+  /** Methods that get round it. Ordered by id. */
+  circumventedBy: EvasionMethodConnection;
+  /** Visa types that get round it through a method. Ordered by id. */
+  visaTypes: VisaTypeConnection;
+  /** Methods that are said to answer it. Ordered by id. */
+  motivates: EvasionMethodConnection;
+  /** Orders that are said to answer it. Ordered by id. */
+  motivatesOrders: StateOrderConnection;
+  /** Resolutions that are said to create it, by reports too; see instrument for the law. Ordered by id. */
+  creditedToResolutions: ResolutionConnection;
+  /** Statutes that are said to create it, by reports too; see instrument for the law. Ordered by id. */
+  creditedToStatutes: StatuteConnection;
 };
 
 
 /** One duty or prohibition of an instrument. */
 export type ProvisionClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionBindsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionCoversGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionProhibitsIssueOfArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionBuildsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionBuiltOnByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionCircumventedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionVisaTypesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionMotivatesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionMotivatesOrdersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionCreditedToResolutionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One duty or prohibition of an instrument. */
+export type ProvisionCreditedToStatutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -271,11 +772,83 @@ export type Regime = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Orders that it gave. Ordered by id. */
+  orders: StateOrderConnection;
+  /** Missions that represent it. Ordered by id. */
+  embassies: EmbassyConnection;
+  /** Resolutions directed at it. Ordered by id. */
+  targetedBy: ResolutionConnection;
+  /** Statutes directed at it. Ordered by id. */
+  targetedByStatutes: StatuteConnection;
+  /** Methods that it uses. Ordered by id. */
+  methods: EvasionMethodConnection;
+  /** Groups that it compels to stay. Ordered by id. */
+  forcesToStay: WorkerGroupConnection;
 };
 
 
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
+export type RegimeRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
+export type RegimeOrdersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
+export type RegimeEmbassiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
+export type RegimeTargetedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
+export type RegimeTargetedByStatutesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
+export type RegimeMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
+export type RegimeForcesToStayArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -296,11 +869,53 @@ export type Embassy = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Orders that passed through it. Ordered by id. */
+  orders: StateOrderConnection;
+  /** Whom it represents. Ordered by id. */
+  regimes: RegimeConnection;
+  /** The country that it sits in. Ordered by id. */
+  accreditedTo: PlaceConnection;
 };
 
 
 /** A diplomatic mission. */
 export type EmbassyClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic mission. */
+export type EmbassyRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic mission. */
+export type EmbassyOrdersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic mission. */
+export type EmbassyRegimesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic mission. */
+export type EmbassyAccreditedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -321,11 +936,183 @@ export type WorkerGroup = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Visa types that they enter with, work on or are given. Ordered by id. */
+  visaTypes: VisaTypeConnection;
+  /** Visa types that they are said not to have entered with. Ordered by id. */
+  visaTypesNotUsed: VisaTypeConnection;
+  /** Immigration statuses that they are in. Ordered by id. */
+  statuses: ConceptConnection;
+  /** Whom they work for. Ordered by id. */
+  employers: EmployerConnection;
+  /** Places that they are sent to, are in, stay in or return to. Ordered by id. */
+  places: PlaceConnection;
+  /** Places where they are said not to have been before. Ordered by id. */
+  neverBeforeIn: PlaceConnection;
+  /** Workplaces that they are sent to or work at. Ordered by id. */
+  facilities: FacilityConnection;
+  /** Methods that they use. Ordered by id. */
+  methods: EvasionMethodConnection;
+  /** Orders that cover or reach them. Ordered by id. */
+  orders: StateOrderConnection;
+  /** Orders that are said not to cover them. Ordered by id. */
+  ordersNotApplying: StateOrderConnection;
+  /** Who supervises them. Ordered by id. */
+  managers: RoleGroupConnection;
+  /** Who compels them to stay. Ordered by id. */
+  forcedToStayBy: RegimeConnection;
+  /** Provisions that concern them. Ordered by id. */
+  provisions: ProvisionConnection;
+  /** Risks and conditions that they face. Ordered by id. */
+  faces: ConceptConnection;
+  /** Groups that they are part of. Ordered by id. */
+  partOf: WorkerGroupConnection;
+  /** Groups that are part of them. Ordered by id. */
+  parts: WorkerGroupConnection;
 };
 
 
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupVisaTypesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupVisaTypesNotUsedArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupStatusesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupEmployersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupPlacesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupNeverBeforeInArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupFacilitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupOrdersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupOrdersNotApplyingArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupManagersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupForcedToStayByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupFacesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupPartOfArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
+export type WorkerGroupPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -346,11 +1133,55 @@ export type Employer = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Groups that work for them. Ordered by id. */
+  workerGroups: WorkerGroupConnection;
+  /** Methods that they use. Ordered by id. */
+  methods: EvasionMethodConnection;
+  /** Practices that they dislike. Ordered by id. */
+  objectsTo: EvasionMethodConnection;
+  /** A class of employers or one that is named. */
+  employerKind: EmployerKind;
 };
 
 
 /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
 export type EmployerClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An employer or a class of employers. A named one needs an official act or two independent publishers. */
+export type EmployerRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An employer or a class of employers. A named one needs an official act or two independent publishers. */
+export type EmployerWorkerGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An employer or a class of employers. A named one needs an official act or two independent publishers. */
+export type EmployerMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An employer or a class of employers. A named one needs an official act or two independent publishers. */
+export type EmployerObjectsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -371,13 +1202,115 @@ export type VisaType = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
   /** What it is in form, where that is stated. */
   legalForm: LegalForm;
+  /** Umbrella types, where a text names them. Ordered by id. */
+  broader: VisaTypeConnection;
+  /** Types that fall under it, where a text names them. Ordered by id. */
+  narrower: VisaTypeConnection;
+  /** Worker groups that enter with it, work on it or are given it. Ordered by id. */
+  usedBy: WorkerGroupConnection;
+  /** Worker groups that are said not to have entered with it. Ordered by id. */
+  notUsedBy: WorkerGroupConnection;
+  /** Others who are given it. Ordered by id. */
+  givenTo: RoleGroupConnection;
+  /** Methods that depend on it. Ordered by id. */
+  methods: EvasionMethodConnection;
+  /** Provisions that it gets round through a method. Ordered by id. */
+  circumvents: ProvisionConnection;
+  /** Authorities that stopped issuing it. Ordered by id. */
+  noLongerIssuedBy: AuthorityConnection;
+  /** Provisions that forbid issuing it. Ordered by id. */
+  issueProhibitedBy: ProvisionConnection;
 };
 
 
 /** A type of visa or permit. */
 export type VisaTypeClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeBroaderArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeNarrowerArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeUsedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeNotUsedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeGivenToArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeCircumventsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeNoLongerIssuedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A type of visa or permit. */
+export type VisaTypeIssueProhibitedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -398,11 +1331,133 @@ export type StateOrder = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Who gave it. Ordered by id. */
+  issuedBy: RegimeConnection;
+  /** Missions that it passed through. Ordered by id. */
+  transmission: EmbassyConnection;
+  /** Role groups that it reached. Ordered by id. */
+  deliveredTo: RoleGroupConnection;
+  /** Worker groups that it reached. Ordered by id. */
+  deliveredToGroups: WorkerGroupConnection;
+  /** Groups that it covers. Ordered by id. */
+  appliesTo: WorkerGroupConnection;
+  /** Groups that it is said not to cover. Ordered by id. */
+  notAppliesTo: WorkerGroupConnection;
+  /** Motives that somebody names for it. Ordered by id. */
+  motives: ConceptConnection;
+  /** Provisions that it is said to answer. Ordered by id. */
+  motivatingProvisions: ProvisionConnection;
+  /** What somebody judges it to be. Ordered by id. */
+  assessments: ConceptConnection;
+  /** Methods that it tells its addressees to use. Ordered by id. */
+  instructsMethods: EvasionMethodConnection;
+  /** What else it tells its addressees to do or accept. Ordered by id. */
+  instructs: ConceptConnection;
 };
 
 
 /** An order that a regime gives, such as a recall. */
 export type StateOrderClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderIssuedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderTransmissionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderDeliveredToArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderDeliveredToGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderAppliesToArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderNotAppliesToArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderMotivesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderMotivatingProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderInstructsMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An order that a regime gives, such as a recall. */
+export type StateOrderInstructsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -423,11 +1478,183 @@ export type EvasionMethod = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Provisions that it gets round. Ordered by id. */
+  circumvents: ProvisionConnection;
+  /** Visa types that it depends on. Ordered by id. */
+  visaTypes: VisaTypeConnection;
+  /** Systems that it depends on. Ordered by id. */
+  enabledBy: ConceptConnection;
+  /** Worker groups that use it. Ordered by id. */
+  workerGroups: WorkerGroupConnection;
+  /** Role groups that use it. Ordered by id. */
+  roleGroups: RoleGroupConnection;
+  /** Regimes that use it. Ordered by id. */
+  regimes: RegimeConnection;
+  /** Employers that use it. Ordered by id. */
+  employers: EmployerConnection;
+  /** Employers that dislike it. Ordered by id. */
+  objectedToBy: EmployerConnection;
+  /** Authorities that let it go on. Ordered by id. */
+  toleratedBy: AuthorityConnection;
+  /** Orders that tell their addressees to use it. Ordered by id. */
+  orders: StateOrderConnection;
+  /** Where it is carried out. Ordered by id. */
+  places: PlaceConnection;
+  /** What it brings about. Ordered by id. */
+  causes: ConceptConnection;
+  /** Motives that somebody names for it. Ordered by id. */
+  motives: ConceptConnection;
+  /** Provisions that it is said to answer. Ordered by id. */
+  motivatingProvisions: ProvisionConnection;
+  /** What somebody judges it to be. Ordered by id. */
+  assessments: ConceptConnection;
+  /** Publishers that say they have reported on it. Ordered by id. */
+  reportedOnBy: PublisherConnection;
 };
 
 
 /** A way of getting round a provision. */
 export type EvasionMethodClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodCircumventsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodVisaTypesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodEnabledByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodWorkerGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodRoleGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodRegimesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodEmployersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodObjectedToByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodToleratedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodOrdersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodPlacesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodCausesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodMotivesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodMotivatingProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of getting round a provision. */
+export type EvasionMethodReportedOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -448,13 +1675,95 @@ export type Authority = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
   /** Which sort of authority. */
   authorityKind: AuthorityKind;
+  /** Resolutions that it adopted. Ordered by id. */
+  adopted: ResolutionConnection;
+  /** Provisions that it bears. Ordered by id. */
+  boundBy: ProvisionConnection;
+  /** Methods that it lets go on. Ordered by id. */
+  tolerates: EvasionMethodConnection;
+  /** Visa types that it stopped issuing. Ordered by id. */
+  stoppedIssuing: VisaTypeConnection;
+  /** Bodies that it has to report to. Ordered by id. */
+  reportsTo: AuthorityConnection;
+  /** Who has to report to it. Ordered by id. */
+  reportedToBy: AuthorityConnection;
+  /** Risks and conditions that it faces. Ordered by id. */
+  faces: ConceptConnection;
 };
 
 
 /** A state, a state organ or a body of states. */
 export type AuthorityClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityAdoptedArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityBoundByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityToleratesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityStoppedIssuingArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityReportsToArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityReportedToByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a state organ or a body of states. */
+export type AuthorityFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -475,11 +1784,83 @@ export type RoleGroup = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Groups that they supervise. Ordered by id. */
+  manages: WorkerGroupConnection;
+  /** Orders that reached them. Ordered by id. */
+  orders: StateOrderConnection;
+  /** Methods that they use. Ordered by id. */
+  methods: EvasionMethodConnection;
+  /** Visa types that they are given. Ordered by id. */
+  visaTypes: VisaTypeConnection;
+  /** Places that they stay in. Ordered by id. */
+  places: PlaceConnection;
+  /** Trends observed among them. Ordered by id. */
+  trends: ConceptConnection;
 };
 
 
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with a role, such as managers or officials; never a person. */
+export type RoleGroupRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with a role, such as managers or officials; never a person. */
+export type RoleGroupManagesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with a role, such as managers or officials; never a person. */
+export type RoleGroupOrdersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with a role, such as managers or officials; never a person. */
+export type RoleGroupMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with a role, such as managers or officials; never a person. */
+export type RoleGroupVisaTypesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with a role, such as managers or officials; never a person. */
+export type RoleGroupPlacesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People with a role, such as managers or officials; never a person. */
+export type RoleGroupTrendsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -500,11 +1881,43 @@ export type Facility = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Groups that are sent to it or work at it. Ordered by id. */
+  workerGroups: WorkerGroupConnection;
+  /** Places that it lies in. Ordered by id. */
+  places: PlaceConnection;
 };
 
 
 /** A class of workplace. */
 export type FacilityClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class of workplace. */
+export type FacilityRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class of workplace. */
+export type FacilityWorkerGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class of workplace. */
+export type FacilityPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -525,11 +1938,103 @@ export type Place = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Groups that are sent to it, are in it, stay in it or return to it. Ordered by id. */
+  workerGroups: WorkerGroupConnection;
+  /** Groups that are said not to have been in it before. Ordered by id. */
+  workerGroupsNeverBefore: WorkerGroupConnection;
+  /** Role groups that stay in it. Ordered by id. */
+  roleGroups: RoleGroupConnection;
+  /** Workplaces in it. Ordered by id. */
+  facilities: FacilityConnection;
+  /** Places that contain it. Ordered by id. */
+  within: PlaceConnection;
+  /** Places in it. Ordered by id. */
+  contains: PlaceConnection;
+  /** Methods that are carried out in it. Ordered by id. */
+  methods: EvasionMethodConnection;
+  /** Missions in it. Ordered by id. */
+  embassies: EmbassyConnection;
 };
 
 
 /** A country, province, city or crossing; never finer. */
 export type PlaceClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceWorkerGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceWorkerGroupsNeverBeforeArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceRoleGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceFacilitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceWithinArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceContainsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, province, city or crossing; never finer. */
+export type PlaceEmbassiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -550,13 +2055,205 @@ export type Concept = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
   /** Which sort of concept. */
   conceptKind: ConceptKind;
+  /** Groups that face it or are in it. Ordered by id. */
+  workerGroups: WorkerGroupConnection;
+  /** Authorities that face it. Ordered by id. */
+  authorities: AuthorityConnection;
+  /** Role groups among whom it is observed. Ordered by id. */
+  roleGroups: RoleGroupConnection;
+  /** Methods that depend on it. Ordered by id. */
+  enables: EvasionMethodConnection;
+  /** Orders that somebody says it motivates. Ordered by id. */
+  motivates: StateOrderConnection;
+  /** Methods that somebody says it motivates. Ordered by id. */
+  motivatesMethods: EvasionMethodConnection;
+  /** Orders that tell their addressees to do or accept it. Ordered by id. */
+  instructedBy: StateOrderConnection;
+  /** What it brings about. Ordered by id. */
+  causes: ConceptConnection;
+  /** What brings it about. Ordered by id. */
+  causedBy: ConceptConnection;
+  /** Methods that bring it about. Ordered by id. */
+  causedByMethods: EvasionMethodConnection;
+  /** What it makes harder. Ordered by id. */
+  hinders: ConceptConnection;
+  /** What makes it harder. Ordered by id. */
+  hinderedBy: ConceptConnection;
+  /** What somebody judges it to be. Ordered by id. */
+  assessments: ConceptConnection;
+  /** Orders that somebody judges to be this. Ordered by id. */
+  saidOfOrders: StateOrderConnection;
+  /** Methods that somebody judges to be this. Ordered by id. */
+  saidOfMethods: EvasionMethodConnection;
+  /** Other concepts that somebody judges to be this. Ordered by id. */
+  saidOfConcepts: ConceptConnection;
+  /** Public figures who stress it. Ordered by id. */
+  emphasizedBy: PublicFigureConnection;
+  /** Publishers that say they have reported on it. Ordered by id. */
+  reportedOnBy: PublisherConnection;
 };
 
 
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptWorkerGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptAuthoritiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptRoleGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptEnablesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptMotivatesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptMotivatesMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptInstructedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptCausesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptCausedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptCausedByMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptHindersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptHinderedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptSaidOfOrdersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptSaidOfMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptSaidOfConceptsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptEmphasizedByArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A motive, risk, condition, status, assessment or the like. */
+export type ConceptReportedOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -577,11 +2274,35 @@ export type PublicFigure = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** What he or she stresses. Ordered by id. */
+  emphasizes: ConceptConnection;
+  /** The office that makes him or her a public figure. */
+  office: Scalars['String']['output'];
 };
 
 
 /** A head of state or government. No other person is in the graph. */
 export type PublicFigureClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A head of state or government. No other person is in the graph. */
+export type PublicFigureRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A head of state or government. No other person is in the graph. */
+export type PublicFigureEmphasizesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -602,6 +2323,8 @@ export type Document = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
   /** Title, in our words where the document has none. */
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
@@ -626,6 +2349,16 @@ export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A report, law or reference page that claims are stated in. Its text is not stored: claims point to a paragraph. */
+export type DocumentRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An outlet. Independence is counted by publisher. */
 export type Publisher = Node & Entity & {
   __typename?: 'Publisher';
@@ -641,11 +2374,43 @@ export type Publisher = Node & Entity & {
   description?: Maybe<Scalars['String']['output']>;
   /** Claims about this entity, as subject or object, ordered by id. */
   claims: ClaimConnection;
+  /** Relationships with other entities, claimed and concluded, ordered by id. */
+  relationships: RelationshipConnection;
+  /** Methods that it says it has reported on. Ordered by id. */
+  reportedOnMethods: EvasionMethodConnection;
+  /** Other topics that it says it has reported on. Ordered by id. */
+  reportedOn: ConceptConnection;
 };
 
 
 /** An outlet. Independence is counted by publisher. */
 export type PublisherClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An outlet. Independence is counted by publisher. */
+export type PublisherRelationshipsArgs = {
+  types?: InputMaybe<Array<RelationshipType>>;
+  direction?: InputMaybe<Direction>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An outlet. Independence is counted by publisher. */
+export type PublisherReportedOnMethodsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An outlet. Independence is counted by publisher. */
+export type PublisherReportedOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -696,7 +2461,24 @@ export type Relationship = {
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
   /** Its type. */
-  type: Scalars['String']['output'];
+  type: RelationshipType;
+  /** Where it starts. */
+  from: Entity;
+  /** Where it ends. */
+  to: Entity;
+  /** Who says it: reports, law and reference sources, or a rule. */
+  layer: Layer;
+  /** Why it stands, at the asOf of the field above. */
+  evidence: Evidence;
+};
+
+/** A relationship between two entities that has no fields of its own. */
+export type EntityRelationship = Node & Relationship & {
+  __typename?: 'EntityRelationship';
+  /** From, type and to; stays the same when the evidence changes. */
+  id: Scalars['ID']['output'];
+  /** Its type. */
+  type: RelationshipType;
   /** Where it starts. */
   from: Entity;
   /** Where it ends. */
@@ -713,7 +2495,7 @@ export type Circumvention = Node & Relationship & {
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
   /** Always CIRCUMVENTS. */
-  type: Scalars['String']['output'];
+  type: RelationshipType;
   /** The method, as an entity. */
   from: Entity;
   /** The provision, as an entity. */
@@ -1079,6 +2861,513 @@ export type CircumventionEdge = {
   node: Circumvention;
 };
 
+/** A page of the noun Resolution. */
+export type ResolutionConnection = {
+  __typename?: 'ResolutionConnection';
+  /** Rows with their cursors. */
+  edges: Array<ResolutionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Resolution on a page. */
+export type ResolutionEdge = {
+  __typename?: 'ResolutionEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Resolution;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Statute. */
+export type StatuteConnection = {
+  __typename?: 'StatuteConnection';
+  /** Rows with their cursors. */
+  edges: Array<StatuteEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Statute on a page. */
+export type StatuteEdge = {
+  __typename?: 'StatuteEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Statute;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Provision. */
+export type ProvisionConnection = {
+  __typename?: 'ProvisionConnection';
+  /** Rows with their cursors. */
+  edges: Array<ProvisionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Provision on a page. */
+export type ProvisionEdge = {
+  __typename?: 'ProvisionEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Provision;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Regime. */
+export type RegimeConnection = {
+  __typename?: 'RegimeConnection';
+  /** Rows with their cursors. */
+  edges: Array<RegimeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Regime on a page. */
+export type RegimeEdge = {
+  __typename?: 'RegimeEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Regime;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Embassy. */
+export type EmbassyConnection = {
+  __typename?: 'EmbassyConnection';
+  /** Rows with their cursors. */
+  edges: Array<EmbassyEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Embassy on a page. */
+export type EmbassyEdge = {
+  __typename?: 'EmbassyEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Embassy;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun WorkerGroup. */
+export type WorkerGroupConnection = {
+  __typename?: 'WorkerGroupConnection';
+  /** Rows with their cursors. */
+  edges: Array<WorkerGroupEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun WorkerGroup on a page. */
+export type WorkerGroupEdge = {
+  __typename?: 'WorkerGroupEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: WorkerGroup;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Employer. */
+export type EmployerConnection = {
+  __typename?: 'EmployerConnection';
+  /** Rows with their cursors. */
+  edges: Array<EmployerEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Employer on a page. */
+export type EmployerEdge = {
+  __typename?: 'EmployerEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Employer;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun VisaType. */
+export type VisaTypeConnection = {
+  __typename?: 'VisaTypeConnection';
+  /** Rows with their cursors. */
+  edges: Array<VisaTypeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun VisaType on a page. */
+export type VisaTypeEdge = {
+  __typename?: 'VisaTypeEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: VisaType;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun StateOrder. */
+export type StateOrderConnection = {
+  __typename?: 'StateOrderConnection';
+  /** Rows with their cursors. */
+  edges: Array<StateOrderEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun StateOrder on a page. */
+export type StateOrderEdge = {
+  __typename?: 'StateOrderEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: StateOrder;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun EvasionMethod. */
+export type EvasionMethodConnection = {
+  __typename?: 'EvasionMethodConnection';
+  /** Rows with their cursors. */
+  edges: Array<EvasionMethodEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun EvasionMethod on a page. */
+export type EvasionMethodEdge = {
+  __typename?: 'EvasionMethodEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: EvasionMethod;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Authority. */
+export type AuthorityConnection = {
+  __typename?: 'AuthorityConnection';
+  /** Rows with their cursors. */
+  edges: Array<AuthorityEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Authority on a page. */
+export type AuthorityEdge = {
+  __typename?: 'AuthorityEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Authority;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun RoleGroup. */
+export type RoleGroupConnection = {
+  __typename?: 'RoleGroupConnection';
+  /** Rows with their cursors. */
+  edges: Array<RoleGroupEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun RoleGroup on a page. */
+export type RoleGroupEdge = {
+  __typename?: 'RoleGroupEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: RoleGroup;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Facility. */
+export type FacilityConnection = {
+  __typename?: 'FacilityConnection';
+  /** Rows with their cursors. */
+  edges: Array<FacilityEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Facility on a page. */
+export type FacilityEdge = {
+  __typename?: 'FacilityEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Facility;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Place. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** Rows with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Place on a page. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Place;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Concept. */
+export type ConceptConnection = {
+  __typename?: 'ConceptConnection';
+  /** Rows with their cursors. */
+  edges: Array<ConceptEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Concept on a page. */
+export type ConceptEdge = {
+  __typename?: 'ConceptEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Concept;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun PublicFigure. */
+export type PublicFigureConnection = {
+  __typename?: 'PublicFigureConnection';
+  /** Rows with their cursors. */
+  edges: Array<PublicFigureEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun PublicFigure on a page. */
+export type PublicFigureEdge = {
+  __typename?: 'PublicFigureEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: PublicFigure;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of the noun Publisher. */
+export type PublisherConnection = {
+  __typename?: 'PublisherConnection';
+  /** Rows with their cursors. */
+  edges: Array<PublisherEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the noun Publisher on a page. */
+export type PublisherEdge = {
+  __typename?: 'PublisherEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Publisher;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** Rows with their cursors. */
+  edges: Array<EntityEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity on a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  __typename?: 'RelationshipConnection';
+  /** Rows with their cursors. */
+  edges: Array<RelationshipEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship on a page. */
+export type RelationshipEdge = {
+  __typename?: 'RelationshipEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: Relationship;
+};
+
+/** What a search found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found. */
+  edges: Array<SearchEdge>;
+  /** Is there more than was asked for? Ask with a larger first. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** One thing that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The entity. */
+  node: Entity;
+  /** The name, alias, symbol or id that is most like the text. */
+  matched: Scalars['String']['output'];
+};
+
+/** Which entities are wanted. */
+export type EntityFilter = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** Also those without any relationship to another entity. Left out by default. */
+  background?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which claims are wanted. */
+export type ClaimFilter = {
+  /** About this entity, as subject or object. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** With this subject. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** With this object. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated in this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Saying one of these things. */
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From one of these classes of sources. */
+  sourceClass?: InputMaybe<Array<SourceClass>>;
+  /** As firm as one of these. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** In one of these tenses. */
+  tense?: InputMaybe<Array<Tense>>;
+  /** In one of these voices. */
+  attribution?: InputMaybe<Array<Attribution>>;
+  /** By this speaker of a document. */
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A condition on an id. */
+export type IdFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A condition on a text. */
+export type StringFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Holding this, in upper or lower case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How entities are ordered. */
+export type EntityOrder =
+  /** By id. */
+  | 'ID'
+  /** By name, then by id. */
+  | 'NAME';
+
+/** How claims are ordered. */
+export type ClaimOrder =
+  /** By id. */
+  | 'ID'
+  /** By the day from which they were possibly public; those of unknown date last. */
+  | 'PUBLISHED';
+
+/** Whether an employer is a class or a name. */
+export type EmployerKind =
+  /** A class of employers. */
+  | 'CLASS'
+  /** A named employer, by an official act or two independent publishers. */
+  | 'NAMED';
+
 /** Where a page ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1130,6 +3419,113 @@ export type EntityKind =
   | 'DOCUMENT'
   /** An outlet. Independence is counted by publisher. */
   | 'PUBLISHER';
+
+/** Types of relationships between entities. */
+export type RelationshipType =
+  /** A body adopts a legal instrument. */
+  | 'ADOPTED'
+  /** An instrument creates a duty or prohibition. */
+  | 'IMPOSES'
+  /** A duty or prohibition is borne by an actor. */
+  | 'BINDS'
+  /** A regime issues an order. */
+  | 'ISSUED_ORDER'
+  /** An order passes through a mission. */
+  | 'TRANSMITTED_VIA'
+  /** An order reaches a group. */
+  | 'DELIVERED_TO'
+  /** An order covers a group. */
+  | 'APPLIES_TO'
+  /** An order is said not to cover a group; its own edge, never an absence. */
+  | 'NOT_APPLIES_TO'
+  /** An order tells its addressees to do or accept something. */
+  | 'INSTRUCTS'
+  /** A role group supervises a worker group. */
+  | 'MANAGES'
+  /** A group is sent to a place or class of workplace. */
+  | 'DISPATCHED_TO'
+  /** A group is said not to have been in a place before. */
+  | 'NEVER_BEFORE_IN'
+  /** A group works at a class of workplace. */
+  | 'WORKS_AT'
+  /** A group works for an employer or class of employers. */
+  | 'WORKS_FOR'
+  /** Containment, or presence in a place. */
+  | 'LOCATED_IN'
+  /** The text says the group is concentrated in a place;  */
+  | 'many'
+  | 'live'
+  | 'there'
+  /**  is LOCATED_IN with a quantity. */
+  | 'CONCENTRATED_IN'
+  /** A group goes back to a place. */
+  | 'RETURNED_TO'
+  /** A group stays in a place. */
+  | 'REMAINS_IN'
+  /** A group enters on a visa type or in an immigration status. */
+  | 'ENTERED_WITH'
+  /** A group is said not to have used a visa type. */
+  | 'NOT_ENTERED_WITH'
+  /** A group is given a visa type; issuer not stated. */
+  | 'RECEIVES'
+  /** A group works, or could work, on a visa type. */
+  | 'WORKS_ON_VISA'
+  /** A group has an immigration status. */
+  | 'HAS_STATUS'
+  /** An actor uses a method. */
+  | 'USES_METHOD'
+  /** A method depends on a visa type or a system. */
+  | 'ENABLED_BY'
+  /** A method is carried out at a place. */
+  | 'CARRIED_OUT_AT'
+  /** An authority lets a method go on. */
+  | 'TOLERATES'
+  /** An authority stopped issuing a visa type. */
+  | 'STOPPED_ISSUING'
+  /** An employer dislikes a practice. */
+  | 'OBJECTS_TO'
+  /** One thing brings about another. */
+  | 'CAUSES'
+  /** Sanctions make an activity harder. */
+  | 'HINDERS'
+  /** An order or method has a motive, according to somebody. */
+  | 'MOTIVATED_BY'
+  /** A regime compels a group to stay. */
+  | 'FORCES_TO_STAY'
+  /** A group or authority faces a risk or condition. */
+  | 'FACES'
+  /** Somebody judges a thing to be of a kind. */
+  | 'ASSESSED_AS'
+  /** An observed trend. */
+  | 'HAS_TREND'
+  /** A public figure stresses something. */
+  | 'EMPHASIZES'
+  /** A publisher says it has reported on a topic. */
+  | 'REPORTED_ON'
+  /** Credit line of an image. */
+  | 'IMAGE_CREDITED_TO'
+  /** An image in a document shows a place, by its caption. */
+  | 'DEPICTS'
+  /** A method gets round a provision (judgment), or a visa type does so through a method that it enables (pattern). Says how, by effect; does not say breach. */
+  | 'CIRCUMVENTS'
+  /** A provision concerns a group. */
+  | 'COVERS_GROUP'
+  /** A prohibition forbids issuing a visa type. */
+  | 'PROHIBITS_ISSUE_OF'
+  /** An actor has to report to a body. */
+  | 'REPORTS_TO'
+  /** A group is part of another group. */
+  | 'SUBSET_OF'
+  /** A visa type is a kind of another. */
+  | 'SUBTYPE_OF'
+  /** A provision refers to and extends an earlier one. */
+  | 'BUILDS_ON'
+  /** An instrument is directed at a regime. */
+  | 'TARGETS'
+  /** A mission represents a regime. */
+  | 'REPRESENTS'
+  /** A mission sits in and is accredited to a country. */
+  | 'ACCREDITED_TO';
 
 /** Who says that a relationship holds. */
 export type Layer =
@@ -1454,6 +3850,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityParent )
     | ( DocumentParent )
     | ( EntityParent )
+    | ( EntityRelationshipParent )
     | ( CircumventionParent )
     | ( RuleParent )
     | ( ClaimParent )
@@ -1482,7 +3879,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityParent )
     | ( EntityParent )
   ;
-  Relationship: ( CircumventionParent );
+  Relationship:
+    | ( EntityRelationshipParent )
+    | ( CircumventionParent )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1523,6 +3923,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Count: ResolverTypeWrapper<Count>;
   Relationship: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relationship']>;
+  EntityRelationship: ResolverTypeWrapper<EntityRelationshipParent>;
   Circumvention: ResolverTypeWrapper<CircumventionParent>;
   VisaRoute: ResolverTypeWrapper<VisaRouteParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
@@ -1547,8 +3948,56 @@ export type ResolversTypes = {
   VisaRouteEdge: ResolverTypeWrapper<Edge<VisaRouteParent>>;
   CircumventionConnection: ResolverTypeWrapper<Connection<CircumventionParent>>;
   CircumventionEdge: ResolverTypeWrapper<Edge<CircumventionParent>>;
+  ResolutionConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  ResolutionEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  StatuteConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  StatuteEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  ProvisionConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  ProvisionEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  RegimeConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  RegimeEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  EmbassyConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EmbassyEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  WorkerGroupConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  WorkerGroupEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  EmployerConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EmployerEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  VisaTypeConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  VisaTypeEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  StateOrderConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  StateOrderEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  EvasionMethodConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EvasionMethodEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  AuthorityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  AuthorityEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  RoleGroupConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  RoleGroupEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  FacilityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  FacilityEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  PlaceConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  PlaceEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  ConceptConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  ConceptEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  PublicFigureConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  PublicFigureEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  PublisherConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  PublisherEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionParent>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeParent>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  ClaimFilter: ClaimFilter;
+  IdFilter: IdFilter;
+  StringFilter: StringFilter;
+  EntityOrder: EntityOrder;
+  ClaimOrder: ClaimOrder;
+  EmployerKind: EmployerKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityKind: EntityKind;
+  RelationshipType: RelationshipType;
   Layer: Layer;
   SourceClass: SourceClass;
   FactStatus: FactStatus;
@@ -1611,6 +4060,7 @@ export type ResolversParentTypes = {
   Dataset: DatasetParent;
   Count: Count;
   Relationship: ResolversInterfaceTypes<ResolversParentTypes>['Relationship'];
+  EntityRelationship: EntityRelationshipParent;
   Circumvention: CircumventionParent;
   VisaRoute: VisaRouteParent;
   Evidence: EvidenceParent;
@@ -1635,6 +4085,50 @@ export type ResolversParentTypes = {
   VisaRouteEdge: Edge<VisaRouteParent>;
   CircumventionConnection: Connection<CircumventionParent>;
   CircumventionEdge: Edge<CircumventionParent>;
+  ResolutionConnection: EntityConnectionParent;
+  ResolutionEdge: EntityEdgeParent;
+  StatuteConnection: EntityConnectionParent;
+  StatuteEdge: EntityEdgeParent;
+  ProvisionConnection: EntityConnectionParent;
+  ProvisionEdge: EntityEdgeParent;
+  RegimeConnection: EntityConnectionParent;
+  RegimeEdge: EntityEdgeParent;
+  EmbassyConnection: EntityConnectionParent;
+  EmbassyEdge: EntityEdgeParent;
+  WorkerGroupConnection: EntityConnectionParent;
+  WorkerGroupEdge: EntityEdgeParent;
+  EmployerConnection: EntityConnectionParent;
+  EmployerEdge: EntityEdgeParent;
+  VisaTypeConnection: EntityConnectionParent;
+  VisaTypeEdge: EntityEdgeParent;
+  StateOrderConnection: EntityConnectionParent;
+  StateOrderEdge: EntityEdgeParent;
+  EvasionMethodConnection: EntityConnectionParent;
+  EvasionMethodEdge: EntityEdgeParent;
+  AuthorityConnection: EntityConnectionParent;
+  AuthorityEdge: EntityEdgeParent;
+  RoleGroupConnection: EntityConnectionParent;
+  RoleGroupEdge: EntityEdgeParent;
+  FacilityConnection: EntityConnectionParent;
+  FacilityEdge: EntityEdgeParent;
+  PlaceConnection: EntityConnectionParent;
+  PlaceEdge: EntityEdgeParent;
+  ConceptConnection: EntityConnectionParent;
+  ConceptEdge: EntityEdgeParent;
+  PublicFigureConnection: EntityConnectionParent;
+  PublicFigureEdge: EntityEdgeParent;
+  PublisherConnection: EntityConnectionParent;
+  PublisherEdge: EntityEdgeParent;
+  EntityConnection: EntityConnectionParent;
+  EntityEdge: EntityEdgeParent;
+  RelationshipConnection: RelationshipConnectionParent;
+  RelationshipEdge: RelationshipEdgeParent;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  ClaimFilter: ClaimFilter;
+  IdFilter: IdFilter;
+  StringFilter: StringFilter;
   PageInfo: PageInfo;
 };
 
@@ -1665,10 +4159,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'symbol'>>;
   visaRoutes?: Resolver<ResolversTypes['VisaRouteConnection'], ParentType, ContextType, RequireFields<QueryVisaRoutesArgs, 'first'>>;
   circumventions?: Resolver<ResolversTypes['CircumventionConnection'], ParentType, ContextType, RequireFields<QueryCircumventionsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy' | 'first'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryResolutionsArgs, 'orderBy' | 'first'>>;
+  statutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, RequireFields<QueryStatutesArgs, 'orderBy' | 'first'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'orderBy' | 'first'>>;
+  regimes?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<QueryRegimesArgs, 'orderBy' | 'first'>>;
+  embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<QueryEmbassiesArgs, 'orderBy' | 'first'>>;
+  workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<QueryWorkerGroupsArgs, 'orderBy' | 'first'>>;
+  employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'orderBy' | 'first'>>;
+  visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<QueryVisaTypesArgs, 'orderBy' | 'first'>>;
+  stateOrders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<QueryStateOrdersArgs, 'orderBy' | 'first'>>;
+  evasionMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<QueryEvasionMethodsArgs, 'orderBy' | 'first'>>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'orderBy' | 'first'>>;
+  roleGroups?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<QueryRoleGroupsArgs, 'orderBy' | 'first'>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'orderBy' | 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy' | 'first'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy' | 'first'>>;
+  publicFigures?: Resolver<ResolversTypes['PublicFigureConnection'], ParentType, ContextType, RequireFields<QueryPublicFiguresArgs, 'orderBy' | 'first'>>;
+  publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'orderBy' | 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' | 'Circumvention' | 'Rule' | 'Claim', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' | 'EntityRelationship' | 'Circumvention' | 'Rule' | 'Claim', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1686,12 +4201,16 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ResolutionClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ResolutionRelationshipsArgs, 'first'>>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visaRoutes?: Resolver<ResolversTypes['VisaRouteConnection'], ParentType, ContextType, RequireFields<ResolutionVisaRoutesArgs, 'first'>>;
   circumventedBy?: Resolver<ResolversTypes['CircumventionConnection'], ParentType, ContextType, RequireFields<ResolutionCircumventedByArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<ResolutionTargetsArgs, 'first'>>;
+  adoptedBy?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ResolutionAdoptedByArgs, 'first'>>;
+  imposes?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ResolutionImposesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1702,9 +4221,12 @@ export type StatuteResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StatuteClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatuteRelationshipsArgs, 'first'>>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<StatuteTargetsArgs, 'first'>>;
+  imposes?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<StatuteImposesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1715,10 +4237,22 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProvisionClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvisionRelationshipsArgs, 'first'>>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['ProvisionTest']>, ParentType, ContextType>;
   provisionKind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  binds?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ProvisionBindsArgs, 'first'>>;
+  coversGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ProvisionCoversGroupsArgs, 'first'>>;
+  prohibitsIssueOf?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<ProvisionProhibitsIssueOfArgs, 'first'>>;
+  buildsOn?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ProvisionBuildsOnArgs, 'first'>>;
+  builtOnBy?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ProvisionBuiltOnByArgs, 'first'>>;
+  circumventedBy?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<ProvisionCircumventedByArgs, 'first'>>;
+  visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<ProvisionVisaTypesArgs, 'first'>>;
+  motivates?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<ProvisionMotivatesArgs, 'first'>>;
+  motivatesOrders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<ProvisionMotivatesOrdersArgs, 'first'>>;
+  creditedToResolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<ProvisionCreditedToResolutionsArgs, 'first'>>;
+  creditedToStatutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, RequireFields<ProvisionCreditedToStatutesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1729,6 +4263,13 @@ export type RegimeResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RegimeClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RegimeRelationshipsArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<RegimeOrdersArgs, 'first'>>;
+  embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<RegimeEmbassiesArgs, 'first'>>;
+  targetedBy?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<RegimeTargetedByArgs, 'first'>>;
+  targetedByStatutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, RequireFields<RegimeTargetedByStatutesArgs, 'first'>>;
+  methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<RegimeMethodsArgs, 'first'>>;
+  forcesToStay?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<RegimeForcesToStayArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1739,6 +4280,10 @@ export type EmbassyResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmbassyClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EmbassyRelationshipsArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<EmbassyOrdersArgs, 'first'>>;
+  regimes?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<EmbassyRegimesArgs, 'first'>>;
+  accreditedTo?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EmbassyAccreditedToArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1749,6 +4294,23 @@ export type WorkerGroupResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<WorkerGroupClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkerGroupRelationshipsArgs, 'first'>>;
+  visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<WorkerGroupVisaTypesArgs, 'first'>>;
+  visaTypesNotUsed?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<WorkerGroupVisaTypesNotUsedArgs, 'first'>>;
+  statuses?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<WorkerGroupStatusesArgs, 'first'>>;
+  employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<WorkerGroupEmployersArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<WorkerGroupPlacesArgs, 'first'>>;
+  neverBeforeIn?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<WorkerGroupNeverBeforeInArgs, 'first'>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<WorkerGroupFacilitiesArgs, 'first'>>;
+  methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<WorkerGroupMethodsArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<WorkerGroupOrdersArgs, 'first'>>;
+  ordersNotApplying?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<WorkerGroupOrdersNotApplyingArgs, 'first'>>;
+  managers?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<WorkerGroupManagersArgs, 'first'>>;
+  forcedToStayBy?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<WorkerGroupForcedToStayByArgs, 'first'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<WorkerGroupProvisionsArgs, 'first'>>;
+  faces?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<WorkerGroupFacesArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<WorkerGroupPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<WorkerGroupPartsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1759,6 +4321,11 @@ export type EmployerResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmployerClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EmployerRelationshipsArgs, 'first'>>;
+  workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<EmployerWorkerGroupsArgs, 'first'>>;
+  methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<EmployerMethodsArgs, 'first'>>;
+  objectsTo?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<EmployerObjectsToArgs, 'first'>>;
+  employerKind?: Resolver<ResolversTypes['EmployerKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1769,7 +4336,17 @@ export type VisaTypeResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VisaTypeClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<VisaTypeRelationshipsArgs, 'first'>>;
   legalForm?: Resolver<ResolversTypes['LegalForm'], ParentType, ContextType>;
+  broader?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<VisaTypeBroaderArgs, 'first'>>;
+  narrower?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<VisaTypeNarrowerArgs, 'first'>>;
+  usedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<VisaTypeUsedByArgs, 'first'>>;
+  notUsedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<VisaTypeNotUsedByArgs, 'first'>>;
+  givenTo?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<VisaTypeGivenToArgs, 'first'>>;
+  methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<VisaTypeMethodsArgs, 'first'>>;
+  circumvents?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<VisaTypeCircumventsArgs, 'first'>>;
+  noLongerIssuedBy?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<VisaTypeNoLongerIssuedByArgs, 'first'>>;
+  issueProhibitedBy?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<VisaTypeIssueProhibitedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1780,6 +4357,18 @@ export type StateOrderResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateOrderClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StateOrderRelationshipsArgs, 'first'>>;
+  issuedBy?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<StateOrderIssuedByArgs, 'first'>>;
+  transmission?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<StateOrderTransmissionArgs, 'first'>>;
+  deliveredTo?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<StateOrderDeliveredToArgs, 'first'>>;
+  deliveredToGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<StateOrderDeliveredToGroupsArgs, 'first'>>;
+  appliesTo?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<StateOrderAppliesToArgs, 'first'>>;
+  notAppliesTo?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<StateOrderNotAppliesToArgs, 'first'>>;
+  motives?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<StateOrderMotivesArgs, 'first'>>;
+  motivatingProvisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<StateOrderMotivatingProvisionsArgs, 'first'>>;
+  assessments?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<StateOrderAssessmentsArgs, 'first'>>;
+  instructsMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<StateOrderInstructsMethodsArgs, 'first'>>;
+  instructs?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<StateOrderInstructsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1790,6 +4379,23 @@ export type EvasionMethodResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvasionMethodClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EvasionMethodRelationshipsArgs, 'first'>>;
+  circumvents?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<EvasionMethodCircumventsArgs, 'first'>>;
+  visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<EvasionMethodVisaTypesArgs, 'first'>>;
+  enabledBy?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EvasionMethodEnabledByArgs, 'first'>>;
+  workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<EvasionMethodWorkerGroupsArgs, 'first'>>;
+  roleGroups?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<EvasionMethodRoleGroupsArgs, 'first'>>;
+  regimes?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<EvasionMethodRegimesArgs, 'first'>>;
+  employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<EvasionMethodEmployersArgs, 'first'>>;
+  objectedToBy?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<EvasionMethodObjectedToByArgs, 'first'>>;
+  toleratedBy?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<EvasionMethodToleratedByArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<EvasionMethodOrdersArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EvasionMethodPlacesArgs, 'first'>>;
+  causes?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EvasionMethodCausesArgs, 'first'>>;
+  motives?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EvasionMethodMotivesArgs, 'first'>>;
+  motivatingProvisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<EvasionMethodMotivatingProvisionsArgs, 'first'>>;
+  assessments?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EvasionMethodAssessmentsArgs, 'first'>>;
+  reportedOnBy?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<EvasionMethodReportedOnByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1800,7 +4406,15 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AuthorityClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AuthorityRelationshipsArgs, 'first'>>;
   authorityKind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<AuthorityAdoptedArgs, 'first'>>;
+  boundBy?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<AuthorityBoundByArgs, 'first'>>;
+  tolerates?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<AuthorityToleratesArgs, 'first'>>;
+  stoppedIssuing?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<AuthorityStoppedIssuingArgs, 'first'>>;
+  reportsTo?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<AuthorityReportsToArgs, 'first'>>;
+  reportedToBy?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<AuthorityReportedToByArgs, 'first'>>;
+  faces?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<AuthorityFacesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1811,6 +4425,13 @@ export type RoleGroupResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RoleGroupClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RoleGroupRelationshipsArgs, 'first'>>;
+  manages?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<RoleGroupManagesArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<RoleGroupOrdersArgs, 'first'>>;
+  methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<RoleGroupMethodsArgs, 'first'>>;
+  visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<RoleGroupVisaTypesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<RoleGroupPlacesArgs, 'first'>>;
+  trends?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<RoleGroupTrendsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1821,6 +4442,9 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FacilityClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FacilityRelationshipsArgs, 'first'>>;
+  workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<FacilityWorkerGroupsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<FacilityPlacesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1831,6 +4455,15 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
+  workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<PlaceWorkerGroupsArgs, 'first'>>;
+  workerGroupsNeverBefore?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<PlaceWorkerGroupsNeverBeforeArgs, 'first'>>;
+  roleGroups?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<PlaceRoleGroupsArgs, 'first'>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<PlaceFacilitiesArgs, 'first'>>;
+  within?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlaceWithinArgs, 'first'>>;
+  contains?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlaceContainsArgs, 'first'>>;
+  methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<PlaceMethodsArgs, 'first'>>;
+  embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<PlaceEmbassiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1841,7 +4474,26 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConceptClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ConceptRelationshipsArgs, 'first'>>;
   conceptKind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ConceptWorkerGroupsArgs, 'first'>>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ConceptAuthoritiesArgs, 'first'>>;
+  roleGroups?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<ConceptRoleGroupsArgs, 'first'>>;
+  enables?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<ConceptEnablesArgs, 'first'>>;
+  motivates?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<ConceptMotivatesArgs, 'first'>>;
+  motivatesMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<ConceptMotivatesMethodsArgs, 'first'>>;
+  instructedBy?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<ConceptInstructedByArgs, 'first'>>;
+  causes?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptCausesArgs, 'first'>>;
+  causedBy?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptCausedByArgs, 'first'>>;
+  causedByMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<ConceptCausedByMethodsArgs, 'first'>>;
+  hinders?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptHindersArgs, 'first'>>;
+  hinderedBy?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptHinderedByArgs, 'first'>>;
+  assessments?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptAssessmentsArgs, 'first'>>;
+  saidOfOrders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<ConceptSaidOfOrdersArgs, 'first'>>;
+  saidOfMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<ConceptSaidOfMethodsArgs, 'first'>>;
+  saidOfConcepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptSaidOfConceptsArgs, 'first'>>;
+  emphasizedBy?: Resolver<ResolversTypes['PublicFigureConnection'], ParentType, ContextType, RequireFields<ConceptEmphasizedByArgs, 'first'>>;
+  reportedOnBy?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<ConceptReportedOnByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1852,6 +4504,9 @@ export type PublicFigureResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublicFigureClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PublicFigureRelationshipsArgs, 'first'>>;
+  emphasizes?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublicFigureEmphasizesArgs, 'first'>>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1862,6 +4517,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<DocumentRelationshipsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
@@ -1879,6 +4535,9 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublisherClaimsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PublisherRelationshipsArgs, 'first'>>;
+  reportedOnMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnMethodsArgs, 'first'>>;
+  reportedOn?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1905,12 +4564,22 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
-  __resolveType: TypeResolveFn<'Circumvention', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EntityRelationship' | 'Circumvention', ParentType, ContextType>;
+};
+
+export type EntityRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityRelationship'] = ResolversParentTypes['EntityRelationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CircumventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumvention'] = ResolversParentTypes['Circumvention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
@@ -2106,6 +4775,243 @@ export type CircumventionEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Circumvention'], ParentType, ContextType>;
 };
 
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type StatuteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatuteConnection'] = ResolversParentTypes['StatuteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatuteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatuteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatuteEdge'] = ResolversParentTypes['StatuteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statute'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type RegimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeConnection'] = ResolversParentTypes['RegimeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegimeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeEdge'] = ResolversParentTypes['RegimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EmbassyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbassyConnection'] = ResolversParentTypes['EmbassyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmbassyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmbassyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbassyEdge'] = ResolversParentTypes['EmbassyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Embassy'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type WorkerGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerGroupConnection'] = ResolversParentTypes['WorkerGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkerGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkerGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerGroupEdge'] = ResolversParentTypes['WorkerGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkerGroup'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EmployerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmployerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployerEdge'] = ResolversParentTypes['EmployerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type VisaTypeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaTypeConnection'] = ResolversParentTypes['VisaTypeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisaTypeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisaTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaTypeEdge'] = ResolversParentTypes['VisaTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisaType'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type StateOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateOrderConnection'] = ResolversParentTypes['StateOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StateOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateOrderEdge'] = ResolversParentTypes['StateOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StateOrder'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EvasionMethodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvasionMethodConnection'] = ResolversParentTypes['EvasionMethodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvasionMethodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvasionMethodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvasionMethodEdge'] = ResolversParentTypes['EvasionMethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvasionMethod'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type AuthorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityEdge'] = ResolversParentTypes['AuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type RoleGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGroupConnection'] = ResolversParentTypes['RoleGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGroupEdge'] = ResolversParentTypes['RoleGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleGroup'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type FacilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PublicFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFigureConnection'] = ResolversParentTypes['PublicFigureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicFigureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFigureEdge'] = ResolversParentTypes['PublicFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicFigure'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PublisherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherConnection'] = ResolversParentTypes['PublisherConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublisherEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublisherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherEdge'] = ResolversParentTypes['PublisherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2146,6 +5052,7 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  EntityRelationship?: EntityRelationshipResolvers<ContextType>;
   Circumvention?: CircumventionResolvers<ContextType>;
   VisaRoute?: VisaRouteResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -2170,6 +5077,46 @@ export type Resolvers<ContextType = Context> = {
   VisaRouteEdge?: VisaRouteEdgeResolvers<ContextType>;
   CircumventionConnection?: CircumventionConnectionResolvers<ContextType>;
   CircumventionEdge?: CircumventionEdgeResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  StatuteConnection?: StatuteConnectionResolvers<ContextType>;
+  StatuteEdge?: StatuteEdgeResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  RegimeConnection?: RegimeConnectionResolvers<ContextType>;
+  RegimeEdge?: RegimeEdgeResolvers<ContextType>;
+  EmbassyConnection?: EmbassyConnectionResolvers<ContextType>;
+  EmbassyEdge?: EmbassyEdgeResolvers<ContextType>;
+  WorkerGroupConnection?: WorkerGroupConnectionResolvers<ContextType>;
+  WorkerGroupEdge?: WorkerGroupEdgeResolvers<ContextType>;
+  EmployerConnection?: EmployerConnectionResolvers<ContextType>;
+  EmployerEdge?: EmployerEdgeResolvers<ContextType>;
+  VisaTypeConnection?: VisaTypeConnectionResolvers<ContextType>;
+  VisaTypeEdge?: VisaTypeEdgeResolvers<ContextType>;
+  StateOrderConnection?: StateOrderConnectionResolvers<ContextType>;
+  StateOrderEdge?: StateOrderEdgeResolvers<ContextType>;
+  EvasionMethodConnection?: EvasionMethodConnectionResolvers<ContextType>;
+  EvasionMethodEdge?: EvasionMethodEdgeResolvers<ContextType>;
+  AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
+  AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  RoleGroupConnection?: RoleGroupConnectionResolvers<ContextType>;
+  RoleGroupEdge?: RoleGroupEdgeResolvers<ContextType>;
+  FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  PublicFigureConnection?: PublicFigureConnectionResolvers<ContextType>;
+  PublicFigureEdge?: PublicFigureEdgeResolvers<ContextType>;
+  PublisherConnection?: PublisherConnectionResolvers<ContextType>;
+  PublisherEdge?: PublisherEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
 };
 

@@ -326,7 +326,7 @@ export const countedLabels = ['Entity', 'Claim', 'Gap', 'Rule', ...nounLabels] a
 export const nodeProperties: readonly string[] = [
   ...Object.values<Noun>(nouns).flatMap(({ properties = [] }) => properties),
   ...words(`
-    id dataset name aliases description adoptedClaims paragraphClaims testClaims publishedStatus
+    id dataset noun name aliases description adoptedClaims paragraphClaims testClaims publishedStatus
     statement predicate polarity sourceClass factStatus modality projects note hedge tense scope attribution reporting period
     publishedEarliest publishedLatest withdrawnOn withdrawnReason validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
     quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims

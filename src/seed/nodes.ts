@@ -1,7 +1,7 @@
 /** The nodes of a corpus as rows: everything but the relationships. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { knownDay } from '../model/time.js';
-import { polarityOf, predicateOf } from '../model/vocabulary.js';
+import { nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
 import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
 
@@ -25,7 +25,7 @@ export function nodesOf(corpus: Corpus): NodeRow[] {
 }
 
 function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity, corpus: Corpus): NodeRow {
-  const properties = { name, aliases, description, kind, symbol, number, legalForm, office, ...officialProperties(id, corpus) };
+  const properties = { noun: nouns[label].kind, name, aliases, description, kind, symbol, number, legalForm, office, ...officialProperties(id, corpus) };
   return { key: 'Entity', labels: [label], id, properties };
 }
 
@@ -52,6 +52,7 @@ const documentNode = ({ id, title, sourceClass, report }: SourceDocument): NodeR
   labels: ['Document'],
   id,
   properties: {
+    noun: report && nouns.Document.kind,
     name: title,
     title,
     sourceClass,

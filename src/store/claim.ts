@@ -88,7 +88,56 @@ const ofEntities = query<{ ids: readonly string[]; after: string; limit: number;
 );
 const countOfEntities = query<{ ids: readonly string[]; day: Day }, { parentId: string; total: number }>('claim/countOfEntities');
 
+/** Which claims are wanted; a field that is undefined does not narrow. */
+export interface ClaimFilter {
+  readonly about?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly object?: string | undefined;
+  readonly document?: string | undefined;
+  readonly predicates?: readonly string[] | undefined;
+  readonly sourceClasses?: readonly string[] | undefined;
+  readonly modalities?: readonly string[] | undefined;
+  readonly tenses?: readonly string[] | undefined;
+  readonly attributions?: readonly string[] | undefined;
+  readonly speaker?: string | undefined;
+  readonly asOf: Day | undefined;
+}
+
+export type ClaimOrder = 'ID' | 'PUBLISHED';
+type FilterParameters = { readonly [field in keyof Omit<ClaimFilter, 'asOf'>]-?: ClaimFilter[field] } & { readonly day: Day };
+type PageParameters = FilterParameters & { readonly afterId: string; readonly afterPublished: string; readonly limit: number };
+type PageRow = { readonly id: string; readonly published: string };
+
+const pageById = query<PageParameters, PageRow>('claim/pageById');
+const pageByPublication = query<PageParameters, PageRow>('claim/pageByPublication');
+const count = query<FilterParameters, { total: number }>('claim/count');
+
+const parametersOf = ({ asOf = endOfTime, ...filter }: ClaimFilter): FilterParameters => ({
+  about: filter.about,
+  subject: filter.subject,
+  object: filter.object,
+  document: filter.document,
+  predicates: filter.predicates,
+  sourceClasses: filter.sourceClasses,
+  modalities: filter.modalities,
+  tenses: filter.tenses,
+  attributions: filter.attributions,
+  speaker: filter.speaker,
+  day: asOf,
+});
+
 export const claimStore = (graph: Graph) => ({
+  /** Keys of one page: id, or day of publication and id. */
+  async page(filter: ClaimFilter, order: ClaimOrder, { after, limit }: Page): Promise<PageRow[]> {
+    const [afterId = '', afterPublished = ''] = after;
+    return graph.read(order === 'PUBLISHED' ? pageByPublication : pageById, { ...parametersOf(filter), afterId, afterPublished, limit });
+  },
+
+  async count(filter: ClaimFilter): Promise<number> {
+    const [row] = await graph.read(count, parametersOf(filter));
+    return row?.total ?? 0;
+  },
+
   /** Each claim, in the order asked; null for an id that is none. */
   async byIds(ids: readonly string[]): Promise<(ClaimRow | null)[]> {
     return inOrder(ids, (await graph.read(byIds, { ids })).map(toClaimRow));

@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { effects, Layer, PredicateName } from '../model/vocabulary.js';
-import { inOrder } from './batch.js';
+import { endOfTime, type Day } from '../model/time.js';
+import { groupInOrder, inOrder, type Page } from './batch.js';
 
 export type Effect = (typeof effects)[number];
 
@@ -31,7 +32,37 @@ export interface RelationshipRow extends Omit<RelationshipColumns, 'claims' | 's
 
 const byIds = query<{ ids: readonly string[] }, RelationshipColumns>('relationship/byIds');
 
+/** Which relationships of an entity are wanted. */
+export interface RelationshipFilter {
+  readonly types: readonly string[] | undefined;
+  readonly directions: readonly ('OUT' | 'IN')[];
+  readonly asOf: Day | undefined;
+}
+
+type FilterParameters = {
+  readonly ids: readonly string[];
+  readonly types: readonly string[] | undefined;
+  readonly directions: readonly string[];
+  readonly day: Day;
+};
+
+const ofEntities = query<FilterParameters & { after: string; limit: number }, { parentId: string; id: string }>('relationship/ofEntities');
+const countOfEntities = query<FilterParameters, { parentId: string; total: number }>('relationship/countOfEntities');
+
 export const relationshipStore = (graph: Graph) => ({
+  /** Ids of the relationships of each entity, by id; one page per entity. */
+  async pageOfEntities(
+    ids: readonly string[],
+    { types, directions, asOf = endOfTime, after, limit }: RelationshipFilter & Page,
+  ): Promise<string[][]> {
+    const rows = await graph.read(ofEntities, { ids, types, directions, day: asOf, after: after[0] ?? '', limit });
+    return groupInOrder(ids, rows).map((group) => group.map(({ id }) => id));
+  },
+
+  async countOfEntities(ids: readonly string[], { types, directions, asOf = endOfTime }: RelationshipFilter): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countOfEntities, { ids, types, directions, day: asOf })).map(([row]) => row?.total ?? 0);
+  },
+
   /** Each relationship, in the order asked; null for an id that is none. */
   async byIds(ids: readonly string[]): Promise<(RelationshipRow | null)[]> {
     return inOrder(ids, (await graph.read(byIds, { ids })).map(toRelationshipRow));

@@ -5,15 +5,14 @@ import { evidenceFor } from '../evidence.js';
 import type { Loaders } from '../loaders.js';
 import { circumvention, claim, entity } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
+import { relationshipFields } from './relationship.js';
 import type { CircumventionResolvers, VisaRouteResolvers } from '../types.generated.js';
 
 export const Circumvention: CircumventionResolvers = {
-  from: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),
-  to: ({ toId, asOf }, _, { loaders }) => entity(toId, asOf, loaders),
+  ...relationshipFields,
   method: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),
   provision: ({ toId, asOf }, _, { loaders }) => entity(toId, asOf, loaders),
   effect: ({ effect, id }) => effect ?? Promise.reject(new Error(`circumvention ${id} has no effect`)),
-  evidence: ({ support, rule, asOf }, _, { loaders }) => evidenceFor(support, rule, asOf, loaders),
   visaTypes: async ({ id, asOf }, _, { loaders }) => {
     const enabling = await loaders.visaTypesOf.load(id);
     const standing = await Promise.all(

@@ -2,10 +2,12 @@ import type { DocumentRow } from '../../store/document.js';
 import type { Loaders } from '../loaders.js';
 import { entity } from '../nodes.js';
 import type { DocumentResolvers } from '../types.generated.js';
-import { entityFields } from './entity.js';
+import { fieldsOf } from './entity.js';
 
 const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
   (await document.load(id)) ?? Promise.reject(new Error(`document ${id} is named in the graph but is not in it`));
+
+const { claims, relationships } = fieldsOf('Document');
 
 export const Document: DocumentResolvers = {
   name: async ({ id }, _, { loaders }) => (await row(id, loaders)).title,
@@ -17,7 +19,8 @@ export const Document: DocumentResolvers = {
   aliases: () => [],
   kind: () => 'DOCUMENT',
   description: () => null,
-  claims: entityFields.claims,
+  claims,
+  relationships,
   published: async ({ id }, _, { loaders }) => {
     const { publishedEarliest: earliest, publishedLatest: latest, publishedBasis: basis } = await row(id, loaders);
     return earliest && latest && basis ? { earliest, latest, basis } : null;

@@ -4,15 +4,15 @@ import { entity } from '../nodes.js';
 import type { EntityParent } from '../parents.js';
 import type { ResolutionResolvers, StatuteResolvers } from '../types.generated.js';
 import { circumventions, visaRoutesOfResolution } from './connections.js';
-import { entityFields } from './entity.js';
+import { fieldsOf } from './entity.js';
 
 const provisions = async ({ id, asOf }: EntityParent, _: unknown, { loaders }: Context): Promise<EntityParent[]> =>
   Promise.all((await loaders.provisionsOf.load(id)).map((provision) => entity(provision, asOf, loaders)));
 
-export const Statute: StatuteResolvers = { ...entityFields, provisions, symbol: ({ symbol, name }) => symbol ?? name };
+export const Statute: StatuteResolvers = { ...fieldsOf('Statute'), provisions, symbol: ({ symbol, name }) => symbol ?? name };
 
 export const Resolution: ResolutionResolvers = {
-  ...entityFields,
+  ...fieldsOf('Resolution'),
   provisions,
   symbol: ({ symbol, name }) => symbol ?? name,
   number: ({ number }) => number ?? 0,

@@ -1,16 +1,23 @@
-/** Nouns whose property `kind` is a closed list, and the provision. */
-import type { authorityKinds, conceptKinds, provisionKinds, provisionTests } from '../../model/vocabulary.js';
+/** Nouns with a property of their own. The seed's format and validation hold `kind`, `test` and `office` to what is cast here. */
+import type { authorityKinds, conceptKinds, employerKinds, provisionKinds, provisionTests } from '../../model/vocabulary.js';
 import { entity } from '../nodes.js';
-import type { AuthorityResolvers, ConceptResolvers, ProvisionResolvers } from '../types.generated.js';
-import { entityFields } from './entity.js';
+import type {
+  AuthorityResolvers,
+  ConceptResolvers,
+  EmployerResolvers,
+  ProvisionResolvers,
+  PublicFigureResolvers,
+} from '../types.generated.js';
+import { fieldsOf } from './entity.js';
 
 type One<T extends readonly string[]> = T[number];
 
-// The seed's format and validation hold `kind` and `test` to the list of their noun.
-export const Authority: AuthorityResolvers = { ...entityFields, authorityKind: ({ kind }) => kind as One<typeof authorityKinds> };
-export const Concept: ConceptResolvers = { ...entityFields, conceptKind: ({ kind }) => kind as One<typeof conceptKinds> };
+export const Authority: AuthorityResolvers = { ...fieldsOf('Authority'), authorityKind: ({ kind }) => kind as One<typeof authorityKinds> };
+export const Concept: ConceptResolvers = { ...fieldsOf('Concept'), conceptKind: ({ kind }) => kind as One<typeof conceptKinds> };
+export const Employer: EmployerResolvers = { ...fieldsOf('Employer'), employerKind: ({ kind }) => kind as One<typeof employerKinds> };
+export const PublicFigure: PublicFigureResolvers = { ...fieldsOf('PublicFigure'), office: ({ office }) => office as string };
 export const Provision: ProvisionResolvers = {
-  ...entityFields,
+  ...fieldsOf('Provision'),
   provisionKind: ({ kind }) => kind as One<typeof provisionKinds>,
   test: ({ test }) => test as One<typeof provisionTests> | null,
   instrument: async ({ id, asOf }, _, { loaders }) => {

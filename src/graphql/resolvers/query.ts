@@ -1,6 +1,7 @@
-import { document, maybeCircumvention, maybeClaim, maybeEntity } from '../nodes.js';
+import { document, maybeClaim, maybeEntity, maybeRelationship } from '../nodes.js';
 import type { QueryResolvers } from '../types.generated.js';
 import { circumventions, visaRoutes, visaRoutesOfResolution } from './connections.js';
+import { lists } from './lists.js';
 import { AppError } from '../../errors.js';
 
 const noDataset = (): never => {
@@ -8,18 +9,20 @@ const noDataset = (): never => {
 };
 
 export const Query: QueryResolvers = {
+  ...lists,
+  claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
   dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),
   entity: (_, { id }, { loaders }) => maybeEntity(id, undefined, loaders),
   resolution: async (_, { symbol }, { stores, loaders }) => maybeEntity(await stores.resolution.idOf(symbol), undefined, loaders),
   node: async (_, { id }, { loaders }) => {
-    const [entity, claim, circumvention, source, rule] = await Promise.all([
+    const [entity, claim, relationship, source, rule] = await Promise.all([
       maybeEntity(id, undefined, loaders),
       maybeClaim(id, undefined, loaders),
-      maybeCircumvention(id, undefined, loaders),
+      maybeRelationship(id, undefined, loaders),
       loaders.document.load(id),
       loaders.rule.load(id),
     ]);
-    return entity ?? claim ?? circumvention ?? (source && document(id, undefined)) ?? (rule && { ...rule, __typename: 'Rule' });
+    return entity ?? claim ?? relationship ?? (source && document(id, undefined)) ?? (rule && { ...rule, __typename: 'Rule' });
   },
   visaRoutes: async (_, { resolution, provision, asOf, ...page }, context) =>
     resolution == null

@@ -14,4 +14,5 @@ RETURN
   entity.paragraph AS paragraph,
   entity.test AS test,
   entity.testClaims AS testClaims,
-  entity.legalForm AS legalForm
+  entity.legalForm AS legalForm,
+  entity.office AS office

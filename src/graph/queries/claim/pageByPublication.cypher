@@ -1,0 +1,19 @@
+// Which claims are there, by the day from which they were possibly public? Those of unknown date come last. (NodeByLabelScan: they are ordered by a date that some lack)
+MATCH (claim:Claim)
+WITH claim, coalesce(claim.publishedEarliest, '9999-12-31') AS published
+WHERE
+  (published > $afterPublished OR (published = $afterPublished AND claim.id > $afterId)) AND
+  ($about IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) }) AND
+  ($subject IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT]->(:Entity {id: $subject}) }) AND
+  ($object IS NULL OR EXISTS { MATCH (claim)-[:OBJECT]->(:Entity {id: $object}) }) AND
+  ($document IS NULL OR EXISTS { MATCH (claim)-[:STATED_IN]->(:Document {id: $document}) }) AND
+  ($predicates IS NULL OR claim.predicate IN $predicates) AND
+  ($sourceClasses IS NULL OR claim.sourceClass IN $sourceClasses) AND
+  ($modalities IS NULL OR claim.modality IN $modalities) AND
+  ($tenses IS NULL OR claim.tense IN $tenses) AND
+  ($attributions IS NULL OR claim.attribution IN $attributions) AND
+  ($speaker IS NULL OR claim.speakerId = $speaker) AND
+  coalesce(claim.publishedEarliest, '9999-12-31') <= $day
+RETURN claim.id AS id, published
+ORDER BY published, id
+LIMIT toInteger($limit)

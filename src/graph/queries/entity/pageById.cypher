@@ -1,0 +1,12 @@
+// Which entities are there, by id? Ids of a noun share its prefix, so a noun is a range of ids.
+MATCH (entity:Entity)
+WHERE
+  entity.id > $afterId AND entity.id < $end AND
+  ($kinds IS NULL OR entity.noun IN $kinds) AND
+  ($ids IS NULL OR entity.id IN $ids) AND
+  ($names IS NULL OR entity.name IN $names) AND
+  ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains)) AND
+  ($background OR EXISTS { MATCH (entity)-[r]-(:Entity) WHERE r.id IS NOT NULL })
+RETURN entity.id AS id, entity.name AS name
+ORDER BY id
+LIMIT toInteger($limit)

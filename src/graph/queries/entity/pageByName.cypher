@@ -1,0 +1,13 @@
+// Which entities are there, by name? Ids of a noun share its prefix, so a noun is a range of ids.
+MATCH (entity:Entity)
+WHERE
+  entity.id > $start AND entity.id < $end AND
+  (entity.name > $afterName OR (entity.name = $afterName AND entity.id > $afterId)) AND
+  ($kinds IS NULL OR entity.noun IN $kinds) AND
+  ($ids IS NULL OR entity.id IN $ids) AND
+  ($names IS NULL OR entity.name IN $names) AND
+  ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains)) AND
+  ($background OR EXISTS { MATCH (entity)-[r]-(:Entity) WHERE r.id IS NOT NULL })
+RETURN entity.id AS id, entity.name AS name
+ORDER BY name, id
+LIMIT toInteger($limit)

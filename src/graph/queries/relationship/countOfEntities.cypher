@@ -1,0 +1,17 @@
+// How many relationships do these entities have with others?
+UNWIND $ids AS id
+CALL (id) {
+  WITH id WHERE 'OUT' IN $directions
+  MATCH (:Entity {id: id})-[r]->(:Entity)
+  RETURN r
+  UNION
+  WITH id WHERE 'IN' IN $directions
+  MATCH (:Entity {id: id})<-[r]-(:Entity)
+  RETURN r
+}
+WITH id, r
+WHERE
+  r.id IS NOT NULL AND
+  ($types IS NULL OR type(r) IN $types) AND
+  coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+RETURN id AS parentId, count(r) AS total

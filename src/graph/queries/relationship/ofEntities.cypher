@@ -1,0 +1,23 @@
+// Which relationships do these entities have with others?
+UNWIND $ids AS id
+CALL (id) {
+  CALL (id) {
+    WITH id WHERE 'OUT' IN $directions
+    MATCH (:Entity {id: id})-[r]->(:Entity)
+    RETURN r
+    UNION
+    WITH id WHERE 'IN' IN $directions
+    MATCH (:Entity {id: id})<-[r]-(:Entity)
+    RETURN r
+  }
+  WITH r
+  WHERE
+    r.id > $after AND
+    ($types IS NULL OR type(r) IN $types) AND
+    coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+  RETURN r.id AS relationshipId
+  ORDER BY relationshipId
+  LIMIT toInteger($limit)
+}
+RETURN id AS parentId, relationshipId AS id
+ORDER BY parentId, id

@@ -1,0 +1,102 @@
+/** Lists that start at the root: entities of one noun or all, claims, and what a search finds. */
+import { BadUserInput } from '../../errors.js';
+import { nouns, predicateNames, type NounLabel } from '../../model/vocabulary.js';
+import type { EntityFilter } from '../../store/entity.js';
+import { mostLike } from '../../store/search.js';
+import { pageFor, toConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import { claim, entity } from '../nodes.js';
+import type { EntityConnectionParent } from '../parents.js';
+import type { QueryEntitiesArgs, QueryResolvers, QueryVisaTypesArgs } from '../types.generated.js';
+
+const filterOf = ({ filter }: QueryVisaTypesArgs): EntityFilter => ({
+  ids: both(filter?.id?.eq, filter?.id?.in),
+  names: both(filter?.name?.eq, filter?.name?.in),
+  contains: filter?.name?.contains ?? undefined,
+  background: filter?.background ?? false,
+});
+
+/** The values that both `eq` and `in` allow; undefined where neither is given. */
+const both = (eq: string | null | undefined, among: readonly string[] | null | undefined): readonly string[] | undefined => {
+  if (eq == null) return among ?? undefined;
+  return among == null || among.includes(eq) ? [eq] : [];
+};
+
+async function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores, loaders }: Context): Promise<EntityConnectionParent> {
+  const order = args.orderBy ?? 'ID';
+  const page = pageFor(args);
+  const rows = await stores.entity.page(filter, order, page);
+  const nodes = await Promise.all(rows.map(({ id }) => entity(id, undefined, loaders)));
+  const key = ({ id, name }: { id: string; name: string }): string[] => (order === 'NAME' ? [id, name] : [id]);
+  const connection = toConnection(nodes, page, { key, node: (one) => one, total: () => stores.entity.count(filter) });
+  return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, relationships: [] })) };
+}
+
+const ofNoun =
+  (label: NounLabel) =>
+  (_: unknown, args: QueryVisaTypesArgs, context: Context): Promise<EntityConnectionParent> =>
+    entities({ ...filterOf(args), prefix: nouns[label].prefix }, args, context);
+
+const claims: NonNullable<QueryResolvers['claims']> = async (_, args, { stores, loaders }) => {
+  const { filter, asOf } = args;
+  const unknown = filter?.predicate?.find((name) => !(predicateNames as readonly string[]).includes(name)); // any string may be asked for
+  if (unknown !== undefined) {
+    const nearest = mostLike(unknown, predicateNames);
+    throw new BadUserInput(`"${unknown}" is no predicate; the nearest is "${nearest}".`, 'filter.predicate', nearest);
+  }
+  const wanted = {
+    about: filter?.about ?? undefined,
+    subject: filter?.subject ?? undefined,
+    object: filter?.object ?? undefined,
+    document: filter?.document ?? undefined,
+    predicates: filter?.predicate ?? undefined,
+    sourceClasses: filter?.sourceClass ?? undefined,
+    modalities: filter?.modality ?? undefined,
+    tenses: filter?.tense ?? undefined,
+    attributions: filter?.attribution ?? undefined,
+    speaker: filter?.speaker ?? undefined,
+    asOf: asOf ?? undefined,
+  };
+  const order = args.orderBy ?? 'ID';
+  const page = pageFor(args);
+  const rows = await stores.claim.page(wanted, order, page);
+  const nodes = await Promise.all(
+    rows.map(async ({ id, published }) => ({ node: await claim(id, asOf ?? undefined, loaders), published })),
+  );
+  const key = ({ node, published }: (typeof nodes)[number]): string[] => (order === 'PUBLISHED' ? [node.id, published] : [node.id]);
+  return toConnection(nodes, page, { key, node: ({ node }) => node, total: () => stores.claim.count(wanted) });
+};
+
+const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, first }, { stores, loaders }) => {
+  const { limit } = pageFor({ first });
+  const ids = await stores.search.entities(text, kinds ?? undefined, limit);
+  const found = await Promise.all(ids.slice(0, limit - 1).map((id) => entity(id, undefined, loaders)));
+  const edges = found.map((node) => ({
+    node,
+    matched: mostLike(text, [node.name, ...(node.aliases ?? []), ...(node.symbol ? [node.symbol] : []), node.id]),
+  }));
+  return { edges, hasMore: ids.length === limit };
+};
+
+export const lists: QueryResolvers = {
+  entities: (_, args: QueryEntitiesArgs, context) => entities({ ...filterOf(args), kinds: args.kinds ?? undefined }, args, context),
+  resolutions: ofNoun('Resolution'),
+  statutes: ofNoun('Statute'),
+  provisions: ofNoun('Provision'),
+  regimes: ofNoun('Regime'),
+  embassies: ofNoun('Embassy'),
+  workerGroups: ofNoun('WorkerGroup'),
+  employers: ofNoun('Employer'),
+  visaTypes: ofNoun('VisaType'),
+  stateOrders: ofNoun('StateOrder'),
+  evasionMethods: ofNoun('EvasionMethod'),
+  authorities: ofNoun('Authority'),
+  roleGroups: ofNoun('RoleGroup'),
+  facilities: ofNoun('Facility'),
+  places: ofNoun('Place'),
+  concepts: ofNoun('Concept'),
+  publicFigures: ofNoun('PublicFigure'),
+  publishers: ofNoun('Publisher'),
+  claims,
+  search,
+};

@@ -1,0 +1,42 @@
+import { distance } from 'fastest-levenshtein';
+import type { Graph } from '../graph/graph.js';
+import { query } from '../graph/query.js';
+
+const entities = query<{ text: string; limit: number }, { id: string }>('search/entities');
+
+/** Fields of the full-text index that hold names. */
+const fields = ['name', 'aliases', 'symbol', 'id'];
+
+export const searchStore = (graph: Graph) => ({
+  /** Ids of the entities that are named like this, best first, at most `limit`. */
+  async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<string[]> {
+    const words = wordsOf(text);
+    if (words.length === 0) return [];
+    return (await graph.read(entities, { text: luceneQuery(words, kinds), limit })).map(({ id }) => id);
+  },
+});
+
+/** Runs of letters and digits of any script; nothing that Lucene would take for syntax is left. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Every word has to be found: as it stands, as the beginning of a word, or with a typing error or two. */
+function luceneQuery(words: readonly string[], kinds: readonly string[] | undefined): string {
+  const perWord = words.map((word) => {
+    const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const forms = [`"${word}"^8`, `${word}*^4`, ...(slips > 0 ? [`${word}~${slips}`] : [])].join(' OR ');
+    return `(${fields.map((field) => `${field}:(${forms})`).join(' OR ')})`;
+  });
+  const ofKinds = kinds === undefined ? [] : [`noun:(${kinds.join(' OR ')})`];
+  return [...perWord, ...ofKinds].join(' AND ');
+}
+
+/** Of several names, the one that is most like the text: one that holds it before one that does not. */
+export function mostLike(text: string, names: readonly string[]): string {
+  const wanted = text.toLowerCase();
+  const unlikeness = (name: string): number => distance(wanted, name.toLowerCase()) + (name.toLowerCase().includes(wanted) ? 0 : 1_000);
+  return names.reduce((best, next) => (unlikeness(next) < unlikeness(best) ? next : best));
+}

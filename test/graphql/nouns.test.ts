@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, isObjectType } from 'graphql';
+import type { Graph } from '../../src/graph/graph.js';
+import { schemaText } from '../../src/http/server.js';
+import { traversals } from '../../src/model/traversals.js';
+import { nouns, relationshipTypes, type NounLabel } from '../../src/model/vocabulary.js';
+import { testApi, type TestApi } from '../support/api.js';
+import { loadShipped, testGraph } from '../support/graph.js';
+
+let graph: Graph;
+let api: TestApi;
+beforeAll(async () => {
+  graph = testGraph();
+  await loadShipped(graph);
+  api = await testApi(graph);
+});
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+  await graph[Symbol.asyncDispose]();
+});
+
+const allTraversals = Object.entries(traversals).flatMap(
+  ([label, list]) => Object.entries(list).map(([name, traversal]) => ({ label: label as NounLabel, name, ...traversal })), // keys of traversals are labels
+);
+const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+describe('traversals', () => {
+  test('are in the schema as in the model', () => {
+    const schema = buildSchema(schemaText);
+    for (const { label, name, to } of allTraversals) {
+      const type = schema.getType(label);
+      expect([label, name, isObjectType(type) && String(type.getFields()[name]?.type)]).toEqual([label, name, `${to}Connection!`]);
+    }
+  });
+
+  test('follow every relationship between nouns both ways', async () => {
+    const used = await graph.run<{ from: NounLabel; type: string; to: NounLabel }>(
+      `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL AND NOT a:Document AND NOT b:Document
+       RETURN DISTINCT [l IN labels(a) WHERE l <> 'Entity'][0] AS from, type(r) AS type, [l IN labels(b) WHERE l <> 'Entity'][0] AS to`,
+    );
+    const has = (label: NounLabel, direction: 'in' | 'out', type: string, to: NounLabel): boolean =>
+      allTraversals.some((one) => one.label === label && one.to === to && (one[direction] as readonly string[]).includes(type));
+    const missing = used.flatMap(({ from, type, to }) => [
+      ...(has(from, 'out', type, to) ? [] : [`${from} -${type}-> ${to}`]),
+      ...(has(to, 'in', type, from) ? [] : [`${to} <-${type}- ${from}`]),
+    ]);
+    expect(missing).toEqual([]);
+    expect(new Set(used.map(({ type }) => type)).size).toBe(
+      relationshipTypes.filter((type) => type !== 'DEPICTS' && type !== 'IMAGE_CREDITED_TO').length,
+    );
+  });
+
+  test('lead as far by the API as by the graph', async () => {
+    for (const [label, list] of Object.entries(traversals)) {
+      const fields = Object.keys(list).map(
+        (name) => `${name}(first: 100) { totalCount edges { node { id } relationships { id evidence { claims { id } } } } }`,
+      );
+      const { data, errors } = await api.ask(
+        `query ($kinds: [EntityKind!]) { entities(kinds: $kinds, first: 100, filter: { background: true }) { edges { node { id ... on ${label} { ${fields.join(' ')} } } } } }`,
+        { kinds: [nouns[label as NounLabel].kind] }, // keys of traversals are labels
+      );
+      expect([label, errors]).toEqual([label, undefined]);
+      for (const [name, { to, out, in: into }] of Object.entries(list)) {
+        const expected = await graph.run<{ path: string }>(
+          `MATCH (a:Entity)-[r]-(b:Entity) WHERE $label IN labels(a) AND $to IN labels(b)
+             AND ((startNode(r) = a AND type(r) IN $out) OR (endNode(r) = a AND type(r) IN $into))
+           RETURN DISTINCT a.id + ' ' + b.id + ' ' + r.id AS path`,
+          { label, to, out, into },
+        );
+        const paths: string[] = [];
+        for (const { node } of data.entities.edges) {
+          expect(node[name].totalCount).toBe(node[name].edges.length);
+          for (const { node: other, relationships } of node[name].edges)
+            for (const { id, evidence } of relationships) {
+              expect([id, evidence.claims.length]).not.toEqual([id, 0]);
+              paths.push(`${node.id} ${other.id} ${id}`);
+            }
+        }
+        expect([label, name, paths.toSorted()]).toEqual([label, name, expected.map(({ path }) => path).toSorted()]);
+      }
+    }
+  });
+
+  test('carry the relationships that lead there, their evidence, and the day', async () => {
+    const { data } = await api.ask(`{
+      employers(filter: { id: { eq: "employer:chinese-employers" } }) { edges { relationships { id } node { employerKind workerGroups { totalCount edges { node { id visaTypes(first: 2) { edges { node { id } relationships { type } } } } relationships { type layer evidence { modality claims { id } } } } } } } }
+      then: entity(id: "worker-group:dprk-workers-china") { ... on WorkerGroup { visaTypes(asOf: "2019-10-01") { totalCount edges { node { id } relationships { evidence { claims { id } } } } } } } }`);
+    const [{ relationships, node }] = data.employers.edges;
+    expect([relationships, node.employerKind, node.workerGroups.totalCount]).toEqual([[], 'CLASS', 2]);
+    expect(node.workerGroups.edges[0]).toEqual({
+      node: {
+        id: 'worker-group:dprk-workers-china',
+        visaTypes: {
+          edges: [
+            { node: { id: 'visa-type:apprentice-visa-cn' }, relationships: [{ type: 'WORKS_ON_VISA' }] },
+            { node: { id: 'visa-type:short-term-visa-cn' }, relationships: [{ type: 'WORKS_ON_VISA' }] },
+          ],
+        },
+      },
+      relationships: [
+        {
+          type: 'WORKS_FOR',
+          layer: 'REPORTED',
+          evidence: { modality: 'ASSERTED', claims: [{ id: 'C001-42' }, { id: 'C002-41' }, { id: 'C002-42' }] },
+        },
+      ],
+    });
+    expect(
+      data.then.visaTypes.edges.map(
+        (edge: { relationships: { evidence: { claims: { id: string }[] } }[] }) => edge.relationships[0]?.evidence.claims,
+      ),
+    ).toEqual([[{ id: 'C002-25' }], [{ id: 'C002-24' }]]);
+  });
+
+  test('take the same number of database calls however many entities there are', async () => {
+    const reads = async (question: string): Promise<number> => {
+      let calls = 0;
+      const counting: Graph = { ...graph, read: (query, parameters) => (calls++, graph.read(query, parameters)) };
+      await using counted = await testApi(counting);
+      await counted.ask('{ dataset { version } }');
+      calls = 0;
+      expect((await counted.ask(question)).errors).toBeUndefined();
+      return calls;
+    };
+    const question = (first: number): string =>
+      `{ workerGroups(first: ${first}) { edges { node { visaTypes { edges { node { id } relationships { evidence { claims { id document { publisher { name } } } } } } } employers { totalCount edges { node { id } } } } } } }`;
+    expect(await reads(question(10))).toBe(await reads(question(2)));
+  });
+});
+
+describe('relationships', () => {
+  const of = async (args: string) =>
+    (
+      await api.ask(
+        `{ entity(id: "visa-type:short-term-visa-cn") { relationships(${args}) { totalCount edges { node { id type from { id } to { id } layer evidence { rule { id } } } } } } }`,
+      )
+    ).data.entity.relationships;
+
+  test('are narrowed by type and direction', async () => {
+    const all = await of('first: 100');
+    expect(all.edges.map(({ node }: { node: { id: string } }) => node.id.split('|').map(bare).join(' '))).toEqual([
+      'continued-work-other-visa ENABLED_BY short-term-visa-cn',
+      'short-term-visa-cn CIRCUMVENTS unscr-2397-repatriation',
+      'dprk-workers-china WORKS_ON_VISA short-term-visa-cn',
+    ]);
+    expect(all.totalCount).toBe(3);
+    expect((await of('direction: OUT')).totalCount).toBe(1);
+    expect((await of('types: [WORKS_ON_VISA], direction: IN')).edges[0].node).toMatchObject({
+      type: 'WORKS_ON_VISA',
+      layer: 'REPORTED',
+      evidence: { rule: null },
+    });
+    expect((await of('asOf: "2019-01-01"')).totalCount).toBe(0);
+  });
+});
+
+describe('lists', () => {
+  const ids = async (question: string): Promise<string[]> => {
+    const { data, errors } = await api.ask(`{ list: ${question} { edges { node { id } } } }`);
+    expect(errors).toBeUndefined();
+    return data.list.edges.map(({ node }: { node: { id: string } }) => bare(node.id));
+  };
+
+  test('hold the entities of a noun that have relationships, and the others if asked for', async () => {
+    expect(await ids('visaTypes')).toEqual([
+      'apprentice-visa-cn',
+      'non-work-visa-cn',
+      'river-crossing',
+      'short-term-visa-cn',
+      'student-visa-cn',
+      'work-visa-cn',
+    ]);
+    expect(await ids('visaTypes(filter: { background: true })')).toContain('thirty-day-visa');
+    expect(await ids('resolutions')).toEqual(['unscr-2270', 'unscr-2321', 'unscr-2371', 'unscr-2375', 'unscr-2397']);
+  });
+
+  test('are narrowed, ordered and paged', async () => {
+    expect(await ids('entities(kinds: [EMBASSY, REGIME])')).toEqual(['dprk-china', 'dprk-government']);
+    expect(await ids('visaTypes(filter: { name: { contains: "STUDENT" } })')).toEqual(['student-visa-cn']);
+    expect(await ids('visaTypes(filter: { id: { in: ["visa-type:student-visa-cn", "visa-type:none"] } })')).toEqual(['student-visa-cn']);
+    expect(await ids('visaTypes(filter: { id: { eq: "visa-type:student-visa-cn", in: ["visa-type:work-visa-cn"] } })')).toEqual([]);
+    expect(await ids('visaTypes(orderBy: NAME, first: 3)')).toEqual(['apprentice-visa-cn', 'work-visa-cn', 'non-work-visa-cn']);
+    const pages: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await api.ask(
+        'query ($after: String) { visaTypes(orderBy: NAME, first: 2, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id } } } }',
+        { after },
+      );
+      expect(data.visaTypes.totalCount).toBe(6);
+      pages.push(...data.visaTypes.edges.map(({ node }: { node: { id: string } }) => bare(node.id)));
+      after = data.visaTypes.pageInfo.hasNextPage ? data.visaTypes.pageInfo.endCursor : null;
+    } while (after);
+    expect(pages).toEqual([
+      'apprentice-visa-cn',
+      'work-visa-cn',
+      'non-work-visa-cn',
+      'short-term-visa-cn',
+      'student-visa-cn',
+      'river-crossing',
+    ]);
+  });
+});
+
+describe('claims', () => {
+  const ids = async (args: string): Promise<string[]> => {
+    const { data, errors } = await api.ask(`{ claims(${args}) { totalCount edges { node { id } } } }`);
+    expect(errors).toBeUndefined();
+    return data.claims.edges.map(({ node }: { node: { id: string } }) => node.id);
+  };
+
+  test('are narrowed by what they are about, who says it, how firmly and when', async () => {
+    expect(await ids('filter: { modality: [ALLEGED] }')).toEqual(['C002-29', 'C002-30']);
+    expect(await ids('filter: { about: "visa-type:river-crossing", sourceClass: [REPORTING] }')).toEqual(['C001-09', 'C001-10', 'C002-31']);
+    expect(await ids('filter: { speaker: "speaker:001-c" }')).toEqual(['C001-34', 'C001-35', 'C001-36', 'C001-37']);
+    expect(await ids('filter: { tense: [PREDICTED], document: "document:dailynk-recall-order" }')).toEqual([
+      'C002-08',
+      'C002-12',
+      'C002-16',
+      'C002-23',
+      'C002-35',
+    ]);
+    expect(await ids('filter: { subject: "regime:dprk-government", predicate: ["ISSUED_ORDER"] }, asOf: "2019-07-01"')).toEqual([
+      'C000-01',
+      'C000-34',
+      'C000-35',
+    ]);
+    expect(await ids('filter: { object: "place:hunchun" }')).toEqual(['C001-06']);
+    expect(await ids('filter: { attribution: [EDITORIAL_INSERTION] }')).toEqual(['C001-26']);
+  });
+
+  test('are ordered by publication, and paged without a gap', async () => {
+    expect(await ids('orderBy: PUBLISHED, first: 2')).toEqual(['F-UN-14', 'F-V-01a']);
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await api.ask(
+        'query ($after: String) { claims(orderBy: PUBLISHED, first: 100, after: $after) { pageInfo { endCursor hasNextPage } edges { node { id } } } }',
+        { after },
+      );
+      seen.push(...data.claims.edges.map(({ node }: { node: { id: string } }) => node.id));
+      after = data.claims.pageInfo.hasNextPage ? data.claims.pageInfo.endCursor : null;
+    } while (after);
+    expect([seen.length, new Set(seen).size]).toEqual([236, 236]);
+  });
+
+  test('one is found by its id; an unknown predicate is told the nearest', async () => {
+    expect((await api.ask('{ claim(id: "C001-09") { id } none: claim(id: "C999-99") { id } }')).data).toEqual({
+      claim: { id: 'C001-09' },
+      none: null,
+    });
+    const { errors } = await api.ask('{ claims(filter: { predicate: ["WORKS_FR"] }) { totalCount } }');
+    expect(errors?.[0]).toMatchObject({
+      message: '"WORKS_FR" is no predicate; the nearest is "WORKS_FOR".',
+      extensions: { code: 'BAD_USER_INPUT', nearest: 'WORKS_FOR' },
+    });
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['river crossing', 'river-crossing', 'river crossing visa'],
+    ['도강증', 'river-crossing', '도강증'],
+    ['도강', 'river-crossing', '도강증'],
+    ['渡江証', 'river-crossing', '渡江証'],
+    ['渡江', 'river-crossing', '渡江証'],
+    ['studnet visa', 'student-visa-cn', 'Student visa'],
+    ['Hunchn', 'hunchun', 'Hunchun'],
+    ['UNSCR 2397', 'unscr-2397', 'UNSCR 2397'],
+    ['S/RES/2375', 'unscr-2375', 'S/RES/2375 (2017)'],
+    ['apprent', 'apprentice-visa-cn', 'apprentice visas'],
+    ['visa-type:work-visa-cn', 'work-visa-cn', 'visa-type:work-visa-cn'],
+  ])('finds "%s"', async (text, id, matched) => {
+    const { data } = await api.ask('query ($text: String!) { search(text: $text) { edges { node { id } matched } } }', { text });
+    const edge = data.search.edges.find(({ node }: { node: { id: string } }) => bare(node.id) === id);
+    expect([text, edge && [bare(edge.node.id), edge.matched]]).toEqual([text, [id, matched]]);
+    expect([text, bare(data.search.edges[0].node.id)]).toEqual([text, id]);
+  });
+
+  test('is narrowed by noun, says if there is more, and takes no syntax', async () => {
+    const { data } = await api.ask(
+      '{ search(text: "workers", kinds: [WORKER_GROUP], first: 3) { hasMore edges { node { kind } } } none: search(text: "\\"*:~ (") { hasMore edges { matched } } nothing: search(text: "—") { edges { matched } } }',
+    );
+    expect(data.search.hasMore).toBe(true);
+    expect(data.search.edges.map(({ node }: { node: { kind: string } }) => node.kind)).toEqual([
+      'WORKER_GROUP',
+      'WORKER_GROUP',
+      'WORKER_GROUP',
+    ]);
+    expect(data.none.edges).toEqual([]);
+    expect(data.nothing.edges).toEqual([]);
+  });
+});
