@@ -1,4 +1,5 @@
 /** Settings from the environment. No other file reads process.env. */
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
@@ -13,7 +14,11 @@ const port = z.coerce.number().int().min(0).max(65_535);
 /** An empty variable counts as one that is not set. */
 const optional = z.string().min(1).optional();
 
+/** No names: some shells set HOST to the name of the machine, and that must not put the API on the network. */
+const address = z.string().refine((value) => isIP(value) !== 0, 'expected an IP address, such as 127.0.0.1 or 0.0.0.0');
+
 const environment = z.object({
+  HOST: address.default('127.0.0.1'),
   PORT: port.default(4000),
   NEO4J_URI: optional,
   NEO4J_USER: z.string().default('neo4j'),
@@ -28,6 +33,8 @@ const environment = z.object({
 });
 
 export interface Config {
+  /** The IP address that the API listens on. */
+  readonly host: string;
   readonly port: number;
   /** The user's own Neo4j; undefined where a managed one is to be started. */
   readonly neo4j: GraphAddress | undefined;
@@ -61,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const settings = result.data;
   return {
+    host: settings.HOST,
     port: settings.PORT,
     neo4j: settings.NEO4J_URI
       ? { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD, database: settings.NEO4J_DATABASE }

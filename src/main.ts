@@ -36,7 +36,7 @@ export async function up(
   signal: AbortSignal,
 ): Promise<void> {
   const config = readConfig(env);
-  await requireFreePort(config.port, 'PORT');
+  await requireFreePort(config.port, 'PORT', config.host);
   await using database = await openDatabase(config, progress, signal);
   await using graph = openGraph(database.address);
   await requireSupported(graph);
@@ -45,7 +45,7 @@ export async function up(
   await loadSeedIfChanged(graph, config.seedFolder);
   signal.throwIfAborted();
   progress.say('Starting the API');
-  await using server = await serve(graph, config.port);
+  await using server = await serve(graph, config.port, config.host);
   progress.say('Warming up');
   if (database.browserUrl) await graph.run(databases.text, {}, 'system');
   await warm(server.url);

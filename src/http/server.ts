@@ -1,7 +1,7 @@
-/** The HTTP server: GraphQL, health and the schema. Listens on loopback only. */
+/** The HTTP server: GraphQL, health and the schema. Listens on loopback unless told otherwise. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastify from 'fastify';
@@ -25,7 +25,7 @@ const longestDrain = 10_000;
 export const schemaText = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
 
 /** Serve a graph on a port that is free; port 0 takes any. */
-export async function serve(graph: Graph, port: number): Promise<Server> {
+export async function serve(graph: Graph, port: number, host = '127.0.0.1'): Promise<Server> {
   const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
   const apollo = new ApolloServer<Context>({
     typeDefs: schemaText,
@@ -49,7 +49,13 @@ export async function serve(graph: Graph, port: number): Promise<Server> {
     clearTimeout(closeAll);
     await apollo.stop();
   };
-  await app.listen({ port, host: '127.0.0.1' });
+  await app.listen({ port, host });
   const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one
-  return { url: `http://localhost:${taken}`, [Symbol.asyncDispose]: dispose };
+  return { url: `http://${nameOf(host)}:${taken}`, [Symbol.asyncDispose]: dispose };
+}
+
+/** What to write for a host in a URL that is opened on this machine. */
+function nameOf(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }
