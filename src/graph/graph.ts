@@ -32,9 +32,13 @@ const writeTimeout = 300_000;
 /** Open a graph. Does not connect: the first statement does. */
 export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
   const driver = driverFor(uri, user, password);
-  const session = (mode: 'READ' | 'WRITE', name = database): Session => driver.session({ database: name, defaultAccessMode: mode });
-  const auto = async <R>(mode: 'READ' | 'WRITE', text: string, parameters: object, timeout: number, name?: string): Promise<R[]> => {
-    const open = session(mode, name);
+  // On a cluster another server than the one that took a write may answer a read: it first waits for what this graph wrote.
+  const written = neo4j.bookmarkManager();
+  const reading = async (): Promise<Session> =>
+    driver.session({ database, defaultAccessMode: 'READ', bookmarks: [...(await written.getBookmarks())] });
+  const writing = (name = database): Session =>
+    driver.session({ database: name, defaultAccessMode: 'WRITE', ...(name === database && { bookmarkManager: written }) });
+  const auto = async <R>(open: Session, text: string, parameters: object, timeout: number): Promise<R[]> => {
     try {
       return rowsOf<R>(await open.run(text, toParameters(parameters), { timeout }));
     } finally {
@@ -43,7 +47,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
   };
   return {
     async read<P extends object, R>(query: Query<P, R>, parameters: P) {
-      const once = async (): Promise<R[]> => auto<R>('READ', query.text, parameters, readTimeout);
+      const once = async (): Promise<R[]> => auto<R>(await reading(), query.text, parameters, readTimeout);
       try {
         return await once().catch(async (fault: unknown) => (neo4j.isRetryableError(fault) ? once() : Promise.reject(fault)));
       } catch (fault) {
@@ -51,7 +55,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
       }
     },
     async write(work) {
-      const open = session('WRITE');
+      const open = writing();
       try {
         return await open.executeWrite((transaction) => work(writerIn(transaction)), { timeout: writeTimeout });
       } catch (fault) {
@@ -62,7 +66,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
     },
     async run(text, parameters = {}, name?: string) {
       try {
-        return await auto('WRITE', text, parameters, writeTimeout, name);
+        return await auto(writing(name), text, parameters, writeTimeout);
       } catch (fault) {
         throw told(fault, uri, user);
       }

@@ -12,7 +12,8 @@ const oldest = [5, 26] as const;
 export async function requireSupported(graph: Graph): Promise<void> {
   const [row] = await graph.read(version, {});
   const found = row?.version ?? 'unknown';
-  const [major = 0, minor = 0] = found.split('.').map(Number);
+  // Aura says "5.27-aura".
+  const [, major = 0, minor = 0] = (/^(\d+)\.(\d+)/.exec(found) ?? []).map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
   throw new AppError(
     'GRAPH_TOO_OLD',
