@@ -2,7 +2,7 @@
 UNWIND $ids AS entityId
 CALL (entityId) {
   MATCH (:Entity {id: entityId})<-[:SUBJECT|OBJECT]-(claim:Claim)
-  WHERE claim.id > $after AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
+  WHERE claim.id > $after AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day
   RETURN DISTINCT claim.id AS claimId
   ORDER BY claimId
   LIMIT toInteger($limit)
