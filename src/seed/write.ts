@@ -37,12 +37,16 @@ export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force
   requireAssertions(corpus, counts);
   await graph.write(async (writer) => {
     const ids = nodes.map(({ id }) => id);
+    // First, as it locks the dataset: a second load at the same time waits for this one, and replaces what it wrote.
+    await writer.run(putDataset.text, {
+      id: corpusDataset,
+      properties: { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) },
+    });
     await refuseTaken(writer, ids);
     await writer.run(deleteRelationships.text, { dataset: corpusDataset, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
     await writer.run(deleteNodes.text, { dataset: corpusDataset, ids });
     for (const [statement, rows] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows, dataset: corpusDataset });
     for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
-    await writer.run(putDataset.text, { id: corpusDataset, properties: { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) } });
   });
   return counts;
 }

@@ -63,6 +63,14 @@ describe('the corpus that ships', () => {
     expect(once.nodes.length).toBeGreaterThan(400);
   });
 
+  test('loaded twice at once into an empty database is the same graph', async () => {
+    await loadShipped(graph);
+    const once = await wholeGraph(graph);
+    await wipe(graph);
+    await Promise.all([loadSeed(graph, seedFolder), loadSeed(graph, seedFolder)]);
+    expect(await wholeGraph(graph)).toEqual(once);
+  });
+
   test('is loaded again only if its version changed', async () => {
     await wipe(graph);
     expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
