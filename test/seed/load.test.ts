@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import type { Graph } from '../../src/graph/graph.js';
-import { nodeProperties, relationshipProperties } from '../../src/model/vocabulary.js';
+import { labelOf, nodeProperties, relationshipProperties } from '../../src/model/vocabulary.js';
 import { readCorpus, loadSeed, loadSeedIfChanged } from '../../src/seed/seed.js';
 import { loadShipped, seedFolder, testGraph, wholeGraph, wipe } from '../support/graph.js';
 
@@ -43,6 +46,33 @@ describe('the corpus that ships', () => {
          count(CASE WHEN size(r.claims) = 0 AND r.support IS NULL THEN 1 END) AS unsupported`,
     );
     expect(rows).toEqual({ all: 143, stated: 88, judged: 40, routes: 6, unsupported: 0 });
+  });
+
+  test('has as many of every noun and relationship as the files, counted by hand', async () => {
+    const yaml = (path: string) => parse(readFileSync(join(seedFolder, path), 'utf8'));
+    const files = (folder: string): string[] => readdirSync(join(seedFolder, folder)).map((name) => join(folder, name));
+    const found = async (text: string): Promise<Record<string, number>> =>
+      Object.fromEntries((await graph.run<{ name: string; count: number }>(text)).map(({ name, count }) => [name, count]));
+
+    const nouns: Record<string, number> = { Document: files('documents').length };
+    for (const file of files('entities')) for (const { id } of yaml(file)) nouns[labelOf(id)] = (nouns[labelOf(id)] ?? 0) + 1;
+    expect(await found("MATCH (e:Entity) UNWIND labels(e) AS name WITH name WHERE name <> 'Entity' RETURN name, count(*) AS count")).toEqual(nouns);
+
+    const triples = new Set<string>();
+    for (const file of [...files('documents'), ...files('law'), ...files('reference')])
+      for (const { subject, predicate, object, projects } of yaml(file).claims) if (object && projects !== false) triples.add(`${subject} ${predicate} ${object}`);
+    for (const file of files('rules')) for (const { subject, predicate, object } of yaml(file).derived ?? []) triples.add(`${subject} ${predicate} ${object}`);
+    // What patterns add: six visa routes, three places in places, seven groups in groups.
+    const counts: Record<string, number> = { CIRCUMVENTS: 6, LOCATED_IN: 3, SUBSET_OF: 7 };
+    for (const triple of triples) {
+      const [, type = ''] = triple.split(' ');
+      counts[type] = (counts[type] ?? 0) + 1;
+    }
+    expect(await found('MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL RETURN type(r) AS name, count(r) AS count')).toEqual(counts);
+
+    const relations: Record<string, number> = {};
+    for (const { type } of yaml('relations.yaml')) relations[type] = (relations[type] ?? 0) + 1;
+    expect(await found('MATCH (:Claim)-[r]->(:Claim) RETURN type(r) AS name, count(r) AS count')).toEqual(relations);
   });
 
   test('has no property that the vocabulary does not name', async () => {
