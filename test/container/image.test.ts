@@ -25,12 +25,15 @@ describe('the Dockerfile', () => {
 
 describe('the image', () => {
   const folder = mkdtempSync(join(tmpdir(), 'loophole-image-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    api?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
   const everything = (): string[] => readdirSync(app, { recursive: true, encoding: 'utf8' }).toSorted();
   const words = (): string[] => [...wordsOf(only('ENTRYPOINT')), ...wordsOf(only('CMD'))];
   let app: string;
   let port: number;
-  let api: ChildProcess;
+  let api: ChildProcess | undefined;
   let env: Record<string, string>;
 
   beforeAll(async () => {
