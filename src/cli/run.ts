@@ -15,7 +15,9 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Run a command to its end; its exit code is 1 if it failed, 130 if it was interrupted before it was done. */
 export async function run(work: (run: Run) => Promise<void>): Promise<void> {
-  const spinner = ora({ stream: process.stderr, discardStdin: false });
+  // hasColors respects NO_COLOR, which ora does not.
+  const color = process.stderr.isTTY && process.stderr.hasColors() ? 'cyan' : false;
+  const spinner = ora({ stream: process.stderr, discardStdin: false, color });
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort(new AppError('INTERRUPTED', 'Interrupted; everything that was started has been stopped.'));
   for (const name of signals) process.on(name, stop);

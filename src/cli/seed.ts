@@ -1,15 +1,17 @@
-import { Command } from 'commander';
 import { seed } from '../main.js';
+import { command, printJson } from './command.js';
 import { run } from './run.js';
 
 /** `loophole seed`: load the corpus and stop. */
-export const seedCommand = new Command('seed')
+export const seedCommand = command('seed', ['loophole seed', 'loophole seed --force --json'])
   .description('load the corpus into the database, replacing the one that is there, in one transaction')
   .option('--force', 'load beside nodes of other applications; none of them is touched')
-  .action(({ force = false }: { force?: boolean }) =>
+  .option('--json', 'print the version and the counts as JSON')
+  .action(({ force = false, json = false }: { force?: boolean; json?: boolean }) =>
     run(async ({ progress, signal, done }) => {
       const { version, counts } = await seed(process.env, progress, force, signal);
       done();
-      console.log(`Loaded dataset ${version}: ${counts['Claim'] ?? 0} claims, ${counts['Entity'] ?? 0} entities.`);
+      if (json) printJson({ version, counts });
+      else console.log(`Loaded dataset ${version}: ${counts['Claim'] ?? 0} claims, ${counts['Entity'] ?? 0} entities.`);
     }),
   );

@@ -1,18 +1,20 @@
-import { Command } from 'commander';
 import { up, type Addresses } from '../main.js';
+import { command, printJson } from './command.js';
 import { run } from './run.js';
 
 /** `loophole up`: start everything and stay up until Ctrl-C. */
-export const upCommand = new Command('up')
+export const upCommand = command('up', ['loophole up', 'PORT=4001 loophole up --json'])
   .description('start the database, load the corpus if it changed, serve the API until Ctrl-C')
-  .action(() =>
+  .option('--json', 'print the addresses as JSON')
+  .action(({ json = false }: { json?: boolean }) =>
     run(async ({ progress, signal, done }) => {
       await up(
         process.env,
         progress,
         (addresses) => {
           done();
-          console.log(told(addresses));
+          if (json) printJson(addresses);
+          else console.log(told(addresses));
         },
         signal,
       );

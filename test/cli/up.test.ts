@@ -7,14 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { openGraph } from '../../src/graph/graph.js';
 import { requireSupported } from '../../src/graph/supported.js';
+import { run, start } from '../support/command.js';
 import { testAddress } from '../support/graph.js';
-import { startProgram, type Program } from '../support/program.js';
+import type { Program } from '../support/program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-up-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** `npm start` or another command, as a user runs it. */
-const start = (command: string[], env: Record<string, string>): Program => startProgram('src/cli/bootstrap.mjs', command, env);
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -185,5 +183,24 @@ describe('a Neo4j of the user', () => {
     expect((await ask(api, '{ visaRoutes { totalCount } }')).data.visaRoutes.totalCount).toBe(6);
     started.process.kill('SIGTERM');
     expect(await started.ended()).toBe(0);
+  });
+
+  test('is seeded and served with one JSON document on stdout where --json asks for it', async () => {
+    const { uri, user, password } = testAddress();
+    const env = { PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const seeded = await run(['seed', '--json'], env);
+    expect(JSON.parse(seeded.stdout)).toMatchObject({
+      version: expect.stringMatching(/^[0-9a-f]{16}$/),
+      counts: { Claim: 236, Entity: 97 },
+    });
+    const started = start(['up', '--json'], env);
+    await started.until(/"api": ".+"\s+\}/);
+    started.process.kill('SIGTERM');
+    const { code, stdout, stderr } = await started.result();
+    expect({ code, addresses: JSON.parse(stdout) }).toEqual({
+      code: 0,
+      addresses: { api: expect.stringMatching(/^http:\/\/localhost:\d+$/) },
+    });
+    expect(stderr).toContain('Stopped.');
   });
 });

@@ -11,21 +11,35 @@ export interface Program {
   until(pattern: RegExp): Promise<RegExpExecArray>;
   /** Exit code, once it has ended; null if a signal ended it. */
   ended(): Promise<number | null>;
+  /** Exit code and what each stream got, once it has ended. */
+  result(): Promise<Ended>;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Run a file of this repository with Node. */
-export function startProgram(file: string, args: readonly string[], env: Record<string, string>): Program {
+export function startProgram(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, [join(rootFolder, file), ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (more: string) => void (text += more));
+  const printed = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (more: string) => {
+      printed[name] += more;
+      text += more;
+    });
   const ended = once(child, 'close').then(([code]) => code as number | null); // the exit code, by the documentation of child_process
   return {
     process: child,
     said: () => text,
     ended: () => ended,
+    result: () => ended.then((code) => ({ code, ...printed })),
     async until(pattern) {
       for (;;) {
         const match = pattern.exec(text);

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { run } from '../support/command.js';
+
+const commands: [string, string[]][] = [
+  ['', ['up', 'seed']],
+  ['up', ['--json']],
+  ['seed', ['--force', '--json']],
+];
+const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
+
+describe('loophole', () => {
+  test.each(commands)('%s --help names its options, gives an example and tells the exit codes', async (command, names) => {
+    const { code, stdout, stderr } = await run([...wordsOf(command), '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(names.filter((name) => !stdout.includes(name))).toEqual([]);
+    expect(stdout).toMatch(/\nExamples:\n {2}(npm|loophole|PORT)/);
+    expect(stdout).toContain('Exit codes: 0 fine, 1 failed or a problem found, 2 used wrongly, 130 interrupted.');
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  test.each([
+    ['up --fast', "error: unknown option '--fast'"],
+    ['seed now', "error: too many arguments for 'seed'. Expected 0 arguments but got 1."],
+    ['sed', "error: unknown command 'sed'\n(Did you mean seed?)"],
+    [
+      'ask visa-routes --resolution 2397 --first few',
+      "error: option '--first <number>' argument 'few' is invalid. Expected a whole number.",
+    ],
+  ])('%s exits with 2 and says what is wrong', async (command, message) => {
+    expect(await run(wordsOf(command))).toEqual({ code: 2, stdout: '', stderr: `${message}\nAdd --help to see how it is used.\n` });
+  });
+});
