@@ -1,10 +1,12 @@
 /** The command line. One file for each command; this one only names them. */
+import { checkCommand } from './check.js';
 import { command } from './command.js';
 import { seedCommand } from './seed.js';
 import { upCommand } from './up.js';
 
-await command('loophole', ['npm start', 'npm run loophole -- seed --help'])
+await command('loophole', ['npm start', 'npm run loophole -- check --help'])
   .description('How sanctions are got round, with the evidence for every edge.')
   .addCommand(upCommand)
   .addCommand(seedCommand)
+  .addCommand(checkCommand)
   .parseAsync();

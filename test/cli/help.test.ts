@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed']],
+  ['', ['up', 'seed', 'check']],
   ['up', ['--json']],
   ['seed', ['--force', '--json']],
+  ['check', ['[folder]', '--json']],
 ];
 const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
 
@@ -21,7 +22,7 @@ describe('loophole', () => {
   test.each([
     ['up --fast', "error: unknown option '--fast'"],
     ['seed now', "error: too many arguments for 'seed'. Expected 0 arguments but got 1."],
-    ['sed', "error: unknown command 'sed'\n(Did you mean seed?)"],
+    ['chek', "error: unknown command 'chek'\n(Did you mean check?)"],
     [
       'ask visa-routes --resolution 2397 --first few',
       "error: option '--first <number>' argument 'few' is invalid. Expected a whole number.",

@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run } from '../support/command.js';
+import { seedFolder } from '../support/graph.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'loophole-check-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** No database is there to be asked. */
+const nowhere = { NEO4J_URI: 'bolt://localhost:1' };
+
+describe('loophole check', () => {
+  test('says in one line what a valid seed holds', async () => {
+    expect(await run(['check'], nowhere)).toEqual({
+      code: 0,
+      stdout: 'No problems: 236 claims in 86 documents, 97 entities, 127 relations between claims, 16 rules, 16 gaps.\n',
+      stderr: '',
+    });
+    expect(await run(['check', '--json'], nowhere)).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  describe('on a seed with a broken line', () => {
+    const seed = join(folder, 'seed');
+    const file = join(seed, 'documents/dailynk-2000-dispatched.yaml');
+    let line = 0;
+    beforeAll(() => {
+      cpSync(seedFolder, seed, { recursive: true });
+      const text = readFileSync(file, 'utf8').replace('object: visa-type:river-crossing\n', 'object: visa-type:rivr-crossing\n');
+      line = text.split('\n').findIndex((one) => one.includes('rivr')) + 1;
+      writeFileSync(file, text);
+    });
+    const message = 'C001-09: object "visa-type:rivr-crossing" is no entity of the seed; nearest is "visa-type:river-crossing"';
+
+    test('prints each problem with its file and line, and fails', async () => {
+      expect(line).toBeGreaterThan(1);
+      expect(await run(['check', seed], nowhere)).toEqual({ code: 1, stdout: `${relative('.', file)}:${line}: ${message}\n`, stderr: '' });
+    });
+
+    test('lists the problems as JSON', async () => {
+      const { code, stdout, stderr } = await run(['check', seed, '--json'], nowhere);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual([{ file: relative('.', file), line, message }]);
+    });
+  });
+
+  test('says which file is missing where there is no seed', async () => {
+    const missing = join(folder, 'documents');
+    expect(await run(['check', folder], nowhere)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `"${missing}" cannot be read (ENOENT); expected a folder laid out as seed/README.md says.\n`,
+    });
+  });
+});
