@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'PREREQUISITE_MISSING'
   | 'PORT_IN_USE'
   | 'DATABASE_START_FAILED'
+  | 'API_UNAVAILABLE'
+  | 'QUESTION_REFUSED'
   | 'INTERRUPTED';
 
 /** An error with a stable code and a message that names the offending value, what was expected and what to do. */

@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'check']],
+  ['', ['up', 'seed', 'check', 'ask', 'status']],
   ['up', ['--json']],
   ['seed', ['--force', '--json']],
   ['check', ['[folder]', '--json']],
+  ['ask', ['visa-routes', '--json']],
+  ['ask visa-routes', ['--resolution <symbol>', '--as-of <day>', '--first <number>', '--url <address>', '--json']],
+  ['status', ['--url <address>', '--json']],
 ];
 const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
 
@@ -23,9 +26,15 @@ describe('loophole', () => {
     ['up --fast', "error: unknown option '--fast'"],
     ['seed now', "error: too many arguments for 'seed'. Expected 0 arguments but got 1."],
     ['chek', "error: unknown command 'chek'\n(Did you mean check?)"],
+    ['ask everything', 'error: "everything" is no question; expected one of: visa-routes'],
+    ['ask visa-routes', "error: required option '--resolution <symbol>' not specified"],
     [
       'ask visa-routes --resolution 2397 --first few',
       "error: option '--first <number>' argument 'few' is invalid. Expected a whole number.",
+    ],
+    [
+      'status --url localhost:4000',
+      "error: option '--url <address>' argument 'localhost:4000' is invalid. Expected an address such as http://localhost:4000.",
     ],
   ])('%s exits with 2 and says what is wrong', async (command, message) => {
     expect(await run(wordsOf(command))).toEqual({ code: 2, stdout: '', stderr: `${message}\nAdd --help to see how it is used.\n` });

@@ -50,13 +50,13 @@ describe('the image', () => {
   /** Run as the image would, where "node" is this Node. */
   const health = () => spawnSync(process.execPath, wordsOf(only('HEALTHCHECK')).slice(1), { env }).status;
 
-  test('holds no compiler, no test and no source but the queries', () => {
+  test('holds no compiler, no test and no source but the queries and documents', () => {
     expect(existsSync(join(app, 'node_modules/neo4j-driver'))).toBe(true);
     expect(['typescript', 'jest', 'prettier'].filter((name) => existsSync(join(app, 'node_modules', name)))).toEqual([]);
     expect(everything().filter((path) => /^[^/]+$/.test(path))).toEqual(
       ['LICENSE', 'dist', 'node_modules', 'package-lock.json', 'package.json', 'schema.graphql', 'seed', 'src'].toSorted(),
     );
-    expect(everything().filter((path) => path.startsWith('src/') && /\.\w+$/.test(path) && !path.endsWith('.cypher'))).toEqual([]);
+    expect(everything().filter((path) => path.startsWith('src/') && /\.\w+$/.test(path) && !/\.(cypher|graphql)$/.test(path))).toEqual([]);
   });
 
   test('loads the corpus by itself, answers, is healthy, writes no file, and stops on SIGTERM', async () => {

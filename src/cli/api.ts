@@ -1,0 +1,69 @@
+/** A running API, asked over HTTP as anybody could. */
+import { InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
+import { readConfig } from '../config.js';
+import { AppError } from '../errors.js';
+
+const patience = 30_000;
+
+/** `--url`; without it the API is sought where `loophole up` would serve it. */
+export const urlOption = (): Option =>
+  new Option('--url <address>', 'where the API is (default: http://localhost:4000, or the PORT that is set)').argParser(parseAddress);
+
+/** Base address; the address of /graphql, as `loophole up` prints it, means the same API. */
+function parseAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new InvalidArgumentError('Expected an address such as http://localhost:4000.');
+  return text.replace(/\/*(graphql\/*)?$/, '');
+}
+
+export const defaultAddress = (): string => `http://localhost:${readConfig(process.env).port}`;
+
+/** An answer of GraphQL over HTTP: data, errors or both. */
+const answer = z
+  .looseObject({ data: z.looseObject({}).nullish(), errors: z.array(z.looseObject({ message: z.string() })).optional() })
+  .refine(({ data, errors }) => data != null || errors !== undefined);
+export type Answer = z.infer<typeof answer>;
+
+/** @throws AppError API_UNAVAILABLE if there is no answer, or none of GraphQL */
+export async function ask(address: string, document: string, variables: object, signal: AbortSignal): Promise<Answer> {
+  const body = await request(`${address}/graphql`, signal, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables }),
+  });
+  const { success, data } = answer.safeParse(body);
+  if (!success) throw notOurs(address);
+  return data;
+}
+
+/**
+ * The JSON that an address answers, whatever the status; undefined if it is none.
+ * @throws AppError API_UNAVAILABLE if there is no answer
+ */
+export async function request(url: string, signal: AbortSignal, init: RequestInit = {}): Promise<unknown> {
+  try {
+    const response = await fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
+    return parse(await response.text());
+  } catch (cause) {
+    signal.throwIfAborted();
+    const { origin } = new URL(url);
+    const late = cause instanceof Error && cause.name === 'TimeoutError';
+    const what = late
+      ? `${origin} did not answer within ${patience / 1000} seconds; ask again`
+      : `Nothing answers at ${origin}; start it with "npm start"`;
+    throw new AppError('API_UNAVAILABLE', `${what}, or name another address with --url.`, { cause });
+  }
+}
+
+export const notOurs = (address: string): AppError =>
+  new AppError('API_UNAVAILABLE', `${address} answers, but not as an API of Loophole; name its address with --url.`);
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { AppError } from '../errors.js';
+import { ask, defaultAddress, notOurs, request, urlOption } from './api.js';
+import { command, printJson } from './command.js';
+import { row, table } from './layout.js';
+import { documentOf } from './questions/question.js';
+import { run } from './run.js';
+
+interface Dataset {
+  readonly version: string;
+  readonly loadedAt: string;
+  readonly coverage: string;
+  readonly counts: readonly { readonly name: string; readonly count: number }[];
+}
+
+interface State {
+  readonly url: string;
+  readonly alive: boolean;
+  readonly ready: boolean;
+  readonly problem: string | null;
+  readonly dataset: Dataset | null;
+}
+
+/** `loophole status`: does the API answer, and from which dataset? */
+export const statusCommand = command('status', ['loophole status', 'loophole status --url http://localhost:4001 --json'])
+  .description('say whether the API is alive and ready, and which dataset it answers from')
+  .addOption(urlOption())
+  .option('--json', 'print it as JSON')
+  .action(({ url, json = false }: { url?: string; json?: boolean }) =>
+    run(async ({ signal }) => {
+      const state = await stateOf(url ?? defaultAddress(), signal);
+      if (json) printJson(state);
+      else if (state.alive) console.log(told(state).join('\n'));
+      if (state.problem !== null) throw new AppError('API_UNAVAILABLE', state.problem);
+    }),
+  );
+
+const health = z.object({ status: z.string(), reason: z.string().optional() });
+
+async function stateOf(url: string, signal: AbortSignal): Promise<State> {
+  const healthAt = async (path: string) => {
+    const { success, data } = health.safeParse(await request(`${url}${path}`, signal));
+    if (!success) throw notOurs(url);
+    return data;
+  };
+  const state = { url, alive: false, ready: false, problem: null, dataset: null };
+  try {
+    state.alive = (await healthAt('/healthz')).status === 'alive';
+    const { status, reason } = await healthAt('/readyz');
+    if (status !== 'ready') return { ...state, problem: `${url} is not ready: ${reason ?? status} Start it anew with "npm start".` };
+    const { data, errors } = await ask(url, documentOf('dataset'), {}, signal);
+    if (errors) return { ...state, problem: errors.map(({ message }) => message).join('\n') };
+    return { ...state, ready: true, dataset: (data as { dataset: Dataset }).dataset }; // as dataset.graphql asks
+  } catch (fault) {
+    if (!(fault instanceof AppError) || fault.code !== 'API_UNAVAILABLE') throw fault;
+    return { ...state, problem: fault.message };
+  }
+}
+
+const told = ({ url, ready, dataset }: State): string[] => [
+  ...row('API', `${url}, alive${ready ? ' and ready' : ', not ready'}`),
+  ...(dataset
+    ? [
+        ...row('dataset', dataset.version),
+        ...row('loaded', dataset.loadedAt),
+        ...row('covers', dataset.coverage),
+        ...table(
+          'holds',
+          dataset.counts.map(({ name, count }) => `${String(count).padStart(4)} ${name}`),
+        ),
+      ]
+    : []),
+];
