@@ -190,12 +190,12 @@ describe('a load', () => {
     await seeder.until(loading);
     {
       await using graph = openGraph(database.address);
-      while (!(await isTransactionOpen(graph))) await wait(20);
+      while (seeder.process.exitCode === null && !(await isTransactionOpen(graph))) await wait(20);
     }
     await endDatabase();
     expect(await seeder.ended()).toBe(1);
     expect(seeder.said()).toContain(`Neo4j at ${database.address.uri} does not answer; start it,`);
     database = await startLocalNeo4j(config, silent);
     expect(await whatIsLeft(seeder, 'database gone')).toBe('old');
-  });
+  }, 180_000);
 });
