@@ -22,8 +22,16 @@ const own = [
   'LawComparison',
   'Rule',
   'KnownTime',
+  'Gap',
+  'KnowledgeChange',
 ];
-const paged = { Claim: 'ClaimParent', VisaRoute: 'VisaRouteParent', Circumvention: 'CircumventionParent' };
+const paged = {
+  Claim: 'ClaimParent',
+  VisaRoute: 'VisaRouteParent',
+  Circumvention: 'CircumventionParent',
+  Gap: 'GapParent',
+  Disagreement: 'DisagreementParent',
+};
 const mapped = {
   ...Object.fromEntries(nounNames.map((noun) => [noun, 'EntityParent'])),
   Document: 'DocumentParent',

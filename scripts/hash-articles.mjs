@@ -13,7 +13,7 @@ const hashes = new Set(files.flatMap((file) => shinglesOf(readFileSync(file, 'ut
 writeFileSync(
   new URL('../test/fixtures/article-shingles.txt', import.meta.url),
   [...hashes]
-    .sort()
+    .sort((a, b) => (a < b ? -1 : 1))
     .map((hash) => `${hash}\n`)
     .join(''),
 );

@@ -1,11 +1,14 @@
 /** One set of loaders for each request: what is asked of many parents is asked of the database once. */
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph/graph.js';
+import { changeStore } from '../store/change.js';
 import { circumventionStore } from '../store/circumvention.js';
 import { claimStore } from '../store/claim.js';
 import { datasetStore } from '../store/dataset.js';
+import { disagreementStore } from '../store/disagreement.js';
 import { documentStore } from '../store/document.js';
 import { entityStore } from '../store/entity.js';
+import { gapStore } from '../store/gap.js';
 import { provisionStore } from '../store/provision.js';
 import { relationshipStore } from '../store/relationship.js';
 import { resolutionStore } from '../store/resolution.js';
@@ -15,11 +18,14 @@ import { visaRouteStore } from '../store/visaRoute.js';
 
 /** The stores over one graph; they keep nothing. */
 export const storesOver = (graph: Graph) => ({
+  change: changeStore(graph),
   circumvention: circumventionStore(graph),
   claim: claimStore(graph),
   dataset: datasetStore(graph),
+  disagreement: disagreementStore(graph),
   document: documentStore(graph),
   entity: entityStore(graph),
+  gap: gapStore(graph),
   provision: provisionStore(graph),
   relationship: relationshipStore(graph),
   resolution: resolutionStore(graph),
@@ -35,6 +41,8 @@ export const loadersFor = (stores: Stores) => ({
   document: new DataLoader(stores.document.byIds),
   claim: new DataLoader(stores.claim.byIds),
   rule: new DataLoader(stores.rule.byIds),
+  gap: new DataLoader(stores.gap.byIds),
+  gapsOf: new DataLoader(stores.gap.ofEntities),
   relationship: new DataLoader(stores.relationship.byIds),
   claimRelations: new DataLoader(stores.claim.relationsOf),
   claimsOfEntity: perArguments(stores.claim.pageOfEntities),

@@ -2,7 +2,7 @@
 import { labelOf } from '../model/vocabulary.js';
 import type { Day } from '../model/time.js';
 import type { Loaders } from './loaders.js';
-import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, RelationshipParent } from './parents.js';
+import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, RelationshipParent, RuleParent } from './parents.js';
 
 export const maybeEntity = async (id: string, asOf: Day | undefined, { entity: loader }: Loaders): Promise<EntityParent | null> => {
   const row = await loader.load(id);
@@ -41,3 +41,8 @@ export async function circumvention(id: string, asOf: Day | undefined, loaders: 
   const found = await relationship(id, asOf, loaders);
   return found.__typename === 'Circumvention' ? found : Promise.reject(new Error(`${id} is no circumvention by a method`));
 }
+
+export const rule = async (name: string, { rule: loader }: Loaders): Promise<RuleParent> => ({
+  ...(await present(loader.load(name), name)),
+  __typename: 'Rule',
+});

@@ -1,7 +1,9 @@
 /** What resolvers hand down: rows of the store, each with the day that the answer is about. */
+import type { Between } from '../store/change.js';
 import type { DatasetRow } from '../store/dataset.js';
 import type { ClaimRelationRow, ClaimRow } from '../store/claim.js';
 import type { EntityRow } from '../store/entity.js';
+import type { GapRow } from '../store/gap.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { RuleRow } from '../store/rule.js';
 import type { VisaRouteRow } from '../store/visaRoute.js';
@@ -32,7 +34,9 @@ export type VisaRouteParent = VisaRouteRow & AsOf;
 export type EvidenceParent = WeighedEvidence<ClaimRow> & AsOf & { readonly rule: string | null };
 export type PremiseSetParent = StandingSupport<ClaimRow> & AsOf & { readonly strongest: boolean };
 export type HedgeParent = { readonly words: string; readonly claim: ClaimParent };
-export type DisagreementParent = Disagreement & AsOf;
+export type DisagreementParent = Pick<Disagreement, 'kind' | 'premiseId' | 'claimId' | 'condition' | 'why'> & AsOf;
+export type GapParent = GapRow & AsOf & Typed<'Gap'> & { readonly stated: readonly ClaimParent[] };
+export type KnowledgeChangeParent = Between;
 export type ClaimRelationParent = ClaimRelationRow & AsOf;
 export type LawComparisonParent = ClaimParent;
 export type KnownTimeParent = { readonly known: Publication; readonly status: KnownStatus };

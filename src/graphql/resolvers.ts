@@ -4,7 +4,11 @@ import { Claim, ClaimRelation, LawComparison } from './resolvers/claim.js';
 import { Dataset } from './resolvers/dataset.js';
 import { Document } from './resolvers/document.js';
 import { plainNouns } from './resolvers/entity.js';
-import { Disagreement, Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
+import { KnowledgeChange } from './resolvers/change.js';
+import { CircumventionConnection, VisaRouteConnection } from './resolvers/connections.js';
+import { Disagreement } from './resolvers/disagreement.js';
+import { Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
+import { Gap } from './resolvers/gap.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
 import { EntityRelationship } from './resolvers/relationship.js';
@@ -30,6 +34,10 @@ export const resolvers = {
   Evidence,
   PremiseSet,
   Disagreement,
+  Gap,
+  KnowledgeChange,
+  VisaRouteConnection,
+  CircumventionConnection,
   KnownTime,
   Claim,
   ClaimRelation,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -33,7 +33,7 @@ export type Query = {
   __typename?: 'Query';
   /** Which graph this is: version, time of loading, what it holds and what it covers. */
   dataset: Dataset;
-  /** Anything that has an id: entity, claim, document, relationship or rule. Null if there is no such id. */
+  /** Anything that has an id: entity, claim, document, relationship, rule or gap. Null if there is no such id. */
   node?: Maybe<Node>;
   /** One entity. Null if there is no such id. */
   entity?: Maybe<Entity>;
@@ -85,6 +85,14 @@ export type Query = {
   claims: ClaimConnection;
   /** Entities with a name, alias, id or symbol like this, in any script; typing errors are forgiven. Best first. */
   search: SearchConnection;
+  /** What the corpus does not state, and what it states instead. Ordered by id. */
+  gaps: GapConnection;
+  /** Every rule of inference, in words, with how many relationships it yields. Ordered by id. */
+  rules: Array<Rule>;
+  /** Pairs of claims that contradict or pull against one another. Ordered by id. */
+  disagreements: DisagreementConnection;
+  /** What happened to claims after one day, up to the end of another. */
+  changes: KnowledgeChange;
 };
 
 
@@ -392,6 +400,40 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryGapsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryDisagreementsArgs = {
+  kind?: InputMaybe<DisagreementKind>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryChangesArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
 /** Anything with an id that stays the same. */
 export type Node = {
   /** Stable id, never reused. */
@@ -414,6 +456,8 @@ export type Entity = {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
 };
 
 
@@ -461,6 +505,8 @@ export type Resolution = Node & Entity & LegalInstrument & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Symbol by which the field cites it. */
   symbol: Scalars['String']['output'];
   /** Day of adoption or signature; null where no official source in the corpus states it. */
@@ -556,6 +602,8 @@ export type Statute = Node & Entity & LegalInstrument & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Symbol by which the field cites it. */
   symbol: Scalars['String']['output'];
   /** Day of adoption or signature; null where no official source in the corpus states it. */
@@ -619,6 +667,8 @@ export type Provision = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Where it stands in its instrument; null where no official source in the corpus states it. */
   paragraph?: Maybe<Scalars['String']['output']>;
   /** The instrument that creates it, by official sources only. A report may credit another: that is a claim, not law. */
@@ -774,6 +824,8 @@ export type Regime = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Orders that it gave. Ordered by id. */
   orders: StateOrderConnection;
   /** Missions that represent it. Ordered by id. */
@@ -871,6 +923,8 @@ export type Embassy = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Orders that passed through it. Ordered by id. */
   orders: StateOrderConnection;
   /** Whom it represents. Ordered by id. */
@@ -938,6 +992,8 @@ export type WorkerGroup = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Visa types that they enter with, work on or are given. Ordered by id. */
   visaTypes: VisaTypeConnection;
   /** Visa types that they are said not to have entered with. Ordered by id. */
@@ -1135,6 +1191,8 @@ export type Employer = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Groups that work for them. Ordered by id. */
   workerGroups: WorkerGroupConnection;
   /** Methods that they use. Ordered by id. */
@@ -1204,6 +1262,8 @@ export type VisaType = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** What it is in form, where that is stated. */
   legalForm: LegalForm;
   /** Umbrella types, where a text names them. Ordered by id. */
@@ -1333,6 +1393,8 @@ export type StateOrder = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Who gave it. Ordered by id. */
   issuedBy: RegimeConnection;
   /** Missions that it passed through. Ordered by id. */
@@ -1480,6 +1542,8 @@ export type EvasionMethod = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Provisions that it gets round. Ordered by id. */
   circumvents: ProvisionConnection;
   /** Visa types that it depends on. Ordered by id. */
@@ -1677,6 +1741,8 @@ export type Authority = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Which sort of authority. */
   authorityKind: AuthorityKind;
   /** Resolutions that it adopted. Ordered by id. */
@@ -1786,6 +1852,8 @@ export type RoleGroup = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Groups that they supervise. Ordered by id. */
   manages: WorkerGroupConnection;
   /** Orders that reached them. Ordered by id. */
@@ -1883,6 +1951,8 @@ export type Facility = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Groups that are sent to it or work at it. Ordered by id. */
   workerGroups: WorkerGroupConnection;
   /** Places that it lies in. Ordered by id. */
@@ -1940,6 +2010,8 @@ export type Place = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Groups that are sent to it, are in it, stay in it or return to it. Ordered by id. */
   workerGroups: WorkerGroupConnection;
   /** Groups that are said not to have been in it before. Ordered by id. */
@@ -2057,6 +2129,8 @@ export type Concept = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Which sort of concept. */
   conceptKind: ConceptKind;
   /** Groups that face it or are in it. Ordered by id. */
@@ -2276,6 +2350,8 @@ export type PublicFigure = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** What he or she stresses. Ordered by id. */
   emphasizes: ConceptConnection;
   /** The office that makes him or her a public figure. */
@@ -2325,6 +2401,8 @@ export type Document = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Title, in our words where the document has none. */
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
@@ -2376,6 +2454,8 @@ export type Publisher = Node & Entity & {
   claims: ClaimConnection;
   /** Relationships with other entities, claimed and concluded, ordered by id. */
   relationships: RelationshipConnection;
+  /** What the corpus does not state about this entity, and what it states instead. */
+  gaps: Array<Gap>;
   /** Methods that it says it has reported on. Ordered by id. */
   reportedOnMethods: EvasionMethodConnection;
   /** Other topics that it says it has reported on. Ordered by id. */
@@ -2588,7 +2668,7 @@ export type Hedge = {
   claim: Claim;
 };
 
-/** A premise and a claim that speaks against it. */
+/** Two claims that disagree: a premise and one that speaks against it. In a list of its own, neither comes first. */
 export type Disagreement = {
   __typename?: 'Disagreement';
   /** Contradiction or tension. */
@@ -2601,6 +2681,8 @@ export type Disagreement = {
   condition?: Maybe<Scalars['String']['output']>;
   /** What they disagree about. */
   why: Scalars['String']['output'];
+  /** Does it count? Only a contradiction in which both claims create relationships or values does; an editor's bracket contests nothing. */
+  contests: Scalars['Boolean']['output'];
 };
 
 /** Since when something was known, and what that means at asOf. */
@@ -2625,6 +2707,77 @@ export type Rule = Node & {
   definition: Scalars['String']['output'];
   /** Does the conclusion take on the doubt of its premises? */
   inheritsModality: Scalars['Boolean']['output'];
+  /** How many relationships it yields. */
+  yield: Scalars['Int']['output'];
+};
+
+/** Something that the corpus does not state. An answer that it bears on says so, rather than looking like a no. */
+export type Gap = Node & {
+  __typename?: 'Gap';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What is asked and not stated. */
+  question: Scalars['String']['output'];
+  /** Whom or what it is about. */
+  about: Array<Entity>;
+  /** What is stated instead. */
+  stated: Array<Claim>;
+  /** Since when it was known: since the first claim that states something instead. */
+  known: KnownTime;
+};
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChange = {
+  __typename?: 'KnowledgeChange';
+  /** The earlier day. */
+  from: Scalars['LocalDate']['output'];
+  /** The later day. */
+  to: Scalars['LocalDate']['output'];
+  /** Claims that became certainly public. */
+  becameKnown: ClaimConnection;
+  /** Claims that became possibly public and are not certainly so yet. */
+  becamePossible: ClaimConnection;
+  /** Claims of which a later state was reported. They do not end with that. */
+  superseded: ClaimConnection;
+  /** Claims that were taken back. */
+  withdrawn: ClaimConnection;
+  /** Claims that came to be contradicted: from then on both are public. */
+  contested: ClaimConnection;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeBecameKnownArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeBecamePossibleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeSupersededArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeWithdrawnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeContestedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who said what about whom, in which document, at which paragraph, how firmly. In our own words. */
@@ -2828,6 +2981,8 @@ export type VisaRouteConnection = {
   edges: Array<VisaRouteEdge>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** What is not stated about the visa types, methods and provisions of this page. */
+  gaps: Array<Gap>;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2848,6 +3003,8 @@ export type CircumventionConnection = {
   edges: Array<CircumventionEdge>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** What is not stated about the visa types, methods and provisions of this page. */
+  gaps: Array<Gap>;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3759,6 +3916,46 @@ export type Direction =
   /** To the thing above. */
   | 'IN';
 
+/** A page of gaps. */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** Rows with their cursors. */
+  edges: Array<GapEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A gap on a page. */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The gap. */
+  node: Gap;
+};
+
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  __typename?: 'DisagreementConnection';
+  /** Rows with their cursors. */
+  edges: Array<DisagreementEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A disagreement on a page. */
+export type DisagreementEdge = {
+  __typename?: 'DisagreementEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The disagreement. */
+  node: Disagreement;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3853,6 +4050,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRelationshipParent )
     | ( CircumventionParent )
     | ( RuleParent )
+    | ( GapParent )
     | ( ClaimParent )
   ;
   Entity:
@@ -3932,6 +4130,8 @@ export type ResolversTypes = {
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
   KnownTime: ResolverTypeWrapper<KnownTimeParent>;
   Rule: ResolverTypeWrapper<RuleParent>;
+  Gap: ResolverTypeWrapper<GapParent>;
+  KnowledgeChange: ResolverTypeWrapper<KnowledgeChangeParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
   Predicate: ResolverTypeWrapper<Predicate>;
@@ -4020,6 +4220,10 @@ export type ResolversTypes = {
   SupportKind: SupportKind;
   LawStatus: LawStatus;
   Direction: Direction;
+  GapConnection: ResolverTypeWrapper<Connection<GapParent>>;
+  GapEdge: ResolverTypeWrapper<Edge<GapParent>>;
+  DisagreementConnection: ResolverTypeWrapper<Connection<DisagreementParent>>;
+  DisagreementEdge: ResolverTypeWrapper<Edge<DisagreementParent>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4069,6 +4273,8 @@ export type ResolversParentTypes = {
   Disagreement: DisagreementParent;
   KnownTime: KnownTimeParent;
   Rule: RuleParent;
+  Gap: GapParent;
+  KnowledgeChange: KnowledgeChangeParent;
   Claim: ClaimParent;
   Withdrawal: Withdrawal;
   Predicate: Predicate;
@@ -4130,6 +4336,10 @@ export type ResolversParentTypes = {
   IdFilter: IdFilter;
   StringFilter: StringFilter;
   PageInfo: PageInfo;
+  GapConnection: Connection<GapParent>;
+  GapEdge: Edge<GapParent>;
+  DisagreementConnection: Connection<DisagreementParent>;
+  DisagreementEdge: Edge<DisagreementParent>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -4180,10 +4390,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' | 'EntityRelationship' | 'Circumvention' | 'Rule' | 'Claim', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' | 'EntityRelationship' | 'Circumvention' | 'Rule' | 'Gap' | 'Claim', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -4202,6 +4416,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ResolutionClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ResolutionRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
@@ -4222,6 +4437,7 @@ export type StatuteResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StatuteClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatuteRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
@@ -4238,6 +4454,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProvisionClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvisionRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['ProvisionTest']>, ParentType, ContextType>;
@@ -4264,6 +4481,7 @@ export type RegimeResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RegimeClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RegimeRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<RegimeOrdersArgs, 'first'>>;
   embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<RegimeEmbassiesArgs, 'first'>>;
   targetedBy?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<RegimeTargetedByArgs, 'first'>>;
@@ -4281,6 +4499,7 @@ export type EmbassyResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmbassyClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EmbassyRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<EmbassyOrdersArgs, 'first'>>;
   regimes?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<EmbassyRegimesArgs, 'first'>>;
   accreditedTo?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EmbassyAccreditedToArgs, 'first'>>;
@@ -4295,6 +4514,7 @@ export type WorkerGroupResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<WorkerGroupClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkerGroupRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<WorkerGroupVisaTypesArgs, 'first'>>;
   visaTypesNotUsed?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<WorkerGroupVisaTypesNotUsedArgs, 'first'>>;
   statuses?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<WorkerGroupStatusesArgs, 'first'>>;
@@ -4322,6 +4542,7 @@ export type EmployerResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmployerClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EmployerRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<EmployerWorkerGroupsArgs, 'first'>>;
   methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<EmployerMethodsArgs, 'first'>>;
   objectsTo?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<EmployerObjectsToArgs, 'first'>>;
@@ -4337,6 +4558,7 @@ export type VisaTypeResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VisaTypeClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<VisaTypeRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   legalForm?: Resolver<ResolversTypes['LegalForm'], ParentType, ContextType>;
   broader?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<VisaTypeBroaderArgs, 'first'>>;
   narrower?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<VisaTypeNarrowerArgs, 'first'>>;
@@ -4358,6 +4580,7 @@ export type StateOrderResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateOrderClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StateOrderRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   issuedBy?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<StateOrderIssuedByArgs, 'first'>>;
   transmission?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<StateOrderTransmissionArgs, 'first'>>;
   deliveredTo?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<StateOrderDeliveredToArgs, 'first'>>;
@@ -4380,6 +4603,7 @@ export type EvasionMethodResolvers<ContextType = Context, ParentType extends Res
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvasionMethodClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EvasionMethodRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   circumvents?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<EvasionMethodCircumventsArgs, 'first'>>;
   visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<EvasionMethodVisaTypesArgs, 'first'>>;
   enabledBy?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EvasionMethodEnabledByArgs, 'first'>>;
@@ -4407,6 +4631,7 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AuthorityClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AuthorityRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   authorityKind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
   adopted?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<AuthorityAdoptedArgs, 'first'>>;
   boundBy?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<AuthorityBoundByArgs, 'first'>>;
@@ -4426,6 +4651,7 @@ export type RoleGroupResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RoleGroupClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RoleGroupRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   manages?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<RoleGroupManagesArgs, 'first'>>;
   orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<RoleGroupOrdersArgs, 'first'>>;
   methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<RoleGroupMethodsArgs, 'first'>>;
@@ -4443,6 +4669,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FacilityClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FacilityRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<FacilityWorkerGroupsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<FacilityPlacesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4456,6 +4683,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<PlaceWorkerGroupsArgs, 'first'>>;
   workerGroupsNeverBefore?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<PlaceWorkerGroupsNeverBeforeArgs, 'first'>>;
   roleGroups?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<PlaceRoleGroupsArgs, 'first'>>;
@@ -4475,6 +4703,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConceptClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ConceptRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   conceptKind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ConceptWorkerGroupsArgs, 'first'>>;
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ConceptAuthoritiesArgs, 'first'>>;
@@ -4505,6 +4734,7 @@ export type PublicFigureResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublicFigureClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PublicFigureRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   emphasizes?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublicFigureEmphasizesArgs, 'first'>>;
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4518,6 +4748,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<DocumentRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
@@ -4536,6 +4767,7 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublisherClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PublisherRelationshipsArgs, 'first'>>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   reportedOnMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnMethodsArgs, 'first'>>;
   reportedOn?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4633,6 +4865,7 @@ export type DisagreementResolvers<ContextType = Context, ParentType extends Reso
   opposed?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type KnownTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownTime'] = ResolversParentTypes['KnownTime']> = {
@@ -4646,7 +4879,27 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inheritsModality?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yield?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stated?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KnowledgeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeChange'] = ResolversParentTypes['KnowledgeChange']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeBecameKnownArgs, 'first'>>;
+  becamePossible?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeBecamePossibleArgs, 'first'>>;
+  superseded?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeSupersededArgs, 'first'>>;
+  withdrawn?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeWithdrawnArgs, 'first'>>;
+  contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeContestedArgs, 'first'>>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4756,6 +5009,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type VisaRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteConnection'] = ResolversParentTypes['VisaRouteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VisaRouteEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4767,6 +5021,7 @@ export type VisaRouteEdgeResolvers<ContextType = Context, ParentType extends Res
 export type CircumventionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumventionConnection'] = ResolversParentTypes['CircumventionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CircumventionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5019,6 +5274,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5061,6 +5338,8 @@ export type Resolvers<ContextType = Context> = {
   Disagreement?: DisagreementResolvers<ContextType>;
   KnownTime?: KnownTimeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  KnowledgeChange?: KnowledgeChangeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
@@ -5118,6 +5397,10 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
 };
 
 

@@ -331,7 +331,7 @@ export const nodeProperties: readonly string[] = [
     publishedEarliest publishedLatest withdrawnOn withdrawnReason validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
     quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims
     valueType valueText valueFrom valueTo valueDuration valueAnchor valueYearInferred
-    question stated kind definition inheritsModality version loadedAt coverage countNames countValues
+    question stated kind definition inheritsModality yield version loadedAt coverage countNames countValues
   `),
 ];
 

@@ -4,6 +4,7 @@ import { knownDay } from '../model/time.js';
 import { nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
 import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
+import type { RelationshipRow } from './relationships.js';
 
 /** One node: MERGEd on its key label and id, given its labels and exactly these properties. */
 export interface NodeRow {
@@ -13,16 +14,20 @@ export interface NodeRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export function nodesOf(corpus: Corpus): NodeRow[] {
+export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[]): NodeRow[] {
   const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
   return [
     ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, corpus)),
     ...corpus.documents.map(documentNode),
     ...corpus.claims.map(claimNode),
     ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({ key: 'Gap', labels: [], id, properties: { question, stated } })),
-    ...corpus.rules.map((rule): NodeRow => ({ key: 'Rule', labels: [], id: rule.name, properties: { ...rule } })),
+    ...corpus.rules.map((rule): NodeRow => ({ key: 'Rule', labels: [], id: rule.name, properties: { ...rule, yield: yieldOf(rule.name, relationships) } })),
   ];
 }
+
+/** How many relationships a rule concludes. */
+const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
+  relationships.filter(({ properties }) => properties['rule'] === name).length;
 
 function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity, corpus: Corpus): NodeRow {
   const properties = { noun: nouns[label].kind, name, aliases, description, kind, symbol, number, legalForm, office, ...officialProperties(id, corpus) };

@@ -31,8 +31,8 @@ export type LoadCounts = Readonly<Record<string, number>>;
 export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force = false }: LoadOptions): Promise<LoadCounts> {
   if (!force) await refuseForeign(graph);
   await applyConstraints(graph);
-  const nodes = nodesOf(corpus);
   const relationships = relationshipsOf(corpus);
+  const nodes = nodesOf(corpus, relationships);
   const counts = count(nodes, relationships);
   requireAssertions(corpus, counts);
   await graph.write(async (writer) => {

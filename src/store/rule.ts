@@ -8,11 +8,19 @@ export interface RuleRow {
   readonly kind: RuleKind;
   readonly definition: string;
   readonly inheritsModality: boolean;
+  readonly yield: number;
 }
 
 const byIds = query<{ ids: readonly string[] }, RuleRow>('rule/byIds');
 
+const all = query<object, { id: string }>('rule/all');
+
 export const ruleStore = (graph: Graph) => ({
+  /** Names of all rules, in order. */
+  async all(): Promise<string[]> {
+    return (await graph.read(all, {})).map(({ id }) => id);
+  },
+
   /** Each rule, in the order asked; null for a name that is none. */
   async byIds(ids: readonly string[]): Promise<(RuleRow | null)[]> {
     return inOrder(ids, await graph.read(byIds, { ids }));

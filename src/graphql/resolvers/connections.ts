@@ -5,7 +5,9 @@ import { pageFor, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { circumvention } from '../nodes.js';
 import type { CircumventionParent, Connection, EntityParent, VisaRouteParent } from '../parents.js';
+import type { CircumventionConnectionResolvers, VisaRouteConnectionResolvers } from '../types.generated.js';
 import { dayOf } from './entity.js';
+import { gapsAbout } from './gap.js';
 
 const routeKey = ({ visaTypeId, provisionId }: VisaRouteRow): string[] => [visaTypeId, provisionId];
 
@@ -43,3 +45,20 @@ export async function circumventions(
   const nodes = await Promise.all(ids.map((id) => circumvention(id, filter.asOf, loaders)));
   return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.circumvention.count(filter) });
 }
+
+/** Gaps bear on a page by the entities of its rows. */
+export const VisaRouteConnection: VisaRouteConnectionResolvers = {
+  gaps: ({ edges }, _, { loaders }) => {
+    const ids = edges.flatMap(({ node }) => [node.visaTypeId, node.provisionId, ...node.chains.map(({ methodId }) => methodId)]);
+    return gapsAbout(ids, edges[0]?.node.asOf, loaders);
+  },
+};
+
+export const CircumventionConnection: CircumventionConnectionResolvers = {
+  gaps: ({ edges }, _, { loaders }) =>
+    gapsAbout(
+      edges.flatMap(({ node }) => [node.fromId, node.toId]),
+      edges[0]?.node.asOf,
+      loaders,
+    ),
+};

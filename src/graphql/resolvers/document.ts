@@ -7,7 +7,7 @@ import { fieldsOf } from './entity.js';
 const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
   (await document.load(id)) ?? Promise.reject(new Error(`document ${id} is named in the graph but is not in it`));
 
-const { claims, relationships } = fieldsOf('Document');
+const { claims, relationships, gaps } = fieldsOf('Document');
 
 export const Document: DocumentResolvers = {
   name: async ({ id }, _, { loaders }) => (await row(id, loaders)).title,
@@ -21,6 +21,7 @@ export const Document: DocumentResolvers = {
   description: () => null,
   claims,
   relationships,
+  gaps,
   published: async ({ id }, _, { loaders }) => {
     const { publishedEarliest: earliest, publishedLatest: latest, publishedBasis: basis } = await row(id, loaders);
     return earliest && latest && basis ? { earliest, latest, basis } : null;

@@ -4,6 +4,7 @@ import { nouns, type NounLabel } from '../../model/vocabulary.js';
 import { pageFor, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { claim, entity, relationship } from '../nodes.js';
+import { gapsOf } from './gap.js';
 import type { AsOf, ClaimParent, Connection, EntityConnectionParent, EntityParent, RelationshipParent } from '../parents.js';
 
 type DayArguments = PageArguments & { readonly asOf?: string | null | undefined };
@@ -73,6 +74,7 @@ export const fieldsOf = (label: NounLabel) => ({
   kind: () => nouns[label].kind,
   claims,
   relationships,
+  gaps: gapsOf,
   ...traversalsOf(label),
 });
 

@@ -1,6 +1,6 @@
 import { knownAt, knownDay } from '../../model/time.js';
 import { claim, entity } from '../nodes.js';
-import type { DisagreementResolvers, EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../types.generated.js';
+import type { EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../types.generated.js';
 
 export const Evidence: EvidenceResolvers = {
   claims: ({ premises, asOf }, _, { loaders }) => Promise.all(premises.map(({ id }) => claim(id, asOf, loaders))),
@@ -22,11 +22,6 @@ export const Evidence: EvidenceResolvers = {
 export const PremiseSet: PremiseSetResolvers = {
   premises: ({ premises, asOf }) => premises.map((premise) => ({ ...premise, __typename: 'Claim', asOf })),
   known: ({ known, asOf }) => ({ known, status: knownAt(known, asOf) }),
-};
-
-export const Disagreement: DisagreementResolvers = {
-  premise: ({ premiseId, asOf }, _, { loaders }) => claim(premiseId, asOf, loaders),
-  opposed: ({ claimId, asOf }, _, { loaders }) => claim(claimId, asOf, loaders),
 };
 
 export const KnownTime: KnownTimeResolvers = {

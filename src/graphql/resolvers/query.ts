@@ -1,6 +1,9 @@
-import { document, maybeClaim, maybeEntity, maybeRelationship } from '../nodes.js';
+import { document, maybeClaim, maybeEntity, maybeRelationship, rule } from '../nodes.js';
 import type { QueryResolvers } from '../types.generated.js';
 import { circumventions, visaRoutes, visaRoutesOfResolution } from './connections.js';
+import { changes } from './change.js';
+import { disagreements } from './disagreement.js';
+import { gaps, maybeGap } from './gap.js';
 import { lists } from './lists.js';
 import { AppError } from '../../errors.js';
 
@@ -10,19 +13,24 @@ const noDataset = (): never => {
 
 export const Query: QueryResolvers = {
   ...lists,
+  gaps,
+  disagreements,
+  changes,
+  rules: async (_, __, { stores, loaders }) => Promise.all((await stores.rule.all()).map((id) => rule(id, loaders))),
   claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
   dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),
   entity: (_, { id }, { loaders }) => maybeEntity(id, undefined, loaders),
   resolution: async (_, { symbol }, { stores, loaders }) => maybeEntity(await stores.resolution.idOf(symbol), undefined, loaders),
   node: async (_, { id }, { loaders }) => {
-    const [entity, claim, relationship, source, rule] = await Promise.all([
+    const [entity, claim, relationship, source, found, gap] = await Promise.all([
       maybeEntity(id, undefined, loaders),
       maybeClaim(id, undefined, loaders),
       maybeRelationship(id, undefined, loaders),
       loaders.document.load(id),
       loaders.rule.load(id),
+      maybeGap(id, undefined, loaders),
     ]);
-    return entity ?? claim ?? relationship ?? (source && document(id, undefined)) ?? (rule && { ...rule, __typename: 'Rule' });
+    return entity ?? claim ?? relationship ?? (source && document(id, undefined)) ?? (found && { ...found, __typename: 'Rule' }) ?? gap;
   },
   visaRoutes: async (_, { resolution, provision, asOf, ...page }, context) =>
     resolution == null

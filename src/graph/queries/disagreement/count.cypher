@@ -1,0 +1,8 @@
+// How many pairs of claims contradict or pull against one another? (NodeByLabelScan: few claims do)
+MATCH (claim:Claim)-[r:CONTRADICTS|TENSION]->(opposed:Claim)
+WHERE
+  ($kind IS NULL OR type(r) = $kind) AND
+  ($about IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) } OR EXISTS { MATCH (opposed)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) }) AND
+  coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~') AND
+  coalesce(opposed.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(opposed.withdrawnOn, '~')
+RETURN count(r) AS total

@@ -1,0 +1,12 @@
+// Which claims contradict or pull against one another? (NodeByLabelScan: few claims do)
+MATCH (claim:Claim)-[r:CONTRADICTS|TENSION]->(opposed:Claim)
+WITH claim, r, opposed, claim.id + '|' + type(r) + '|' + opposed.id AS id
+WHERE
+  id > $after AND
+  ($kind IS NULL OR type(r) = $kind) AND
+  ($about IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) } OR EXISTS { MATCH (opposed)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) }) AND
+  coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~') AND
+  coalesce(opposed.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(opposed.withdrawnOn, '~')
+RETURN id, type(r) AS kind, claim.id AS premiseId, opposed.id AS claimId, r.condition AS condition, r.why AS why
+ORDER BY id
+LIMIT toInteger($limit)

@@ -1,0 +1,29 @@
+import { BadUserInput } from '../../errors.js';
+import type { Change } from '../../store/change.js';
+import { pageFor, toConnection, type PageArguments } from '../connection.js';
+import type { Context } from '../context.js';
+import { claim } from '../nodes.js';
+import type { ClaimParent, Connection, KnowledgeChangeParent } from '../parents.js';
+import type { KnowledgeChangeResolvers, QueryResolvers } from '../types.generated.js';
+
+export const changes: NonNullable<QueryResolvers['changes']> = (_, { from, to }) => {
+  if (from < to) return { from, to };
+  throw new BadUserInput(`from is ${from} and to is ${to}; expected an earlier and a later day.`, 'from');
+};
+
+/** Claims to which something happened between the two days, as they stand at the end of the later. */
+const claimsThat =
+  (what: Change) =>
+  async (between: KnowledgeChangeParent, args: PageArguments, { stores, loaders }: Context): Promise<Connection<ClaimParent>> => {
+    const page = pageFor(args);
+    const nodes = await Promise.all((await stores.change.claims(between, what, page)).map((id) => claim(id, between.to, loaders)));
+    return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.change.count(between, what) });
+  };
+
+export const KnowledgeChange: KnowledgeChangeResolvers = {
+  becameKnown: claimsThat('KNOWN'),
+  becamePossible: claimsThat('POSSIBLE'),
+  superseded: claimsThat('SUPERSEDED'),
+  withdrawn: claimsThat('WITHDRAWN'),
+  contested: claimsThat('CONTESTED'),
+};

@@ -1,0 +1,23 @@
+import { pageFor, toConnection } from '../connection.js';
+import { claim } from '../nodes.js';
+import type { DisagreementResolvers, QueryResolvers } from '../types.generated.js';
+
+export const disagreements: NonNullable<QueryResolvers['disagreements']> = async (_, { kind, about, asOf, ...args }, { stores }) => {
+  const filter = { kind: kind ?? undefined, about: about ?? undefined, asOf: asOf ?? undefined };
+  const page = pageFor(args);
+  const rows = await stores.disagreement.page(filter, page);
+  return toConnection(rows, page, {
+    key: ({ id }) => [id],
+    node: (row) => ({ ...row, asOf: filter.asOf }),
+    total: () => stores.disagreement.count(filter),
+  });
+};
+
+export const Disagreement: DisagreementResolvers = {
+  premise: ({ premiseId, asOf }, _, { loaders }) => claim(premiseId, asOf, loaders),
+  opposed: ({ claimId, asOf }, _, { loaders }) => claim(claimId, asOf, loaders),
+  contests: async ({ kind, premiseId, claimId, asOf }, _, { loaders }) => {
+    const both = await Promise.all([premiseId, claimId].map((id) => claim(id, asOf, loaders)));
+    return kind === 'CONTRADICTS' && both.every(({ projects }) => projects);
+  },
+};

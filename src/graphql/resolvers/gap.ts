@@ -1,0 +1,48 @@
+import { stands } from '../../model/evidence.js';
+import { knownAt, knownFirst, unknownDate, type Day } from '../../model/time.js';
+import { pageFor, toConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import type { Loaders } from '../loaders.js';
+import { claim, entity } from '../nodes.js';
+import type { AsOf, GapParent } from '../parents.js';
+import type { GapResolvers, QueryResolvers } from '../types.generated.js';
+
+/** A gap is known from the first claim that states something instead; one with no such claim is always known. */
+export async function maybeGap(id: string, asOf: Day | undefined, loaders: Loaders): Promise<GapParent | null> {
+  const row = await loaders.gap.load(id);
+  if (row === null) return null;
+  const stated = await Promise.all(row.statedIds.map((one) => claim(one, asOf, loaders)));
+  return { ...row, stated, asOf, __typename: 'Gap' };
+}
+
+const gap = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<GapParent> =>
+  (await maybeGap(id, asOf, loaders)) ?? Promise.reject(new Error(`gap ${id} is named in the graph but is not in it`));
+
+const isKnown = ({ stated, asOf }: GapParent): boolean =>
+  asOf === undefined || stated.length === 0 || stands(knownAt(knownFirst(stated.map(({ known }) => known)), asOf));
+
+/** The gaps that bear on an answer: those about any of its entities, by id. */
+export async function gapsAbout(ids: readonly string[], asOf: Day | undefined, loaders: Loaders): Promise<GapParent[]> {
+  const found = await Promise.all([...new Set(ids)].map((id) => loaders.gapsOf.load(id)));
+  const all = await Promise.all([...new Set(found.flat())].toSorted().map((id) => gap(id, asOf, loaders)));
+  return all.filter(isKnown);
+}
+
+/** Gaps about an entity. */
+export const gapsOf = ({ id, asOf }: { readonly id: string } & AsOf, _: unknown, { loaders }: Context): Promise<GapParent[]> =>
+  gapsAbout([id], asOf, loaders);
+
+export const gaps: NonNullable<QueryResolvers['gaps']> = async (_, { about, ...args }, { stores, loaders }) => {
+  const page = pageFor(args);
+  const nodes = await Promise.all((await stores.gap.page(about ?? undefined, page)).map((id) => gap(id, undefined, loaders)));
+  return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.gap.count(about ?? undefined) });
+};
+
+export const Gap: GapResolvers = {
+  about: ({ aboutIds, asOf }, _, { loaders }) => Promise.all(aboutIds.map((id) => entity(id, asOf, loaders))),
+  stated: ({ stated, asOf }) => stated.filter(({ known }) => stands(knownAt(known, asOf))),
+  known: ({ stated, asOf }) => {
+    const known = stated.length === 0 ? unknownDate : knownFirst(stated.map((one) => one.known));
+    return { known, status: stated.length === 0 ? 'KNOWN' : knownAt(known, asOf) };
+  },
+};

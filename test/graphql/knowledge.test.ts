@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.js';
+import { loadSeed } from '../../src/seed/seed.js';
+import { testApi, type TestApi } from '../support/api.js';
+import { loadShipped, seedFolder, testGraph, wipe } from '../support/graph.js';
+import { edited } from '../support/seed.js';
+
+let graph: Graph;
+let api: TestApi;
+beforeAll(async () => {
+  graph = testGraph();
+  await loadShipped(graph);
+  api = await testApi(graph);
+});
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+  await graph[Symbol.asyncDispose]();
+});
+
+const nodesOf = <T>(connection: { edges: { node: T }[] }): T[] => connection.edges.map(({ node }) => node);
+const idsOf = (connection: { edges: { node: { id: string } }[] }): string[] => nodesOf(connection).map(({ id }) => id);
+
+describe('disagreements', () => {
+  interface Pair {
+    kind: string;
+    contests: boolean;
+    condition: string | null;
+    premise: { id: string; speaker: { role: string } | null; known: { certain: string } };
+    opposed: { id: string };
+  }
+  const pairs = async (args: string): Promise<string[]> => {
+    const { data, errors } = await api.ask(
+      `{ disagreements(${args}) { totalCount edges { node { kind contests condition why premise { id speaker { role } known { certain } } opposed { id } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return nodesOf<Pair>(data.disagreements).map(
+      ({ premise, opposed, contests }) => `${premise.id}/${opposed.id}${contests ? ' contests' : ''}`,
+    );
+  };
+
+  test('tell contradictions from tensions; the editor’s bracket contests nothing', async () => {
+    expect(await pairs('kind: CONTRADICTS')).toEqual([
+      'C001-26/C001-30',
+      'C001-26/C002-10',
+      'C001-36/C001-29 contests',
+      'C001-37/C001-29 contests',
+      'C002-30/C001-22 contests',
+      'C002-30/C001-23 contests',
+    ]);
+    const tensions = await pairs('kind: TENSION, first: 100');
+    expect(tensions).toHaveLength(20);
+    expect(tensions).toEqual(
+      expect.arrayContaining([
+        'C002-30/C000-09',
+        'C002-02/C000-05',
+        'C001-29/C000-05',
+        'C001-01/C000-11',
+        'C001-24/C000-20',
+        'C002-19/C002-08',
+        'C002-37/C002-08',
+        'C001-29/C002-11',
+      ]),
+    );
+    expect([...tensions, ...(await pairs('kind: CONTRADICTS'))].join(' ')).not.toMatch(/C002-10\/C002-09|C002-09\/C002-10/);
+  });
+
+  test('are told as they stood on a day, and about an entity', async () => {
+    expect(await pairs('kind: CONTRADICTS, asOf: "2019-10-01"')).toEqual([]);
+    expect(await pairs('kind: CONTRADICTS, about: "worker-group:dprk-workers-expired-visa"')).toEqual([
+      'C002-30/C001-22 contests',
+      'C002-30/C001-23 contests',
+    ]);
+    const { data } = await api.ask(
+      '{ disagreements(kind: CONTRADICTS, first: 1, about: "worker-group:dprk-workers-student-visa") { edges { node { condition why premise { speaker { role } known { certain } } } } } }',
+    );
+    expect(nodesOf(data.disagreements)).toEqual([
+      {
+        condition: 'if C001-29 is about effect; the wording of an order and its expected execution can differ',
+        why: 'not included versus all workers',
+        premise: { speaker: { role: 'the China-based source' }, known: { certain: '2019-10-30' } },
+      },
+    ]);
+  });
+});
+
+describe('gaps', () => {
+  test('come with the entity, with the answer that they bear on, and by themselves', async () => {
+    const { data } = await api.ask(`{
+      gaps(first: 100) { totalCount edges { node { id } } }
+      order: gaps(about: "state-order:dprk-recall-2019") { edges { node { id question stated { id } } } }
+      entity(id: "embassy:dprk-china") { gaps { id question about { id } stated { id } known { certain status } } }
+      node(id: "G-05") { ... on Gap { about { name } } }
+      visaRoutes(resolution: "2397", first: 1) { gaps { id } edges { node { visaType { id } } } }
+      circumventions(evasionMethod: "evasion-method:monthly-exit-renewal") { gaps { id } } }`);
+    expect([data.gaps.totalCount, data.gaps.edges.length]).toEqual([16, 16]);
+    expect(idsOf(data.order)).toEqual(['G-09', 'G-10']);
+    expect(data.entity.gaps).toEqual([
+      {
+        id: 'G-14',
+        question: 'In which city is the embassy, and was a consulate involved? Not stated.',
+        about: [{ id: 'embassy:dprk-china' }],
+        stated: [{ id: 'C002-06' }],
+        known: { certain: '2019-09-25', status: 'KNOWN' },
+      },
+    ]);
+    expect(data.node.about).toEqual([{ name: 'Visitor permit, "river-crossing visa"' }]);
+    expect(data.visaRoutes.gaps.map(({ id }: { id: string }) => id)).toEqual(['G-07', 'G-12', 'G-15']);
+    expect(data.circumventions.gaps.map(({ id }: { id: string }) => id)).toEqual(['G-08', 'G-12']);
+  });
+
+  test('are known from the first claim that states something instead', async () => {
+    const { data } = await api.ask('{ visaRoutes(resolution: "2397", asOf: "2019-10-01") { gaps { id stated { id } } } }');
+    expect(data.visaRoutes.gaps).toEqual([
+      { id: 'G-07', stated: [{ id: 'C002-24' }, { id: 'C002-25' }] },
+      { id: 'G-12', stated: [{ id: 'C000-09' }] },
+      { id: 'G-15', stated: [{ id: 'C002-25' }] },
+    ]);
+  });
+});
+
+describe('rules', () => {
+  test('are told in words, with their kind and what they yield', async () => {
+    const { data } = await api.ask('{ rules { id kind definition inheritsModality yield } }');
+    expect(data.rules.map(({ id, kind, yield: yields }: { id: string; kind: string; yield: number }) => `${id} ${kind} ${yields}`)).toEqual(
+      [
+        'chain-last-hop JUDGMENT 1',
+        'circumvents JUDGMENT 7',
+        'contained-by-name JUDGMENT 6',
+        'covers-group JUDGMENT 1',
+        'enabled-by-visa JUDGMENT 8',
+        'imposed-by-context JUDGMENT 1',
+        'mission-by-description JUDGMENT 2',
+        'prohibits-issue JUDGMENT 1',
+        'reports-to JUDGMENT 1',
+        'subset-by-description JUDGMENT 8',
+        'subtype-by-description JUDGMENT 1',
+        'transitive-containment PATTERN 3',
+        'transitive-subset PATTERN 7',
+        'uses-by-entry JUDGMENT 2',
+        'uses-by-order JUDGMENT 1',
+        'visa-type-circumvents PATTERN 6',
+      ],
+    );
+    expect(data.rules[0].definition).toBe('An order delivered to the managers of a group is taken to reach the group.');
+  });
+});
+
+describe('changes', () => {
+  const between = async (from: string, to: string) =>
+    (
+      await api.ask(
+        `query ($from: LocalDate!, $to: LocalDate!) { changes(from: $from, to: $to) {
+           becameKnown { totalCount edges { node { id } } } becamePossible { totalCount edges { node { id document { id } } } }
+           superseded { edges { node { id } } } withdrawn { edges { node { id withdrawn { on reason } } } } contested { edges { node { id } } } } }`,
+        { from, to },
+      )
+    ).data?.changes;
+
+  test('say what became known, possible, superseded and contested between two days', async () => {
+    const october = await between('2019-10-01', '2019-10-31');
+    expect(october.becameKnown.totalCount).toBe(44);
+    expect(idsOf(october.becameKnown)).toContain('F-SEED-02');
+    expect(idsOf(october.becameKnown).filter((id) => id.startsWith('C'))).toHaveLength(43);
+    expect(idsOf(october.superseded)).toEqual(['C001-16']);
+    expect(idsOf(october.contested)).toEqual(['C001-22', 'C001-23', 'C001-29', 'C001-36', 'C001-37', 'C002-30']);
+    expect(idsOf(october.withdrawn)).toEqual([]);
+    const middle = await between('2019-10-01', '2019-10-20');
+    expect([middle.becameKnown.totalCount, middle.becamePossible.totalCount]).toEqual([0, 43]);
+  });
+
+  test('say what was withdrawn', async () => {
+    const withdrawn = edited(
+      seedFolder,
+      'documents/dailynk-2000-dispatched.yaml',
+      '- id: C001-37\n',
+      '- id: C001-37\n    withdrawn: { on: 2019-12-01, reason: retracted }\n',
+    );
+    await wipe(graph);
+    await loadSeed(graph, withdrawn);
+    expect(nodesOf((await between('2019-11-30', '2019-12-01')).withdrawn)).toEqual([
+      { id: 'C001-37', withdrawn: { on: '2019-12-01', reason: 'retracted' } },
+    ]);
+    expect(nodesOf((await between('2019-12-01', '2019-12-02')).withdrawn)).toEqual([]);
+    await loadShipped(graph);
+  });
+
+  test('want an earlier and a later day', async () => {
+    const { errors } = await api.ask('{ changes(from: "2019-10-02", to: "2019-10-01") { from } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'from is 2019-10-02 and to is 2019-10-01; expected an earlier and a later day.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
