@@ -8,5 +8,5 @@ export default {
   reporters: ['default', 'summary', '<rootDir>/test/support/summary-reporter.mjs'],
   // One Neo4j serves the whole run and holds one corpus at a time.
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

@@ -3609,11 +3609,7 @@ export type RelationshipType =
   | 'WORKS_FOR'
   /** Containment, or presence in a place. */
   | 'LOCATED_IN'
-  /** The text says the group is concentrated in a place;  */
-  | 'many'
-  | 'live'
-  | 'there'
-  /**  is LOCATED_IN with a quantity. */
+  /** The text says the group is concentrated in a place; that many live there is LOCATED_IN with a quantity. */
   | 'CONCENTRATED_IN'
   /** A group goes back to a place. */
   | 'RETURNED_TO'

@@ -150,7 +150,7 @@ export const predicates = {
   CONCENTRATED_IN: {
     domain: ['WorkerGroup'],
     range: ['Place'],
-    definition: 'The text says the group is concentrated in a place; "many live there" is LOCATED_IN with a quantity.',
+    definition: 'The text says the group is concentrated in a place; that many live there is LOCATED_IN with a quantity.',
   },
   RETURNED_TO: { domain: ['WorkerGroup'], range: ['Place'], definition: 'A group goes back to a place.' },
   REMAINS_IN: { domain: ['WorkerGroup', 'RoleGroup'], range: ['Place'], definition: 'A group stays in a place.' },

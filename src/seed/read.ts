@@ -49,9 +49,19 @@ export class SeedInvalid extends AppError {
 
 /**
  * Read every file of a seed folder.
- * @throws SeedInvalid with every place that breaks the format
+ * @throws SeedInvalid with every place that breaks the format; AppError SEED_INVALID if a file or folder cannot be read at all
  */
 export function readSeed(folder: string): SeedFiles {
+  try {
+    return readFiles(folder);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'path' in fault && 'code' in fault)) throw fault;
+    const message = `"${String(fault.path)}" cannot be read (${String(fault.code)}); expected a folder laid out as seed/README.md says.`;
+    throw new AppError('SEED_INVALID', message, { cause: fault });
+  }
+}
+
+function readFiles(folder: string): SeedFiles {
   const problems: Problem[] = [];
   const one = <S extends z.ZodType>(path: string, schema: S): SeedFile<z.infer<S>>[] => readOne(folder, path, schema, problems);
   const all = <S extends z.ZodType>(subfolder: string, schema: S): SeedFile<z.infer<S>>[] =>

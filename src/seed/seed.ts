@@ -2,11 +2,12 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import { corpusDataset } from '../model/vocabulary.js';
+import { brokenAssertions, type LoadCounts } from './assertions.js';
 import { toCorpus, type Corpus } from './corpus.js';
-import { readSeed, SeedInvalid } from './read.js';
+import { readSeed, SeedInvalid, type Problem } from './read.js';
 import { validate } from './validate.js';
 import { datasetVersion } from './version.js';
-import { writeCorpus, type LoadCounts } from './write.js';
+import { writeCorpus } from './write.js';
 
 const loadedVersion = query<{ id: string }, { version: string }>('load/loadedVersion');
 
@@ -16,9 +17,14 @@ const loadedVersion = query<{ id: string }, { version: string }>('load/loadedVer
  */
 export function readCorpus(folder: string): Corpus {
   const files = readSeed(folder);
-  const problems = validate(files);
+  requireNone(validate(files));
+  const corpus = toCorpus(files);
+  requireNone(brokenAssertions(corpus));
+  return corpus;
+}
+
+function requireNone(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new SeedInvalid(problems);
-  return toCorpus(files);
 }
 
 export interface Loaded {

@@ -4,9 +4,9 @@ import { applyConstraints } from '../graph/constraints.js';
 import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
+import { countRows, type LoadCounts } from './assertions.js';
 import type { Corpus } from './corpus.js';
 import { nodesOf, type NodeRow } from './nodes.js';
-import { SeedInvalid } from './read.js';
 import { relationshipsOf, type RelationshipRow } from './relationships.js';
 
 const foreignNodes = query<object, { labels: string[] }>('load/foreignNodes');
@@ -21,20 +21,16 @@ export interface LoadOptions {
   readonly force?: boolean;
 }
 
-/** What a load put into the graph, by label and relationship type. */
-export type LoadCounts = Readonly<Record<string, number>>;
-
 /**
  * @throws AppError GRAPH_FOREIGN_DATA if the database holds nodes of another application and `force` is not set,
- *   or if one of them has the label and id of one of ours; SeedInvalid if the corpus breaks one of its assertions
+ *   or if one of them has the label and id of one of ours
  */
 export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force = false }: LoadOptions): Promise<LoadCounts> {
   if (!force) await refuseForeign(graph);
   await applyConstraints(graph);
   const relationships = relationshipsOf(corpus);
   const nodes = nodesOf(corpus, relationships);
-  const counts = count(nodes, relationships);
-  requireAssertions(corpus, counts);
+  const counts = countRows(nodes, relationships);
   await graph.write(async (writer) => {
     const ids = nodes.map(({ id }) => id);
     // First, as it locks the dataset: a second load at the same time waits for this one, and replaces what it wrote.
@@ -49,17 +45,6 @@ export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force
     for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
   });
   return counts;
-}
-
-/** A corpus that has lost what it must hold is not loaded. */
-function requireAssertions({ assertions }: Corpus, counts: LoadCounts): void {
-  const broken = Object.entries(assertions.content).flatMap(([name, { min = 0, max = Infinity }]) => {
-    const found = counts[name] ?? 0;
-    if (min <= found && found <= max) return [];
-    const expected = max === Infinity ? `at least ${min}` : min === 0 ? `at most ${max}` : `${min} to ${max}`;
-    return [assertions.problem([name], `${name}: ${found} would be loaded, expected ${expected}`)];
-  });
-  if (broken.length > 0) throw new SeedInvalid(broken);
 }
 
 async function refuseForeign(graph: Graph): Promise<void> {
@@ -96,14 +81,6 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
     else group.push(item);
   }
   return groups;
-}
-
-function count(nodes: readonly NodeRow[], relationships: readonly RelationshipRow[]): LoadCounts {
-  const counts: Record<string, number> = {};
-  const add = (name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
-  for (const { key, labels } of nodes) [key, ...labels].filter((label, at, all) => all.indexOf(label) === at).forEach(add);
-  for (const { type } of relationships) add(type);
-  return counts;
 }
 
 const countLists = (counts: LoadCounts): object => ({ countNames: Object.keys(counts), countValues: Object.values(counts) });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, isEnumType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { schemaText } from '../../src/http/server.js';
+import { knownStatuses } from '../../src/model/time.js';
 import * as vocabulary from '../../src/model/vocabulary.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
@@ -27,6 +28,9 @@ describe('the schema', () => {
       const parts = [{ name: type.name, description: type.description }];
       if (isEnumType(type))
         for (const value of type.getValues()) parts.push({ name: `${type.name}.${value.name}`, description: value.description });
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields()))
+          parts.push({ name: `${type.name}.${field.name}`, description: field.description });
       if (isObjectType(type) || isInterfaceType(type))
         for (const field of Object.values(type.getFields())) {
           parts.push({ name: `${type.name}.${field.name}`, description: field.description });
@@ -46,6 +50,9 @@ describe('the schema', () => {
     expect(isInterfaceType(entity) && schema.getPossibleTypes(entity).map(({ name }) => name)).toEqual(vocabulary.nounLabels);
     expect(values('EntityKind')).toEqual(vocabulary.nounLabels.map((label) => vocabulary.nouns[label].kind));
     const lists: Record<string, readonly string[]> = {
+      RelationshipType: vocabulary.relationshipTypes,
+      EmployerKind: vocabulary.employerKinds,
+      KnownStatus: knownStatuses,
       Layer: vocabulary.layers,
       SourceClass: vocabulary.sourceClasses,
       FactStatus: vocabulary.factStatuses,
