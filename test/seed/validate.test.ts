@@ -77,7 +77,8 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
   });
 
   test('a named employer with an official act or reports of two publishers is let in', () => {
-    const named = edited(secondCorpus, 'entities/employer.yaml', 'kind: CLASS', 'kind: NAMED');
+    const open = edited(secondCorpus, 'assertions.yaml', 'min: 5, max: 5', 'min: 5');
+    const named = edited(open, 'entities/employer.yaml', 'kind: CLASS', 'kind: NAMED');
     const official = edited(named, law, 'claims:', 'claims:\n  - { id: F-ZM-03, subject: "employer:port-operators", predicate: BACKGROUND, value: { type: text, text: Fined. }, statement: Fined., sourceClass: OFFICIAL, source: Court, status: PRIMARY }');
     expect(problemsIn(official)).toEqual([]);
     const second = edited(named, 'entities/publisher.yaml', '- {', '- { id: "publisher:other", name: Other }\n- {');
