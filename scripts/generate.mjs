@@ -24,6 +24,7 @@ const own = [
   'KnownTime',
   'Gap',
   'KnowledgeChange',
+  'Provenance',
 ];
 const paged = {
   Claim: 'ClaimParent',

@@ -9,6 +9,7 @@ import { disagreementStore } from '../store/disagreement.js';
 import { documentStore } from '../store/document.js';
 import { entityStore } from '../store/entity.js';
 import { gapStore } from '../store/gap.js';
+import { provenanceStore } from '../store/provenance.js';
 import { provisionStore } from '../store/provision.js';
 import { relationshipStore } from '../store/relationship.js';
 import { resolutionStore } from '../store/resolution.js';
@@ -26,6 +27,7 @@ export const storesOver = (graph: Graph) => ({
   document: documentStore(graph),
   entity: entityStore(graph),
   gap: gapStore(graph),
+  provenance: provenanceStore(graph),
   provision: provisionStore(graph),
   relationship: relationshipStore(graph),
   resolution: resolutionStore(graph),

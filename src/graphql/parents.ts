@@ -37,6 +37,7 @@ export type HedgeParent = { readonly words: string; readonly claim: ClaimParent 
 export type DisagreementParent = Pick<Disagreement, 'kind' | 'premiseId' | 'claimId' | 'condition' | 'why'> & AsOf;
 export type GapParent = GapRow & AsOf & Typed<'Gap'> & { readonly stated: readonly ClaimParent[] };
 export type KnowledgeChangeParent = Between;
+export type ProvenanceParent = AsOf;
 export type ClaimRelationParent = ClaimRelationRow & AsOf;
 export type LawComparisonParent = ClaimParent;
 export type KnownTimeParent = { readonly known: Publication; readonly status: KnownStatus };

@@ -12,6 +12,7 @@ import { Gap } from './resolvers/gap.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
 import { EntityRelationship } from './resolvers/relationship.js';
+import { Provenance } from './resolvers/provenance.js';
 import { Query } from './resolvers/query.js';
 import { scalars } from './scalars.js';
 
@@ -36,6 +37,7 @@ export const resolvers = {
   Disagreement,
   Gap,
   KnowledgeChange,
+  Provenance,
   VisaRouteConnection,
   CircumventionConnection,
   KnownTime,

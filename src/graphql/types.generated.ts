@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -93,6 +93,8 @@ export type Query = {
   disagreements: DisagreementConnection;
   /** What happened to claims after one day, up to the end of another. */
   changes: KnowledgeChange;
+  /** On what kinds of sources the graph rests, and what rests on one of them alone. */
+  provenance: Provenance;
 };
 
 
@@ -432,6 +434,15 @@ export type QueryDisagreementsArgs = {
 export type QueryChangesArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryProvenanceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Anything with an id that stays the same. */
@@ -3466,6 +3477,8 @@ export type EntityFilter = {
 export type ClaimFilter = {
   /** About this entity, as subject or object. */
   about?: InputMaybe<Scalars['ID']['input']>;
+  /** Legal statements that compare with the law so. */
+  lawStatus?: InputMaybe<Array<LawStatus>>;
   /** With this subject. */
   subject?: InputMaybe<Scalars['ID']['input']>;
   /** With this object. */
@@ -3952,6 +3965,54 @@ export type DisagreementEdge = {
   node: Disagreement;
 };
 
+/** On what kinds of sources the graph rests. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** How many claims there are of each kind; claims without one, such as facts without a speaker, are not counted. */
+  claims: Array<Count>;
+  /** Relationships that would fall without one source or kind of claim, because every premise set needs it. Ordered by id. */
+  restingOn: RelationshipConnection;
+};
+
+
+/** On what kinds of sources the graph rests. */
+export type ProvenanceClaimsArgs = {
+  by: ClaimDimension;
+};
+
+
+/** On what kinds of sources the graph rests. */
+export type ProvenanceRestingOnArgs = {
+  reliance: Reliance;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By what claims are counted. */
+export type ClaimDimension =
+  /** By the sort of speaker. */
+  | 'SPEAKER_TYPE'
+  /** By the voice they are in. */
+  | 'ATTRIBUTION'
+  /** By firmness. */
+  | 'MODALITY'
+  /** By the time of the verb. */
+  | 'TENSE'
+  /** By the class of source. */
+  | 'SOURCE_CLASS'
+  /** By how a legal statement compares with the law. */
+  | 'LAW_STATUS';
+
+/** What a relationship would fall without. */
+export type Reliance =
+  /** One anonymous person's word. */
+  | 'ONE_SPEAKER'
+  /** One outlet's reports. */
+  | 'ONE_PUBLISHER'
+  /** Something that is expected and not reported to have happened. */
+  | 'PREDICTION';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4220,6 +4281,9 @@ export type ResolversTypes = {
   GapEdge: ResolverTypeWrapper<Edge<GapParent>>;
   DisagreementConnection: ResolverTypeWrapper<Connection<DisagreementParent>>;
   DisagreementEdge: ResolverTypeWrapper<Edge<DisagreementParent>>;
+  Provenance: ResolverTypeWrapper<ProvenanceParent>;
+  ClaimDimension: ClaimDimension;
+  Reliance: Reliance;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4336,6 +4400,7 @@ export type ResolversParentTypes = {
   GapEdge: Edge<GapParent>;
   DisagreementConnection: Connection<DisagreementParent>;
   DisagreementEdge: Edge<DisagreementParent>;
+  Provenance: ProvenanceParent;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -4390,6 +4455,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType, Partial<QueryProvenanceArgs>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5292,6 +5358,11 @@ export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  claims?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ProvenanceClaimsArgs, 'by'>>;
+  restingOn?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvenanceRestingOnArgs, 'reliance' | 'first'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5397,6 +5468,7 @@ export type Resolvers<ContextType = Context> = {
   GapEdge?: GapEdgeResolvers<ContextType>;
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
 };
 
 

@@ -16,6 +16,8 @@ export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' |
   readonly known: Publication;
   readonly withdrawn?: ReportedClaim['withdrawn'];
   readonly speaker?: DocumentFile['speakers'][number] | undefined;
+  /** The outlet of a report. */
+  readonly publisherId?: string;
   readonly reported?: ReportedClaim;
   readonly factStatus?: FactClaim['status'];
 }
@@ -77,6 +79,7 @@ const fromReport = (claim: ReportedClaim, report: DocumentFile): Claim => {
     ...claim,
     documentId: report.id,
     sourceClass: 'REPORTING',
+    publisherId: report.publisher,
     known: { earliest: report.published.earliest, latest: report.published.latest, withdrawnOn: withdrawn?.on },
     withdrawn,
     speaker: report.speakers.find(({ id }) => id === claim.speaker),

@@ -1,6 +1,7 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { knownBy } from '../model/evidence.js';
+import { reliancesOf, type Source } from '../model/reliance.js';
 import { knownDay } from '../model/time.js';
 import { relationshipId } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
@@ -52,11 +53,13 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
   const { from, type, to, support, rule, derivedId, effect, tense, note } = relationship;
   const premises = (ids: readonly string[]): Claim[] => ids.map((id) => claims.get(id) ?? missing(id, relationship));
   const stated = premises(relationship.claims);
-  const known = knownBy([...stated.map((claim) => [claim]), ...support.map((set) => premises(set.claims))].map((set) => ({ premises: set, inherits: true })));
+  const sets = [...stated.map((claim) => [claim]), ...support.map((set) => premises(set.claims))];
+  const known = knownBy(sets.map((set) => ({ premises: set, inherits: true })));
   const properties = {
     id: relationshipId(relationship),
     layer: layerOf(stated),
     claims: relationship.claims,
+    restsOn: reliancesOf(sets.filter((set) => set.every(({ withdrawn }) => withdrawn === undefined)).map((set) => set.map(sourceOf))),
     knownCertain: knownDay(known.latest),
     knownPossible: knownDay(known.earliest),
     knownUntil: known.withdrawnOn,
@@ -74,6 +77,13 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
   };
   return { type, fromKey: 'Entity', from, toKey: 'Entity', to, properties };
 }
+
+/** Several people, or the document itself, are no one's word alone. */
+const sourceOf = ({ speaker, reported, publisherId }: Claim): Source => ({
+  speaker: speaker?.type === 'ANONYMOUS_SOURCE' || speaker?.type === 'ANONYMOUS_EXPERT' ? speaker.id : null,
+  publisher: publisherId ?? null,
+  predicted: reported?.tense === 'PREDICTED',
+});
 
 /** OFFICIAL if law or a reference says it, else REPORTED if a report does, else DERIVED by a rule. */
 const layerOf = (stated: readonly Claim[]): Layer => {

@@ -100,6 +100,7 @@ export interface ClaimFilter {
   readonly tenses?: readonly string[] | undefined;
   readonly attributions?: readonly string[] | undefined;
   readonly speaker?: string | undefined;
+  readonly lawStatuses?: readonly string[] | undefined;
   readonly asOf: Day | undefined;
 }
 
@@ -123,6 +124,7 @@ const parametersOf = ({ asOf = endOfTime, ...filter }: ClaimFilter): FilterParam
   tenses: filter.tenses,
   attributions: filter.attributions,
   speaker: filter.speaker,
+  lawStatuses: filter.lawStatuses,
   day: asOf,
 });
 

@@ -145,6 +145,46 @@ describe('rules', () => {
   });
 });
 
+describe('provenance', () => {
+  test('counts claims by speaker, firmness, tense, class of source and law, as they stood on a day', async () => {
+    const { data } = await api.ask(
+      `{ provenance { speaker: claims(by: SPEAKER_TYPE) { name count } modality: claims(by: MODALITY) { name count } tense: claims(by: TENSE) { name count }
+           source: claims(by: SOURCE_CLASS) { name count } law: claims(by: LAW_STATUS) { name count } }
+         then: provenance(asOf: "2019-07-01") { source: claims(by: SOURCE_CLASS) { name count } }
+         claims(filter: { lawStatus: [CONFLICTS] }) { edges { node { id law { note } } } } }`,
+    );
+    const counts = (list: { name: string; count: number }[]): string => list.map(({ name, count }) => `${name} ${count}`).join(', ');
+    expect(counts(data.provenance.source)).toBe('OFFICIAL 53, REFERENCE 62, REPORTING 121');
+    expect(counts(data.provenance.law)).toBe('AGREES 5, CONFLICTS 2, INCOMPLETE 6');
+    expect(counts(data.provenance.speaker)).toBe('ANONYMOUS_EXPERT 8, ANONYMOUS_PLURAL 8, ANONYMOUS_SOURCE 41, UNSPECIFIED_PLURAL 4');
+    expect(counts(data.provenance.modality)).toBe(
+      'ALLEGED 2, APPARENT 5, ASSERTED 204, CAN 6, LIKELY 3, POSSIBLE 7, REPORTED 7, UNCLEAR 2',
+    );
+    expect(counts(data.provenance.tense)).toBe('DUE 11, PAST 40, PREDICTED 14, PRESENT 56');
+    expect(counts(data.then.source)).toBe('OFFICIAL 44, REFERENCE 16, REPORTING 34');
+    expect(idsOf(data.claims)).toEqual(['C000-30', 'C001-14']);
+  });
+
+  test('says what would fall without one voice, one outlet or a prediction', async () => {
+    const { data } = await api.ask(
+      `{ provenance { speaker: restingOn(reliance: ONE_SPEAKER, about: "state-order:dprk-recall-2019") { totalCount edges { node { id } } }
+           publisher: restingOn(reliance: ONE_PUBLISHER) { totalCount } prediction: restingOn(reliance: PREDICTION, first: 100) { totalCount edges { node { id } } } } }`,
+    );
+    const { speaker, publisher, prediction } = data.provenance;
+    expect(idsOf(speaker).map((id) => id.replace('state-order:dprk-recall-2019|', ''))).toEqual([
+      'APPLIES_TO|worker-group:dprk-workers-china-border',
+      'APPLIES_TO|worker-group:dprk-workers-with-work-visa',
+      'DELIVERED_TO|role-group:dprk-worker-managers',
+      'DELIVERED_TO|worker-group:dprk-workers-china',
+      'NOT_APPLIES_TO|worker-group:dprk-workers-student-visa',
+      'NOT_APPLIES_TO|worker-group:dprk-workers-without-work-visa',
+      'TRANSMITTED_VIA|embassy:dprk-china',
+    ]);
+    expect([publisher.totalCount, prediction.totalCount]).toEqual([122, 17]);
+    expect(idsOf(prediction)).toContain('visa-type:student-visa-cn|CIRCUMVENTS|provision:unscr-2397-repatriation');
+  });
+});
+
 describe('changes', () => {
   const between = async (from: string, to: string) =>
     (

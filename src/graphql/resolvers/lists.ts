@@ -55,6 +55,7 @@ const claims: NonNullable<QueryResolvers['claims']> = async (_, args, { stores, 
     tenses: filter?.tense ?? undefined,
     attributions: filter?.attribution ?? undefined,
     speaker: filter?.speaker ?? undefined,
+    lawStatuses: filter?.lawStatus ?? undefined,
     asOf: asOf ?? undefined,
   };
   const order = args.orderBy ?? 'ID';

@@ -16,6 +16,7 @@ export const Query: QueryResolvers = {
   gaps,
   disagreements,
   changes,
+  provenance: (_, { asOf }) => ({ asOf: asOf ?? undefined }),
   rules: async (_, __, { stores, loaders }) => Promise.all((await stores.rule.all()).map((id) => rule(id, loaders))),
   claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
   dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),

@@ -11,5 +11,6 @@ WHERE
   ($tenses IS NULL OR claim.tense IN $tenses) AND
   ($attributions IS NULL OR claim.attribution IN $attributions) AND
   ($speaker IS NULL OR claim.speakerId = $speaker) AND
+  ($lawStatuses IS NULL OR claim.lawStatus IN $lawStatuses) AND
   coalesce(claim.publishedEarliest, '9999-12-31') <= $day
 RETURN count(claim) AS total

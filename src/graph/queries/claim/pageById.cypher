@@ -12,6 +12,7 @@ WHERE
   ($tenses IS NULL OR claim.tense IN $tenses) AND
   ($attributions IS NULL OR claim.attribution IN $attributions) AND
   ($speaker IS NULL OR claim.speakerId = $speaker) AND
+  ($lawStatuses IS NULL OR claim.lawStatus IN $lawStatuses) AND
   coalesce(claim.publishedEarliest, '9999-12-31') <= $day
 RETURN claim.id AS id, '' AS published
 ORDER BY id

@@ -1,0 +1,23 @@
+import { pageFor, toConnection } from '../connection.js';
+import { relationship } from '../nodes.js';
+import type { ClaimDimension, ProvenanceResolvers } from '../types.generated.js';
+
+/** The property of a claim that each dimension counts by. */
+const properties: Record<ClaimDimension, string> = {
+  SPEAKER_TYPE: 'speakerType',
+  ATTRIBUTION: 'attribution',
+  MODALITY: 'modality',
+  TENSE: 'tense',
+  SOURCE_CLASS: 'sourceClass',
+  LAW_STATUS: 'lawStatus',
+};
+
+export const Provenance: ProvenanceResolvers = {
+  claims: ({ asOf }, { by }, { stores }) => stores.provenance.claimsBy(properties[by], asOf),
+  restingOn: async (_, { reliance, about, ...args }, { stores, loaders }) => {
+    const wanted = { reliance, about: about ?? undefined };
+    const page = pageFor(args);
+    const nodes = await Promise.all((await stores.provenance.restingOn(wanted, page)).map((id) => relationship(id, undefined, loaders)));
+    return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.provenance.countRestingOn(wanted) });
+  },
+};
