@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { rootFolder } from '../../src/config.js';
-import { loadSeed } from '../../src/seed/seed.js';
-import { testApi } from '../support/api.js';
-import { seedFolder, testGraph, wipe } from '../support/graph.js';
+import { start } from '../support/command.js';
+import { seedFolder, testAddress, testGraph, wipe } from '../support/graph.js';
 
 const page = readFileSync(join(rootFolder, 'docs/add-a-document.md'), 'utf8');
 const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text = '']) => ({ language, text }));
@@ -29,13 +28,28 @@ describe('docs/add-a-document.md', () => {
 
     await using graph = testGraph();
     await wipe(graph);
-    await loadSeed(graph, copy);
-    await using api = await testApi(graph);
-    expect(await api.ask(only('graphql'))).toEqual(JSON.parse(only('json')));
-    const { data } = await api.ask(
-      '{ dataset { coverage } claims(filter: { document: "document:example-construction" }) { edges { node { id } } } }',
-    );
-    expect(data.dataset.coverage).toContain('4 articles of 2 outlets');
-    expect(data.claims.edges).toEqual([{ node: { id: 'C100-01' } }, { node: { id: 'C100-02' } }]);
+    const { uri, user, password } = testAddress();
+    const env = { PORT: '0', LOOPHOLE_SEED: copy, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const [check, up] = only('sh')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('#')[0]?.trim());
+    expect([check, up]).toEqual(['npm run loophole -- check', 'npm start']);
+    expect(await start(['check'], env).ended()).toBe(0);
+    const started = start(['up'], env);
+    const [, api = ''] = await started.until(/GraphQL API +(\S+)[\s\S]*Ctrl-C/);
+    const ask = async (query: string): Promise<unknown> =>
+      (await fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();
+    expect(await ask(only('graphql'))).toEqual(JSON.parse(only('json')));
+    expect(
+      await ask('{ dataset { coverage } claims(filter: { document: "document:example-construction" }) { edges { node { id } } } }'),
+    ).toEqual({
+      data: {
+        dataset: { coverage: expect.stringContaining('4 articles of 2 outlets') },
+        claims: { edges: [{ node: { id: 'C100-01' } }, { node: { id: 'C100-02' } }] },
+      },
+    });
+    started.process.kill('SIGTERM');
+    expect(await started.ended()).toBe(0);
   });
 });
