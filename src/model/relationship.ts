@@ -1,5 +1,36 @@
-import type { PredicateName } from './vocabulary.js';
+import type { effects, PredicateName, RuleKind } from './vocabulary.js';
+
+export type Effect = (typeof effects)[number];
+
+/** A rule of inference as its relationships name it. */
+export interface RuleRef {
+  readonly name: string;
+  readonly kind: RuleKind;
+  readonly inheritsModality: boolean;
+}
+
+/** One of the alternative sets of claims that carry a derived relationship. */
+export interface PremiseSet {
+  readonly claims: readonly string[];
+  /** The method of evasion that this set goes through, where a pattern joins two relationships over it. */
+  readonly through?: string;
+}
+
+/** A relationship between entities, with the ids of all that carries it. */
+export interface Relationship {
+  readonly from: string;
+  readonly type: PredicateName;
+  readonly to: string;
+  /** Claims that say it themselves. */
+  readonly claims: readonly string[];
+  /** Premise sets from which a rule concludes it. */
+  readonly support: readonly PremiseSet[];
+  readonly rule?: RuleRef;
+  readonly derivedId?: string;
+  readonly effect?: Effect;
+  readonly tense?: string;
+  readonly note?: string;
+}
 
 /** The identity of a relationship: it does not change when its evidence does. */
-export const relationshipId = ({ from, type, to }: { readonly from: string; readonly type: PredicateName; readonly to: string }): string =>
-  `${from}|${type}|${to}`;
+export const relationshipId = ({ from, type, to }: Pick<Relationship, 'from' | 'type' | 'to'>): string => `${from}|${type}|${to}`;

@@ -1,38 +1,7 @@
 /** Turns claims into relationships between entities: one for each subject, predicate and object. */
-import { relationshipId } from '../model/relationship.js';
-import { predicateOf, type PredicateName, type RuleKind } from '../model/vocabulary.js';
-import type { Claim, Corpus, Derived } from './corpus.js';
-
-export type Effect = NonNullable<Derived['effect']>;
-
-/** A rule of inference as its relationships name it. */
-export interface RuleRef {
-  readonly name: string;
-  readonly kind: RuleKind;
-  readonly inheritsModality: boolean;
-}
-
-/** One of the alternative sets of claims that carry a derived relationship. */
-export interface PremiseSet {
-  readonly claims: readonly string[];
-  /** The method of evasion that this set goes through, where a pattern joins two relationships over it. */
-  readonly through?: string;
-}
-
-export interface Relationship {
-  readonly from: string;
-  readonly type: PredicateName;
-  readonly to: string;
-  /** Claims that say it themselves. */
-  readonly claims: readonly string[];
-  /** Premise sets from which a rule concludes it. */
-  readonly support: readonly PremiseSet[];
-  readonly rule?: RuleRef;
-  readonly derivedId?: string;
-  readonly effect?: Effect;
-  readonly tense?: string;
-  readonly note?: string;
-}
+import { relationshipId, type Relationship } from '../model/relationship.js';
+import { predicateOf } from '../model/vocabulary.js';
+import type { Claim, Corpus } from './corpus.js';
 
 /** Does the claim create a relationship? Not if it is unclear, is about a literal, or says so. */
 const isProjected = (claim: Claim): claim is Claim & { object: string } =>

@@ -3,11 +3,10 @@ import type { KeyLabel } from '../graph/constraints.js';
 import { knownBy } from '../model/evidence.js';
 import { reliancesOf, type Source } from '../model/reliance.js';
 import { knownDay } from '../model/time.js';
-import { relationshipId } from '../model/relationship.js';
+import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
 import type { Claim, Corpus } from './corpus.js';
 import { infer } from './infer.js';
-import type { Relationship } from './project.js';
 
 /** One relationship, between nodes found by their key labels and ids. */
 export interface RelationshipRow {

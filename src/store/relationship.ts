@@ -1,12 +1,12 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import type { effects, Layer, PredicateName } from '../model/vocabulary.js';
+import type { Effect } from '../model/relationship.js';
+import type { Layer, PredicateName } from '../model/vocabulary.js';
 import { endOfTime, type Day } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
-export type Effect = (typeof effects)[number];
-
-interface RelationshipColumns {
+/** A relationship as a query gives it. */
+export interface RelationshipColumns {
   readonly id: string;
   readonly type: PredicateName;
   readonly fromId: string;
@@ -69,7 +69,7 @@ export const relationshipStore = (graph: Graph) => ({
   },
 });
 
-const toRelationshipRow = ({ claims, support, inheritsModality, ...columns }: RelationshipColumns): RelationshipRow => ({
+export const toRelationshipRow = ({ claims, support, inheritsModality, ...columns }: RelationshipColumns): RelationshipRow => ({
   ...columns,
   support: [
     ...claims.map((claim) => ({ premises: [claim], inherits: true })),

@@ -1,8 +1,9 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import type { Effect } from '../model/relationship.js';
 import { endOfTime, type Day } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
-import { premisesIn, type Effect } from './relationship.js';
+import { premisesIn } from './relationship.js';
 
 /** Which routes are wanted; a field that is undefined does not narrow. */
 export interface VisaRouteFilter {

@@ -1,6 +1,6 @@
 /** Predicates stand between the nouns that they are for, kinds are of their noun, and files are named by their key. */
 import * as vocabulary from '../../model/vocabulary.js';
-import { patterns } from '../infer.js';
+import { patterns } from '../../model/patterns.js';
 import { nearest } from '../nearest.js';
 import type { Path, Problem, SeedFile, SeedFiles } from '../read.js';
 
