@@ -25,6 +25,11 @@ const own = [
   'Gap',
   'KnowledgeChange',
   'Provenance',
+  'RetractionImpact',
+  'LostPremiseSet',
+  'FallenRelationship',
+  'ChangedRelationship',
+  'RelationshipOnRule',
 ];
 const paged = {
   Claim: 'ClaimParent',

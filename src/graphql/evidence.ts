@@ -1,21 +1,25 @@
 /** From ids of claims to weighed evidence. */
-import { weigh } from '../model/evidence.js';
+import { weigh, type Support } from '../model/evidence.js';
 import type { Day } from '../model/time.js';
+import type { ClaimRow } from '../store/claim.js';
 import type { PremiseIds } from '../store/relationship.js';
 import type { Loaders } from './loaders.js';
 import { claim } from './nodes.js';
 import type { EvidenceParent } from './parents.js';
 
+/** Alternative premise sets with their claims. */
+export const supportWith = (support: readonly PremiseIds[], asOf: Day | undefined, loaders: Loaders): Promise<Support<ClaimRow>[]> =>
+  Promise.all(
+    support.map(async ({ premises, inherits }) => ({
+      inherits,
+      premises: await Promise.all(premises.map((id) => claim(id, asOf, loaders))),
+    })),
+  );
+
 /** Weigh alternative premise sets, named by the ids of their claims, at the end of a day. */
-export async function evidenceFor(
+export const evidenceFor = async (
   support: readonly PremiseIds[],
   rule: string | null,
   asOf: Day | undefined,
   loaders: Loaders,
-): Promise<EvidenceParent> {
-  const sets = support.map(async ({ premises, inherits }) => ({
-    inherits,
-    premises: await Promise.all(premises.map((id) => claim(id, asOf, loaders))),
-  }));
-  return { ...weigh(await Promise.all(sets), asOf), rule, asOf };
-}
+): Promise<EvidenceParent> => ({ ...weigh(await supportWith(support, asOf, loaders), asOf), rule, asOf });

@@ -13,6 +13,7 @@ import { provenanceStore } from '../store/provenance.js';
 import { provisionStore } from '../store/provision.js';
 import { relationshipStore } from '../store/relationship.js';
 import { resolutionStore } from '../store/resolution.js';
+import { retractionStore } from '../store/retraction.js';
 import { ruleStore } from '../store/rule.js';
 import { searchStore } from '../store/search.js';
 import { visaRouteStore } from '../store/visaRoute.js';
@@ -31,6 +32,7 @@ export const storesOver = (graph: Graph) => ({
   provision: provisionStore(graph),
   relationship: relationshipStore(graph),
   resolution: resolutionStore(graph),
+  retraction: retractionStore(graph),
   rule: ruleStore(graph),
   search: searchStore(graph),
   visaRoute: visaRouteStore(graph),

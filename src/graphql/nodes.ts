@@ -1,6 +1,7 @@
 /** From ids to the parents that resolvers hand down. An id that the graph names and does not hold is a fault of ours. */
 import { labelOf } from '../model/vocabulary.js';
 import type { Day } from '../model/time.js';
+import type { RelationshipRow } from '../store/relationship.js';
 import type { Loaders } from './loaders.js';
 import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, RelationshipParent, RuleParent } from './parents.js';
 
@@ -14,15 +15,18 @@ export const maybeClaim = async (id: string, asOf: Day | undefined, { claim: loa
   return row && { ...row, __typename: 'Claim', asOf };
 };
 
+export function relationshipOf(row: RelationshipRow, asOf: Day | undefined): RelationshipParent {
+  const isCircumvention = row.type === 'CIRCUMVENTS' && labelOf(row.fromId) === 'EvasionMethod';
+  return isCircumvention ? { ...row, __typename: 'Circumvention', asOf } : { ...row, __typename: 'EntityRelationship', asOf };
+}
+
 export const maybeRelationship = async (
   id: string,
   asOf: Day | undefined,
   { relationship: loader }: Loaders,
 ): Promise<RelationshipParent | null> => {
   const row = await loader.load(id);
-  if (row === null) return null;
-  const isCircumvention = row.type === 'CIRCUMVENTS' && labelOf(row.fromId) === 'EvasionMethod';
-  return isCircumvention ? { ...row, __typename: 'Circumvention', asOf } : { ...row, __typename: 'EntityRelationship', asOf };
+  return row && relationshipOf(row, asOf);
 };
 
 export const document = (id: string, asOf: Day | undefined): DocumentParent => ({ id, __typename: 'Document', asOf });

@@ -8,6 +8,7 @@ import type { RelationshipRow } from '../store/relationship.js';
 import type { RuleRow } from '../store/rule.js';
 import type { VisaRouteRow } from '../store/visaRoute.js';
 import type { Disagreement, StandingSupport, WeighedEvidence } from '../model/evidence.js';
+import type { Standing } from '../model/retraction.js';
 import type { Day, KnownStatus, Publication } from '../model/time.js';
 import type { NounLabel } from '../model/vocabulary.js';
 
@@ -41,6 +42,39 @@ export type ProvenanceParent = AsOf;
 export type ClaimRelationParent = ClaimRelationRow & AsOf;
 export type LawComparisonParent = ClaimParent;
 export type KnownTimeParent = { readonly known: Publication; readonly status: KnownStatus };
+
+/** What a retraction would do: lists in the order of ids, each cut where it is too long. */
+export interface RetractionImpactParent {
+  readonly retracted: readonly ClaimParent[];
+  readonly falls: readonly FallenRelationshipParent[];
+  readonly standsByRule: readonly RelationshipOnRuleParent[];
+  readonly weakens: readonly ChangedRelationshipParent[];
+  readonly gainsPublishers: readonly ChangedRelationshipParent[];
+  readonly noLongerContested: readonly RelationshipParent[];
+  readonly truncated: boolean;
+}
+
+/** Claims that carried a relationship together, and which of them are retracted. */
+export interface LostPremiseSetParent {
+  readonly premises: readonly ClaimParent[];
+  readonly retracted: readonly ClaimParent[];
+}
+
+export interface FallenRelationshipParent {
+  readonly relationship: RelationshipParent;
+  readonly lost: readonly LostPremiseSetParent[];
+}
+
+export interface ChangedRelationshipParent {
+  readonly relationship: RelationshipParent;
+  readonly before: Standing;
+  readonly after: Standing;
+}
+
+export interface RelationshipOnRuleParent extends FallenRelationshipParent {
+  readonly before: Standing | null;
+  readonly evidence: EvidenceParent;
+}
 
 export interface Edge<T> {
   readonly cursor: string;

@@ -13,6 +13,7 @@ import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
 import { EntityRelationship } from './resolvers/relationship.js';
 import { Provenance } from './resolvers/provenance.js';
+import { ChangedRelationship, FallenRelationship, RelationshipOnRule } from './resolvers/retraction.js';
 import { Query } from './resolvers/query.js';
 import { scalars } from './scalars.js';
 
@@ -44,4 +45,7 @@ export const resolvers = {
   Claim,
   ClaimRelation,
   LawComparison,
+  FallenRelationship,
+  ChangedRelationship,
+  RelationshipOnRule,
 };

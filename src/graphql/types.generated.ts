@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -95,6 +95,11 @@ export type Query = {
   changes: KnowledgeChange;
   /** On what kinds of sources the graph rests, and what rests on one of them alone. */
   provenance: Provenance;
+  /**
+   * What would happen to the graph if claims were retracted: what falls, weakens or stops being contested. Nothing is changed.
+   * About all that is loaded, whenever it was known. An unknown id is an error that names the nearest.
+   */
+  retractionImpact: RetractionImpact;
 };
 
 
@@ -443,6 +448,16 @@ export type QueryChangesArgs = {
  */
 export type QueryProvenanceArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryRetractionImpactArgs = {
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Anything with an id that stays the same. */
@@ -4013,6 +4028,79 @@ export type Reliance =
   /** Something that is expected and not reported to have happened. */
   | 'PREDICTION';
 
+/**
+ * What would happen if claims were retracted. Each list is ordered by id and has at most 200 rows; truncated says if one is cut.
+ * A relationship that is in none of the lists stands as it does, or does not stand today.
+ */
+export type RetractionImpact = {
+  __typename?: 'RetractionImpact';
+  /** The claims that would be retracted, ordered by id. */
+  retracted: Array<Claim>;
+  /** Relationships that no claim and no complete premise set would carry any more. */
+  falls: Array<FallenRelationship>;
+  /** Relationships that lose everything that was stated or judged, and stand on because a pattern concludes them from others. */
+  standsByRule: Array<RelationshipOnRule>;
+  /** Relationships that stand on, but less firm or on fewer independent publishers. */
+  weakens: Array<ChangedRelationship>;
+  /**
+   * Relationships that stand as firm and count more independent publishers: a report that repeats another counts for itself when
+   * the other is retracted.
+   */
+  gainsPublishers: Array<ChangedRelationship>;
+  /** Relationships that are contested today and would stand uncontested. Some are in another list too. */
+  noLongerContested: Array<Relationship>;
+  /** Has one of the lists more than 200 rows, so that the rest is left out? */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A relationship that would fall, and why. */
+export type FallenRelationship = {
+  __typename?: 'FallenRelationship';
+  /** As it stands today. */
+  relationship: Relationship;
+  /** The rule that concludes it today; null where claims alone say it. */
+  rule?: Maybe<Rule>;
+  /** The alternatives that carry it today, all of which would be lost. Derived ones are traced to claims: no step lies between. */
+  lost: Array<LostPremiseSet>;
+};
+
+/** Claims that carry a relationship together, or one that says it itself, with at least one of them retracted. */
+export type LostPremiseSet = {
+  __typename?: 'LostPremiseSet';
+  /** All claims of the set. */
+  premises: Array<Claim>;
+  /** Those of them that would be retracted. */
+  retracted: Array<Claim>;
+};
+
+/** A relationship that would stand on other evidence than today. */
+export type ChangedRelationship = {
+  __typename?: 'ChangedRelationship';
+  /** As it stands today. */
+  relationship: Relationship;
+  /** Firmness today. */
+  before: Modality;
+  /** Firmness without the retracted claims. */
+  after: Modality;
+  /** Independent publishers today. */
+  independentPublishersBefore: Scalars['Int']['output'];
+  /** Independent publishers without the retracted claims. */
+  independentPublishersAfter: Scalars['Int']['output'];
+};
+
+/** A relationship that would no longer be stated or judged, but that a pattern would conclude. */
+export type RelationshipOnRule = {
+  __typename?: 'RelationshipOnRule';
+  /** As it is today. */
+  relationship: Relationship;
+  /** The alternatives that carry it today, all of which would be lost. */
+  lost: Array<LostPremiseSet>;
+  /** Firmness today; null where it does not stand today, its claims being withdrawn. */
+  before?: Maybe<Modality>;
+  /** What would carry it: the rule, its premise sets, how firm, whether contested. */
+  evidence: Evidence;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4284,6 +4372,11 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<ProvenanceParent>;
   ClaimDimension: ClaimDimension;
   Reliance: Reliance;
+  RetractionImpact: ResolverTypeWrapper<RetractionImpactParent>;
+  FallenRelationship: ResolverTypeWrapper<FallenRelationshipParent>;
+  LostPremiseSet: ResolverTypeWrapper<LostPremiseSetParent>;
+  ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
+  RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4401,6 +4494,11 @@ export type ResolversParentTypes = {
   DisagreementConnection: Connection<DisagreementParent>;
   DisagreementEdge: Edge<DisagreementParent>;
   Provenance: ProvenanceParent;
+  RetractionImpact: RetractionImpactParent;
+  FallenRelationship: FallenRelationshipParent;
+  LostPremiseSet: LostPremiseSetParent;
+  ChangedRelationship: ChangedRelationshipParent;
+  RelationshipOnRule: RelationshipOnRuleParent;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -4456,6 +4554,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType, Partial<QueryProvenanceArgs>>;
+  retractionImpact?: Resolver<ResolversTypes['RetractionImpact'], ParentType, ContextType, Partial<QueryRetractionImpactArgs>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5363,6 +5462,42 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   restingOn?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvenanceRestingOnArgs, 'reliance' | 'first'>>;
 };
 
+export type RetractionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractionImpact'] = ResolversParentTypes['RetractionImpact']> = {
+  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  falls?: Resolver<Array<ResolversTypes['FallenRelationship']>, ParentType, ContextType>;
+  standsByRule?: Resolver<Array<ResolversTypes['RelationshipOnRule']>, ParentType, ContextType>;
+  weakens?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
+  gainsPublishers?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
+  noLongerContested?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FallenRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FallenRelationship'] = ResolversParentTypes['FallenRelationship']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
+};
+
+export type LostPremiseSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostPremiseSet'] = ResolversParentTypes['LostPremiseSet']> = {
+  premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ChangedRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRelationship'] = ResolversParentTypes['ChangedRelationship']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  independentPublishersBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentPublishersAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipOnRule'] = ResolversParentTypes['RelationshipOnRule']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5469,6 +5604,11 @@ export type Resolvers<ContextType = Context> = {
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  RetractionImpact?: RetractionImpactResolvers<ContextType>;
+  FallenRelationship?: FallenRelationshipResolvers<ContextType>;
+  LostPremiseSet?: LostPremiseSetResolvers<ContextType>;
+  ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
+  RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
 };
 
 

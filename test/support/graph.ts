@@ -21,11 +21,10 @@ export async function loadShipped(graph: Graph): Promise<void> {
   await loadSeed(graph, seedFolder);
 }
 
-/** The corpus that ships without some of its claims, and without what rests on them alone. */
-export async function loadWithout(graph: Graph, isOut: (claimId: string) => boolean): Promise<void> {
-  const corpus = readCorpus(seedFolder);
+/** A corpus without some of its claims, and without what rests on them alone. */
+export function corpusWithout(corpus: Corpus, isOut: (claimId: string) => boolean): Corpus {
   const isIn = (id: string): boolean => !isOut(id);
-  const less: Corpus = {
+  return {
     ...corpus,
     assertions: { ...corpus.assertions, content: {} },
     claims: corpus.claims.filter(({ id }) => isIn(id)),
@@ -35,9 +34,17 @@ export async function loadWithout(graph: Graph, isOut: (claimId: string) => bool
       .filter(({ support }) => support.length > 0),
     gaps: corpus.gaps.map((gap) => ({ ...gap, stated: gap.stated.filter(isIn) })),
   };
-  await wipe(graph);
-  await writeCorpus(graph, less, { version: 'without' });
 }
+
+/** A corpus made by a test, alone in the database. */
+export async function loadCorpus(graph: Graph, corpus: Corpus): Promise<void> {
+  await wipe(graph);
+  await writeCorpus(graph, corpus, { version: 'made by a test' });
+}
+
+/** The corpus that ships without some of its claims, and without what rests on them alone. */
+export const loadWithout = (graph: Graph, isOut: (claimId: string) => boolean): Promise<void> =>
+  loadCorpus(graph, corpusWithout(readCorpus(seedFolder), isOut));
 
 /** Everything in the database, in an order of its own: two graphs are the same if these are equal. */
 export async function wholeGraph(graph: Graph): Promise<{ nodes: string[]; relationships: string[] }> {

@@ -1,0 +1,15 @@
+// Which relationships of these types do patterns join: those that no pattern has concluded? A scan of these types.
+MATCH (from:Entity)-[r]->(to:Entity)
+WHERE type(r) IN $types AND r.id IS NOT NULL AND NOT coalesce(r.rule, '') IN $patterns
+RETURN
+  r.id AS id,
+  type(r) AS type,
+  from.id AS fromId,
+  to.id AS toId,
+  r.layer AS layer,
+  r.claims AS claims,
+  r.support AS support,
+  r.rule AS rule,
+  r.inheritsModality AS inheritsModality,
+  r.effect AS effect
+ORDER BY id

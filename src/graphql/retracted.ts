@@ -1,0 +1,46 @@
+/** Which claims a retraction is about. */
+import { BadUserInput } from '../errors.js';
+import type { Context } from './context.js';
+import type { QueryRetractionImpactArgs } from './types.generated.js';
+
+/** The most claims that one question may retract. */
+const mostClaims = 200;
+
+/**
+ * Ids of the claims that are named or stand in a named document, in order.
+ * @throws BadUserInput if nothing is named, an id is unknown, or there are too many
+ */
+export async function claimsConcerned(args: QueryRetractionImpactArgs, context: Context): Promise<string[]> {
+  const [claims, documents] = [[...new Set(args.claims)], [...new Set(args.documents)]];
+  if (claims.length + documents.length === 0) throw new BadUserInput('Nothing to retract is named; give claims or documents.', 'claims');
+  requireAtMost(claims.length + documents.length);
+  const { claim, document } = context.loaders;
+  await requireKnown(claims, await Promise.all(claims.map((id) => claim.load(id))), 'Claim', context);
+  await requireKnown(documents, await Promise.all(documents.map((id) => document.load(id))), 'Document', context);
+  const ofDocuments = documents.length === 0 ? [] : await context.stores.retraction.claimsOf(documents, mostClaims + 1);
+  const all = [...new Set([...claims, ...ofDocuments])].sort();
+  requireAtMost(all.length);
+  return all;
+}
+
+function requireAtMost(count: number): void {
+  if (count > mostClaims)
+    throw new BadUserInput(`More than ${mostClaims} claims would be retracted; ask for fewer claims or documents at once.`, 'claims');
+}
+
+async function requireKnown(
+  ids: readonly string[],
+  found: readonly unknown[],
+  label: 'Claim' | 'Document',
+  context: Context,
+): Promise<void> {
+  const unknown = ids.find((_, index) => found[index] === null);
+  if (unknown === undefined) return;
+  const nearest = await context.stores.retraction.nearest(unknown, label);
+  const noun = label.toLowerCase();
+  throw new BadUserInput(
+    `"${unknown}" is no ${noun} of this dataset; ${nearest ? `the nearest is "${nearest}"` : 'it holds none'}.`,
+    `${noun}s`,
+    nearest,
+  );
+}

@@ -1,0 +1,109 @@
+/** What would become of the graph without some of its claims. */
+import { weigh } from '../model/evidence.js';
+import { patterns } from '../model/patterns.js';
+import * as retraction from '../model/retraction.js';
+import { relationshipId, type Relationship } from '../model/relationship.js';
+import type { ClaimRow } from '../store/claim.js';
+import type { RelationshipRow } from '../store/relationship.js';
+import type { Context } from './context.js';
+import { supportWith } from './evidence.js';
+import { claim, relationshipOf } from './nodes.js';
+import type {
+  ChangedRelationshipParent,
+  EvidenceParent,
+  FallenRelationshipParent,
+  LostPremiseSetParent,
+  RetractionImpactParent,
+} from './parents.js';
+
+type Ids = ReadonlySet<string>;
+
+/** The most rows of each list. */
+const mostRows = 200;
+
+/** A relationship, what the retraction does to it, and the rule that carries it on, if one does. */
+interface Touched {
+  readonly row: RelationshipRow;
+  readonly outcome: retraction.Outcome<ClaimRow>;
+  readonly onRule: EvidenceParent | undefined;
+}
+
+export async function impactOf(claimIds: readonly string[], context: Context): Promise<RetractionImpactParent> {
+  const retracted = new Set(claimIds);
+  const rows = await context.stores.retraction.touchedBy(claimIds);
+  const byRule = new Map((await carriedOn(rows, retracted, context)).map((one) => [relationshipId(one), one]));
+  const touched = await Promise.all(rows.map((row) => touch(row, byRule.get(row.id), retracted, context)));
+  const stated = touched.filter(({ onRule }) => onRule === undefined);
+  const lists = {
+    falls: touched.filter(({ outcome }) => retraction.falls(outcome)),
+    standsByRule: touched.flatMap(({ onRule, ...one }) => (onRule ? { ...one, onRule } : [])),
+    weakens: stated.filter(({ outcome }) => retraction.weakens(outcome)),
+    gainsPublishers: stated.filter(({ outcome }) => retraction.gainsPublishers(outcome)),
+    noLongerContested: touched.filter(({ outcome }) => retraction.noLongerContested(outcome)),
+  };
+  return {
+    retracted: await Promise.all(claimIds.map((id) => claim(id, undefined, context.loaders))),
+    falls: cut(lists.falls).map((one) => fallen(one, retracted)),
+    standsByRule: cut(lists.standsByRule).map((one) => ({
+      ...fallen(one, retracted),
+      before: one.outcome.before,
+      evidence: one.onRule,
+    })),
+    weakens: cut(lists.weakens).flatMap(changed),
+    gainsPublishers: cut(lists.gainsPublishers).flatMap(changed),
+    noLongerContested: cut(lists.noLongerContested).map(({ row }) => relationshipOf(row, undefined)),
+    truncated: Object.values(lists).some((list) => list.length > mostRows),
+  };
+}
+
+const cut = <T>(rows: readonly T[]): T[] => rows.slice(0, mostRows);
+
+async function touch(row: RelationshipRow, byRule: Relationship | undefined, retracted: Ids, { loaders }: Context): Promise<Touched> {
+  const support = await supportWith(row.support, undefined, loaders);
+  const rule = byRule?.rule;
+  if (byRule === undefined || rule === undefined) return { row, outcome: retraction.outcomeOf(support, retracted), onRule: undefined };
+  const sets = byRule.support.map(({ claims }) => ({ premises: claims, inherits: rule.inheritsModality }));
+  const outcome = retraction.outcomeOf(support, retracted, await supportWith(sets, undefined, loaders));
+  const onRule = outcome.after === null ? undefined : { ...weigh(outcome.left, undefined), rule: rule.name, asOf: undefined };
+  return { row, outcome, onRule };
+}
+
+/** Relationships that lose all that was stated or judged, and that a pattern concludes from what is left. */
+async function carriedOn(rows: readonly RelationshipRow[], retracted: Ids, { stores, loaders }: Context): Promise<Relationship[]> {
+  const gone = rows.filter(
+    ({ rule, support }) =>
+      !Object.hasOwn(patterns, rule ?? '') && support.every(({ premises }) => premises.some((id) => retracted.has(id))),
+  );
+  const wanted = retraction.patternsThatAdd(new Set(gone.map(({ type }) => type)));
+  if (wanted.length === 0) return [];
+  const types = [...new Set(wanted.flatMap(([, { joins }]) => joins))];
+  const [stated, rules] = await Promise.all([
+    stores.retraction.joinedBy(types, Object.keys(patterns)),
+    Promise.all(wanted.map(([name]) => loaders.rule.load(name))),
+  ]);
+  const named = rules.flatMap((rule) => (rule === null ? [] : [{ ...rule, name: rule.id }]));
+  return retraction.carriedOn(new Set(gone.map(({ id }) => id)), stated.map(toRelationship), named, retracted);
+}
+
+const toRelationship = ({ fromId, type, toId, support, effect }: RelationshipRow): Relationship => ({
+  from: fromId,
+  type,
+  to: toId,
+  claims: [],
+  support: support.map(({ premises }) => ({ claims: premises })),
+  ...(effect && { effect }),
+});
+
+const fallen = ({ row, outcome }: Pick<Touched, 'row' | 'outcome'>, retracted: Ids): FallenRelationshipParent => ({
+  relationship: relationshipOf(row, undefined),
+  lost: outcome.lost.map(({ premises }) => lostSet(premises, retracted)),
+});
+
+function lostSet(premises: readonly ClaimRow[], retracted: Ids): LostPremiseSetParent {
+  const parents = premises.map((premise) => ({ ...premise, __typename: 'Claim' as const, asOf: undefined }));
+  return { premises: parents, retracted: parents.filter(({ id }) => retracted.has(id)) };
+}
+
+/** Both ends are there: what weakens or gains stood before and stands after. */
+const changed = ({ row, outcome: { before, after } }: Touched): ChangedRelationshipParent[] =>
+  before && after ? [{ relationship: relationshipOf(row, undefined), before, after }] : [];
