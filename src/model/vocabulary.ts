@@ -255,7 +255,10 @@ export const polarityOf = (name: PredicateName): Polarity =>
   predicateOf(name).negates !== undefined || predicateOf(name).negative === true ? 'NEGATIVE' : 'POSITIVE';
 
 /** Relationship types between entities: the predicates with entities in their range. */
-export const relationshipTypes = predicateNames.filter((name) => predicateOf(name).range !== undefined);
+export type RelationshipTypeName = {
+  [name in PredicateName]: (typeof predicates)[name] extends { readonly range: readonly NounLabel[] } ? name : never;
+}[PredicateName];
+export const relationshipTypes = predicateNames.filter((name): name is RelationshipTypeName => predicateOf(name).range !== undefined);
 
 /** Relationship types between claims. */
 export const claimRelationTypes = ['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES', 'CONTRADICTS', 'TENSION'] as const;
