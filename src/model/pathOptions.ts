@@ -1,0 +1,37 @@
+/** What a search for paths may use, and its bounds. A search without bounds is never made. */
+import { polarityOf, relationshipTypes, type RelationshipTypeName } from './vocabulary.js';
+
+/** Least and most that may be asked for. */
+export const pathBounds = {
+  maxLength: [1, 8],
+  maxPaths: [1, 50],
+  maxRelationships: [1, 100],
+  hubDegree: [1, 10_000],
+  depth: [1, 3],
+} as const satisfies Record<string, readonly [number, number]>;
+
+/** What holds where nothing is asked for; schema.graphql says the same. */
+export const pathDefaults = { maxLength: 6, maxPaths: 10, maxRelationships: 100, hubDegree: 500 } as const;
+
+/** The most relationships that one search looks at; past it, the search ends and says so. */
+export const mostLookedAt = 10_000;
+/** The longest that one search may take, in milliseconds. */
+export const timeBudget = 4_000;
+
+export interface WantedTypes {
+  readonly types?: readonly RelationshipTypeName[] | null | undefined;
+  readonly avoidTypes?: readonly RelationshipTypeName[] | null | undefined;
+  readonly includeNegative: boolean;
+}
+
+/** The types that a search uses; all others are left out. What denies is used only if asked for. */
+export function usedTypes({ types, avoidTypes, includeNegative }: WantedTypes): {
+  types: RelationshipTypeName[];
+  leftOutTypes: RelationshipTypeName[];
+} {
+  const isUsed = (type: RelationshipTypeName): boolean =>
+    (types ?? relationshipTypes).includes(type) &&
+    !(avoidTypes ?? []).includes(type) &&
+    (includeNegative || polarityOf(type) === 'POSITIVE');
+  return { types: relationshipTypes.filter(isUsed).sort(), leftOutTypes: relationshipTypes.filter((type) => !isUsed(type)).sort() };
+}
