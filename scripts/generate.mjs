@@ -30,6 +30,9 @@ const own = [
   'FallenRelationship',
   'ChangedRelationship',
   'RelationshipOnRule',
+  'Path',
+  'Hop',
+  'Caveat',
 ];
 const paged = {
   Claim: 'ClaimParent',

@@ -10,6 +10,7 @@ import { documentStore } from '../store/document.js';
 import { entityStore } from '../store/entity.js';
 import { gapStore } from '../store/gap.js';
 import { provenanceStore } from '../store/provenance.js';
+import { pathStore } from '../store/path.js';
 import { provisionStore } from '../store/provision.js';
 import { relationshipStore } from '../store/relationship.js';
 import { resolutionStore } from '../store/resolution.js';
@@ -29,6 +30,7 @@ export const storesOver = (graph: Graph) => ({
   entity: entityStore(graph),
   gap: gapStore(graph),
   provenance: provenanceStore(graph),
+  path: pathStore(graph),
   provision: provisionStore(graph),
   relationship: relationshipStore(graph),
   resolution: resolutionStore(graph),

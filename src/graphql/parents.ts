@@ -7,10 +7,11 @@ import type { GapRow } from '../store/gap.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { RuleRow } from '../store/rule.js';
 import type { VisaRouteRow } from '../store/visaRoute.js';
+import type { Caveat } from '../model/caveats.js';
 import type { Disagreement, StandingSupport, WeighedEvidence } from '../model/evidence.js';
 import type { Standing } from '../model/retraction.js';
 import type { Day, KnownStatus, Publication } from '../model/time.js';
-import type { NounLabel } from '../model/vocabulary.js';
+import type { Modality, NounLabel } from '../model/vocabulary.js';
 
 /** The day that holds for a field and all below it; undefined for everything loaded. */
 export interface AsOf {
@@ -95,6 +96,25 @@ export interface EntityEdgeParent extends Edge<EntityParent> {
 
 export interface EntityConnectionParent extends Omit<Connection<EntityParent>, 'edges'> {
   readonly edges: readonly EntityEdgeParent[];
+}
+
+/** One step of a path, in the order of walking. */
+export interface HopParent extends AsOf {
+  readonly relationship: RelationshipParent;
+  readonly direction: 'OUT' | 'IN';
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+export type CaveatParent = Caveat;
+
+/** A chain of steps, as it is shown. */
+export interface PathParent {
+  readonly length: number;
+  readonly hops: readonly HopParent[];
+  readonly weakest: Modality;
+  readonly contested: boolean;
+  readonly caveats: readonly CaveatParent[];
 }
 
 export type RelationshipEdgeParent = Edge<RelationshipParent>;

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathParent, HopParent, CaveatParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -100,6 +100,10 @@ export type Query = {
    * About all that is loaded, whenever it was known. An unknown id is an error that names the nearest.
    */
   retractionImpact: RetractionImpact;
+  /** Paths between two entities, through relationships that stand, walked in either direction. Shortest first, then firmest, then by ids. */
+  paths: PathResult;
+  /** What surrounds an entity: relationships that stand, nearest first, then by id. */
+  neighborhood: Subgraph;
 };
 
 
@@ -458,6 +462,30 @@ export type QueryProvenanceArgs = {
 export type QueryRetractionImpactArgs = {
   claims?: InputMaybe<Array<Scalars['ID']['input']>>;
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  options?: InputMaybe<PathOptions>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  options?: InputMaybe<PathOptions>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Anything with an id that stays the same. */
@@ -4101,6 +4129,168 @@ export type RelationshipOnRule = {
   evidence: Evidence;
 };
 
+/** What a search may go through. Documents and publishers are never gone through: that two things stand in one report joins nothing. */
+export type PathOptions = {
+  /** Only these types of relationships. Without it, all. */
+  types?: InputMaybe<Array<RelationshipType>>;
+  /** None of these types of relationships. */
+  avoidTypes?: InputMaybe<Array<RelationshipType>>;
+  /** None of these entities. An unknown id is an error. */
+  avoidNodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The most hops of a path, 1 to 8. For paths only. */
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** The most paths, 1 to 50. For paths only. */
+  maxPaths?: InputMaybe<Scalars['Int']['input']>;
+  /** The most relationships, 1 to 100. For neighborhood only. */
+  maxRelationships?: InputMaybe<Scalars['Int']['input']>;
+  /** Also relationships that deny something, such as NOT_APPLIES_TO. Without it they are left out even if named in types. */
+  includeNegative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also relationships that rest only on reports that conflict with the law, stated or concluded; in what they conflict, the field law of each claim says. */
+  includeLawConflicts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An entity with as many relationships to others as this, or more, is not gone through, 1 to 10000. The ends of a path may be hubs. */
+  hubDegree?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The options that a search for paths went by. */
+export type EffectivePathOptions = {
+  __typename?: 'EffectivePathOptions';
+  /** Types of relationships that were used, by name. */
+  types: Array<RelationshipType>;
+  /** Types of relationships that were left out: not asked for, to be avoided, or denying something. */
+  leftOutTypes: Array<RelationshipType>;
+  /** Entities that were avoided, by id. */
+  avoidNodes: Array<Scalars['ID']['output']>;
+  /** The most hops of a path. */
+  maxLength: Scalars['Int']['output'];
+  /** The most paths. */
+  maxPaths: Scalars['Int']['output'];
+  /** Were relationships used that deny something? */
+  includeNegative: Scalars['Boolean']['output'];
+  /** Were relationships used that rest only on reports that conflict with the law? */
+  includeLawConflicts: Scalars['Boolean']['output'];
+  /** From how many relationships on an entity was not gone through. */
+  hubDegree: Scalars['Int']['output'];
+};
+
+/** The options that a search for a neighborhood went by. */
+export type EffectiveNeighborhoodOptions = {
+  __typename?: 'EffectiveNeighborhoodOptions';
+  /** How many steps outward. */
+  depth: Scalars['Int']['output'];
+  /** Types of relationships that were used, by name. */
+  types: Array<RelationshipType>;
+  /** Types of relationships that were left out: not asked for, to be avoided, or denying something. */
+  leftOutTypes: Array<RelationshipType>;
+  /** Entities that were avoided, by id. */
+  avoidNodes: Array<Scalars['ID']['output']>;
+  /** The most relationships. */
+  maxRelationships: Scalars['Int']['output'];
+  /** Were relationships used that deny something? */
+  includeNegative: Scalars['Boolean']['output'];
+  /** Were relationships used that rest only on reports that conflict with the law? */
+  includeLawConflicts: Scalars['Boolean']['output'];
+  /** From how many relationships on an entity was not gone through. */
+  hubDegree: Scalars['Int']['output'];
+};
+
+/** Paths between two entities. That there is none here is no proof that there is no connection: see effective and truncatedBy. */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** Shortest first, then firmest, then by the ids along the path. Paths of one length are complete before longer ones are looked for. */
+  paths: Array<Path>;
+  /** The options that the search went by. */
+  effective: EffectivePathOptions;
+  /** May there be paths within maxLength that are not shown? */
+  truncated: Scalars['Boolean']['output'];
+  /** Why; null where nothing was cut. */
+  truncatedBy?: Maybe<TruncationReason>;
+};
+
+/**
+ * A chain of relationships between two entities, through distinct entities. It says that each hop stands, each on its own evidence;
+ * it does not say that the ends have to do with one another. Read the caveats.
+ */
+export type Path = {
+  __typename?: 'Path';
+  /** How many hops. */
+  length: Scalars['Int']['output'];
+  /** The hops, from one end to the other. */
+  hops: Array<Hop>;
+  /** Firmness of the weakest hop. */
+  weakest: Modality;
+  /** Is any hop contested? */
+  contested: Scalars['Boolean']['output'];
+  /** What the path does not prove; each kind once. */
+  caveats: Array<Caveat>;
+};
+
+/** One step of a path. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** The relationship, with its evidence at asOf. */
+  relationship: Relationship;
+  /** OUT if walked from where the relationship starts to where it ends, IN if walked against it. */
+  direction: Direction;
+  /** The entity before the step. */
+  from: Entity;
+  /** The entity after the step. */
+  to: Entity;
+};
+
+/** What a path does not prove, though it is there. */
+export type Caveat = {
+  __typename?: 'Caveat';
+  /** Which sort. */
+  kind: CaveatKind;
+  /** Ids of the entities (GROUP_JOIN) or relationships (all others) that it is about, in the order of the path. */
+  at: Array<Scalars['ID']['output']>;
+  /** In words. */
+  explanation: Scalars['String']['output'];
+};
+
+/** Why a path may say less than it seems to. */
+export type CaveatKind =
+  /** Two hops meet at a group of workers, a role group, an employer or a class of workplace and share no claim: that both mean the same members is not stated. */
+  | 'GROUP_JOIN'
+  /** A hop rests on predictions alone. */
+  | 'PREDICTED'
+  /** A claim that counts contradicts a premise of a hop. */
+  | 'CONTESTED'
+  /** By a hop one end stands against the other: objects to it, stopped or hinders it, forbids it, or is said not to be related to it. */
+  | 'OPPOSED'
+  /** A hop is a denial. */
+  | 'NEGATIVE_HOP'
+  /** A hop rests only on reports that conflict with the law. */
+  | 'LAW_CONFLICT'
+  /** What a hop rests on may not yet have been public at asOf. */
+  | 'UNCERTAIN';
+
+/** What surrounds an entity. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The entity asked about first, then nearest first, then by id. */
+  entities: Array<Entity>;
+  /** Nearest first, then by id. */
+  relationships: Array<Relationship>;
+  /** The options that the search went by. */
+  effective: EffectiveNeighborhoodOptions;
+  /** Is there more within depth that is not shown? */
+  truncated: Scalars['Boolean']['output'];
+  /** Why; null where nothing was cut. */
+  truncatedBy?: Maybe<TruncationReason>;
+};
+
+/** Why a search may have left something out. Where more than one holds, the first of these that ended the search; HUB only where nothing ended it. */
+export type TruncationReason =
+  /** As many paths as wanted were found: others of the last length are left out, or longer ones were not looked for. */
+  | 'MAX_PATHS'
+  /** There are more relationships than are wanted or than one search looks at. Of paths, the lengths tried before are complete. */
+  | 'MAX_RELATIONSHIPS'
+  /** The time for one search was over. The paths shown are the first ones in their order. */
+  | 'TIME_BUDGET'
+  /** An entity with hubDegree relationships or more was reached and not gone through. */
+  | 'HUB';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4377,6 +4567,16 @@ export type ResolversTypes = {
   LostPremiseSet: ResolverTypeWrapper<LostPremiseSetParent>;
   ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
   RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
+  PathOptions: PathOptions;
+  EffectivePathOptions: ResolverTypeWrapper<EffectivePathOptions>;
+  EffectiveNeighborhoodOptions: ResolverTypeWrapper<EffectiveNeighborhoodOptions>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  Path: ResolverTypeWrapper<PathParent>;
+  Hop: ResolverTypeWrapper<HopParent>;
+  Caveat: ResolverTypeWrapper<CaveatParent>;
+  CaveatKind: CaveatKind;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversTypes['Entity']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  TruncationReason: TruncationReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4499,6 +4699,14 @@ export type ResolversParentTypes = {
   LostPremiseSet: LostPremiseSetParent;
   ChangedRelationship: ChangedRelationshipParent;
   RelationshipOnRule: RelationshipOnRuleParent;
+  PathOptions: PathOptions;
+  EffectivePathOptions: EffectivePathOptions;
+  EffectiveNeighborhoodOptions: EffectiveNeighborhoodOptions;
+  PathResult: Omit<PathResult, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  Path: PathParent;
+  Hop: HopParent;
+  Caveat: CaveatParent;
+  Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversParentTypes['Entity']>, relationships: Array<ResolversParentTypes['Relationship']> };
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -4555,6 +4763,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType, Partial<QueryProvenanceArgs>>;
   retractionImpact?: Resolver<ResolversTypes['RetractionImpact'], ParentType, ContextType, Partial<QueryRetractionImpactArgs>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'options'>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'options'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5498,6 +5708,64 @@ export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extend
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type EffectivePathOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectivePathOptions'] = ResolversParentTypes['EffectivePathOptions']> = {
+  types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  leftOutTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  avoidNodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeLawConflicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hubDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EffectiveNeighborhoodOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveNeighborhoodOptions'] = ResolversParentTypes['EffectiveNeighborhoodOptions']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  leftOutTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  avoidNodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  maxRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeLawConflicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hubDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['EffectivePathOptions'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncationReason']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['Caveat']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CaveatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caveat'] = ResolversParentTypes['Caveat']> = {
+  kind?: Resolver<ResolversTypes['CaveatKind'], ParentType, ContextType>;
+  at?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['EffectiveNeighborhoodOptions'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncationReason']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5609,6 +5877,13 @@ export type Resolvers<ContextType = Context> = {
   LostPremiseSet?: LostPremiseSetResolvers<ContextType>;
   ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
   RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
+  EffectivePathOptions?: EffectivePathOptionsResolvers<ContextType>;
+  EffectiveNeighborhoodOptions?: EffectiveNeighborhoodOptionsResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Caveat?: CaveatResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
 };
 
 

@@ -30,7 +30,8 @@ const explanations: Readonly<Record<CaveatKind, string>> = {
   CONTESTED: 'A claim that counts contradicts a premise of this hop.',
   OPPOSED: 'By this hop one end stands against the other (objects, stops, hinders, forbids or is denied): it does not tie them together.',
   NEGATIVE_HOP: 'This hop is a denial: somebody says that the two are not related so.',
-  LAW_CONFLICT: 'This hop rests only on reports that conflict with the law as official sources have it.',
+  LAW_CONFLICT:
+    'This hop rests only on reports that conflict with the law as official sources have it; the field law of each claim says in what.',
   UNCERTAIN: 'What this hop rests on may not yet have been public on the day asked about: its date of publication is not exact.',
 };
 

@@ -6,6 +6,7 @@ import { disagreements } from './disagreement.js';
 import { gaps, maybeGap } from './gap.js';
 import { lists } from './lists.js';
 import { retractionImpact } from './retraction.js';
+import { pathQueries } from './path.js';
 import { AppError } from '../../errors.js';
 
 const noDataset = (): never => {
@@ -20,6 +21,7 @@ export const Query: QueryResolvers = {
   provenance: (_, { asOf }) => ({ asOf: asOf ?? undefined }),
   rules: async (_, __, { stores, loaders }) => Promise.all((await stores.rule.all()).map((id) => rule(id, loaders))),
   retractionImpact,
+  ...pathQueries,
   claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
   dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),
   entity: (_, { id }, { loaders }) => maybeEntity(id, undefined, loaders),

@@ -1,0 +1,21 @@
+// Which relationships do these entities have with others, and which of those others may a path not go through?
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[r]-(other:Entity)
+WHERE
+  r.id IS NOT NULL AND
+  type(r) IN $types AND
+  NOT other.id IN $avoidNodes AND
+  coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+WITH r, other
+ORDER BY r.id, other.id
+LIMIT toInteger($limit)
+RETURN
+  r.id AS id,
+  type(r) AS type,
+  startNode(r).id AS fromId,
+  endNode(r).id AS toId,
+  other.id AS reachedId,
+  // Degrees are stored: those of claims, gaps and sources are taken off without looking at them.
+  COUNT { (other)--() } - COUNT { (other)<-[:SUBJECT]-() } - COUNT { (other)<-[:OBJECT]-() } - COUNT { (other)<-[:ABOUT]-() } >= $hubDegree AS hub,
+  other:Document OR other:Publisher AS source
+ORDER BY id, reachedId

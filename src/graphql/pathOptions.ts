@@ -1,0 +1,45 @@
+/** What a client may ask of a search, checked: bounds hold, and every entity that is named is one. */
+import { BadUserInput } from '../errors.js';
+import { pathBounds, pathDefaults, usedTypes } from '../model/pathOptions.js';
+import type { Loaders } from './loaders.js';
+import type { PathOptions } from './types.generated.js';
+
+export function bounded(name: keyof typeof pathBounds, value: number, argument: string = `options.${name}`): number {
+  const [least, most] = pathBounds[name];
+  if (value < least || value > most) throw new BadUserInput(`${name} is ${value}; expected ${least} to ${most}.`, argument);
+  return value;
+}
+
+/** Every option with the value that holds. */
+export function effectiveOptions(given: PathOptions | null | undefined) {
+  const includeNegative = given?.includeNegative ?? false;
+  return {
+    ...usedTypes({ types: given?.types, avoidTypes: given?.avoidTypes, includeNegative }),
+    avoidNodes: [...new Set(given?.avoidNodes ?? [])].sort(),
+    maxLength: bounded('maxLength', given?.maxLength ?? pathDefaults.maxLength),
+    maxPaths: bounded('maxPaths', given?.maxPaths ?? pathDefaults.maxPaths),
+    maxRelationships: bounded('maxRelationships', given?.maxRelationships ?? pathDefaults.maxRelationships),
+    hubDegree: bounded('hubDegree', given?.hubDegree ?? pathDefaults.hubDegree),
+    includeNegative,
+    includeLawConflicts: given?.includeLawConflicts ?? false,
+  };
+}
+
+export type EffectiveOptions = ReturnType<typeof effectiveOptions>;
+
+/** Ends are entities, two of them are different, and none is avoided; what is avoided is an entity. */
+export async function requireEnds(
+  ends: Readonly<Record<string, string>>,
+  avoidNodes: readonly string[],
+  { entity }: Loaders,
+): Promise<void> {
+  const named = [...Object.entries(ends), ...avoidNodes.map((id): [string, string] => ['options.avoidNodes', id])];
+  const rows = await Promise.all(named.map(([, id]) => entity.load(id)));
+  for (const [index, [argument, id]] of named.entries())
+    if (rows[index] == null) throw new BadUserInput(`${argument} names "${id}", which is no entity; find the id with search.`, argument);
+  const ids = Object.values(ends);
+  if (new Set(ids).size < ids.length) throw new BadUserInput(`Both ends are "${ids[0]}"; a path joins two different entities.`, 'to');
+  const avoided = ids.find((id) => avoidNodes.includes(id));
+  if (avoided !== undefined)
+    throw new BadUserInput(`options.avoidNodes names "${avoided}", where the search starts or ends.`, 'options.avoidNodes');
+}

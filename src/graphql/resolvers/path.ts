@@ -1,0 +1,33 @@
+import { bounded, effectiveOptions, requireEnds } from '../pathOptions.js';
+import { findPaths, toPath } from '../paths.js';
+import { surroundings } from '../neighborhood.js';
+import { entity, relationship } from '../nodes.js';
+import type { HopResolvers, QueryResolvers } from '../types.generated.js';
+
+export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
+  paths: async (_, { from, to, options, asOf: day }, context) => {
+    const effective = effectiveOptions(options);
+    const wanted = { ...effective, asOf: day ?? undefined };
+    await requireEnds({ from, to }, effective.avoidNodes, context.loaders);
+    const { found, cut } = await findPaths({ from, to }, wanted, context);
+    return { paths: await Promise.all(found.map(toPath(wanted, context))), effective, truncated: cut !== null, truncatedBy: cut };
+  },
+  neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
+    const asOf = day ?? undefined;
+    const effective = { ...effectiveOptions(options), depth: bounded('depth', depth ?? 1, 'depth') };
+    await requireEnds({ id }, effective.avoidNodes, context.loaders);
+    const { entityIds, relationshipIds, cut } = await surroundings(id, { ...effective, asOf }, context);
+    return {
+      entities: await Promise.all(entityIds.map((one) => entity(one, asOf, context.loaders))),
+      relationships: await Promise.all(relationshipIds.map((one) => relationship(one, asOf, context.loaders))),
+      effective,
+      truncated: cut !== null,
+      truncatedBy: cut,
+    };
+  },
+};
+
+export const Hop: HopResolvers = {
+  from: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),
+  to: ({ toId, asOf }, _, { loaders }) => entity(toId, asOf, loaders),
+};
