@@ -1,0 +1,3 @@
+// Which claims contradict each other?
+MATCH p = (:Claim)-[:CONTRADICTS|TENSION]->(:Claim)
+RETURN p
