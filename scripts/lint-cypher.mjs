@@ -6,7 +6,7 @@ import * as vocabulary from '../dist/model/vocabulary.js';
 
 const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/language-support');
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}src/graph/queries`;
+const folders = ['src/graph/queries', 'questions'];
 const { nodeProperties, relationshipProperties } = vocabulary;
 const schema = {
   labels: ['Entity', ...vocabulary.nounLabels, ...vocabulary.evidenceLabels],
@@ -14,17 +14,21 @@ const schema = {
   propertyKeys: [...nodeProperties, ...relationshipProperties],
 };
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'));
+const files = folders.flatMap((folder) =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.cypher'))
+    .map((name) => `${folder}/${name}`),
+);
 let wrong = 0;
 for (const name of files) {
-  const text = readFileSync(`${folder}/${name}`, 'utf8');
+  const text = readFileSync(`${root}${name}`, 'utf8');
   const problems = [];
   if (!/^\/\/ .*\?|^\/\/ [A-Z].*\./.test(text)) problems.push('1: the first line must be a comment with the question');
   // A parameter is defined by being used: what a file asks for is typed where it is loaded.
   const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => [parameter, '']));
   for (const { range, message } of lintCypherQuery(text, { ...schema, parameters }).diagnostics)
     problems.push(`${range.start.line + 1}: ${message}`);
-  for (const problem of problems) console.error(`src/graph/queries/${name}:${problem}`);
+  for (const problem of problems) console.error(`${name}:${problem}`);
   wrong += problems.length;
 }
 console.log(`${files.length} Cypher files, ${wrong} problems`);
