@@ -340,6 +340,6 @@ export const nodeProperties: readonly string[] = [
 
 /** Properties that a relationship may have. */
 export const relationshipProperties: readonly string[] = words(`
-  id layer claims restsOn knownCertain knownPossible knownUntil derived rule inheritsModality derivedId support through effect tense note
+  id layer claims restsOn stands knownCertain knownPossible knownUntil derived rule inheritsModality derivedId support through effect tense note
   paragraph start end kind condition why
 `);

@@ -2,7 +2,7 @@
 import type { KeyLabel } from '../graph/constraints.js';
 import { knownBy } from '../model/evidence.js';
 import { reliancesOf, type Source } from '../model/reliance.js';
-import { knownDay } from '../model/time.js';
+import { knownDay, knownTogether } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
 import type { Claim, Corpus } from './corpus.js';
@@ -59,6 +59,7 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
     layer: layerOf(stated),
     claims: relationship.claims,
     restsOn: reliancesOf(sets.filter((set) => set.every(({ withdrawn }) => withdrawn === undefined)).map((set) => set.map(sourceOf))),
+    stands: spansOf(sets),
     knownCertain: knownDay(known.latest),
     knownPossible: knownDay(known.earliest),
     knownUntil: known.withdrawnOn,
@@ -76,6 +77,15 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
   };
   return { type, fromKey: 'Entity', from, toKey: 'Entity', to, properties };
 }
+
+/**
+ * When it possibly stands, one span for each premise set: "2019-10-11..~", or up to the day before a withdrawal,
+ * "2019-10-11..2019-12-01". Two dates for all sets together would say that it stands between a set that fell and one to come.
+ */
+const spansOf = (sets: readonly (readonly Claim[])[]): string[] => {
+  const spans = sets.map((set) => knownTogether(set.map(({ known }) => known)));
+  return [...new Set(spans.map(({ earliest, withdrawnOn = '~' }) => `${earliest}..${withdrawnOn}`))].sort();
+};
 
 /** Several people, or the document itself, are no one's word alone. */
 const sourceOf = ({ speaker, reported, publisherId }: Claim): Source => ({

@@ -284,7 +284,7 @@ describe('paths', () => {
     await graph.run(
       `UNWIND ['one', 'two'] AS name CREATE (hub:Entity:Concept {id: 'concept:hub-' + name, name: name, noun: 'CONCEPT'})
        WITH hub UNWIND range(1, $leaves) AS i CREATE (leaf:Entity:Concept {id: hub.id + '-' + i, name: '', noun: 'CONCEPT'})
-       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', knownPossible: '2019-01-01'}]->(leaf)`,
+       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', stands: ['2019-01-01..~']}]->(leaf)`,
       { leaves: mostLookedAt + 1 },
     );
     try {

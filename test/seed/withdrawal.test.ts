@@ -71,6 +71,22 @@ describe('a claim that is withdrawn', () => {
   });
 });
 
+describe('a relationship on two claims, one withdrawn before the other was public', () => {
+  test('stands on neither day between them', async () => {
+    // C001-07 says that Hunchun lies in Jilin, F-V-13b says so too; the first is withdrawn, the second gets a later date.
+    const withdrawn = edited(seedFolder, report, '- id: C001-07\n', '- id: C001-07\n    withdrawn: { on: 2019-12-01, reason: retracted }\n');
+    const fact = 'subject: place:hunchun\n';
+    await wipe(graph);
+    await loadSeed(graph, edited(withdrawn, 'reference/chinese-permits.yaml', fact, `${fact}    knownFrom: 2021-01-01\n`));
+    const places = async (asOf: string): Promise<number> =>
+      (
+        await api.ask(`query ($asOf: LocalDate) { entity(id: "place:hunchun") { relationships(types: [LOCATED_IN], asOf: $asOf) { totalCount edges { node { to { id } } } }
+          ... on Place { within(asOf: $asOf) { totalCount } } } }`, { asOf })
+      ).data.entity.relationships.edges.filter(({ node }: { node: { to: { id: string } } }) => node.to.id === 'place:jilin').length;
+    expect([await places('2019-11-30'), await places('2019-12-01'), await places('2020-12-31'), await places('2021-01-01')]).toEqual([1, 0, 0, 1]);
+  });
+});
+
 describe('a document that is withdrawn', () => {
   test('takes all its claims with it, on that day and not before', async () => {
     await load('language: en\n', 'language: en\nwithdrawn: { on: 2020-03-01, reason: taken down }\n');

@@ -3,7 +3,7 @@ MATCH (method:EvasionMethod)-[circumvents:CIRCUMVENTS]->(provision:Provision)
 WHERE
   ($provision IS NULL OR provision.id = $provision) AND
   ($evasionMethod IS NULL OR method.id = $evasionMethod) AND
-  coalesce(circumvents.knownPossible, '9999-12-31') <= $day AND $day < coalesce(circumvents.knownUntil, '~') AND
+  any(span IN circumvents.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12)) AND
   ($visaType IS NULL OR EXISTS {
     MATCH (provision)<-[route:CIRCUMVENTS]-(:VisaType {id: $visaType})
     WHERE method.id IN route.through

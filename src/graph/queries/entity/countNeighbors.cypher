@@ -10,5 +10,5 @@ CALL (id) {
   RETURN r, neighbor
 }
 WITH id, r, neighbor
-WHERE $label IN labels(neighbor) AND coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+WHERE $label IN labels(neighbor) AND any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
 RETURN id AS parentId, count(DISTINCT neighbor) AS total

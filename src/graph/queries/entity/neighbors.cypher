@@ -14,7 +14,7 @@ CALL (id) {
   WHERE
     $label IN labels(neighbor) AND
     neighbor.id > $after AND
-    coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
   WITH neighbor, r
   ORDER BY neighbor.id, r.id
   WITH neighbor, collect(r.id) AS relationshipIds

@@ -5,7 +5,7 @@ WHERE
   r.id IS NOT NULL AND
   type(r) IN $types AND
   NOT other.id IN $avoidNodes AND
-  coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+  any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
 WITH r, other
 ORDER BY r.id, other.id
 LIMIT toInteger($limit)

@@ -13,5 +13,5 @@ WITH id, r
 WHERE
   r.id IS NOT NULL AND
   ($types IS NULL OR type(r) IN $types) AND
-  coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+  any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
 RETURN id AS parentId, count(r) AS total

@@ -14,7 +14,7 @@ CALL (id) {
   WHERE
     r.id > $after AND
     ($types IS NULL OR type(r) IN $types) AND
-    coalesce(r.knownPossible, '9999-12-31') <= $day AND $day < coalesce(r.knownUntil, '~')
+    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
   RETURN r.id AS relationshipId
   ORDER BY relationshipId
   LIMIT toInteger($limit)

@@ -6,7 +6,7 @@ CALL (resolutionId) {
   WHERE
     ($provision IS NULL OR provision.id = $provision) AND
     (visaType.id > $afterVisaType OR (visaType.id = $afterVisaType AND provision.id > $afterProvision)) AND
-    coalesce(route.knownPossible, '9999-12-31') <= $day AND $day < coalesce(route.knownUntil, '~')
+    any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
   WITH
     visaType, provision, route,
     [hop IN [imposes] + builds |

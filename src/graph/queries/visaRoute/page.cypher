@@ -3,7 +3,7 @@ MATCH (visaType:VisaType)-[route:CIRCUMVENTS]->(provision:Provision)
 WHERE
   ($provision IS NULL OR provision.id = $provision) AND
   (visaType.id > $afterVisaType OR (visaType.id = $afterVisaType AND provision.id > $afterProvision)) AND
-  coalesce(route.knownPossible, '9999-12-31') <= $day AND $day < coalesce(route.knownUntil, '~')
+  any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
 WITH visaType, provision, route
 ORDER BY visaType.id, provision.id
 LIMIT toInteger($limit)
