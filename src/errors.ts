@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'DATABASE_START_FAILED'
   | 'API_UNAVAILABLE'
   | 'QUESTION_REFUSED'
+  | 'CLIENT_GONE'
   | 'INTERRUPTED';
 
 /** An error with a stable code and a message that names the offending value, what was expected and what to do. */

@@ -16,8 +16,8 @@ export interface Writer {
 }
 
 export interface Graph extends AsyncDisposable {
-  /** One auto-commit read; retried once if the fault is transient. */
-  read<P extends object, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
+  /** One auto-commit read; retried once if the fault is transient. When the signal is aborted, the database stops working on it. */
+  read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]>;
   /** One transaction, all or nothing; retried while faults are transient. */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** A statement that Neo4j wants in a transaction of its own, such as a constraint. */
@@ -29,6 +29,12 @@ const readTimeout = 10_000;
 /** The longest that a load may take, in milliseconds. */
 const writeTimeout = 300_000;
 
+/** The same graph for one request: its reads end when the signal is aborted, with the reason of the signal. */
+export const abortable = (graph: Graph, signal: AbortSignal): Graph => ({
+  ...graph,
+  read: (query, parameters) => graph.read(query, parameters, signal),
+});
+
 /** Open a graph. Does not connect: the first statement does. */
 export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
   const driver = driverFor(uri, user, password);
@@ -38,19 +44,25 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
     driver.session({ database, defaultAccessMode: 'READ', bookmarks: [...(await written.getBookmarks())] });
   const writing = (name = database): Session =>
     driver.session({ database: name, defaultAccessMode: 'WRITE', ...(name === database && { bookmarkManager: written }) });
-  const auto = async <R>(open: Session, text: string, parameters: object, timeout: number): Promise<R[]> => {
+  const auto = async <R>(open: Session, text: string, parameters: object, timeout: number, signal?: AbortSignal): Promise<R[]> => {
+    // Closing a session resets its connection, and so ends in the database what runs on it.
+    const end = (): void => void open.close();
+    signal?.addEventListener('abort', end, { once: true });
     try {
+      signal?.throwIfAborted();
       return rowsOf<R>(await open.run(text, toParameters(parameters), { timeout }));
     } finally {
+      signal?.removeEventListener('abort', end);
       await open.close();
     }
   };
   return {
-    async read<P extends object, R>(query: Query<P, R>, parameters: P) {
-      const once = async (): Promise<R[]> => auto<R>(await reading(), query.text, parameters, readTimeout);
+    async read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
+      const once = async (): Promise<R[]> => auto<R>(await reading(), query.text, parameters, readTimeout, signal);
       try {
         return await once().catch(async (fault: unknown) => (neo4j.isRetryableError(fault) ? once() : Promise.reject(fault)));
       } catch (fault) {
+        signal?.throwIfAborted();
         throw told(fault, uri, user);
       }
     },

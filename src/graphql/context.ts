@@ -1,5 +1,5 @@
 /** What every resolver is given. */
-import type { Graph } from '../graph/graph.js';
+import { abortable, type Graph } from '../graph/graph.js';
 import { loadersFor, storesOver, type Loaders, type Stores } from './loaders.js';
 
 export interface Context {
@@ -7,8 +7,8 @@ export interface Context {
   readonly loaders: Loaders;
 }
 
-/** Makes a context for each request over one graph. */
-export function contextsOver(graph: Graph): () => Context {
-  const stores = storesOver(graph);
-  return () => ({ stores, loaders: loadersFor(stores) });
+/** The context of one request; when its signal is aborted, nothing more is asked of the graph. */
+export function contextFor(graph: Graph, signal: AbortSignal): Context {
+  const stores = storesOver(abortable(graph, signal));
+  return { stores, loaders: loadersFor(stores) };
 }

@@ -29,6 +29,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
     log(fault);
     return { message: 'The graph cannot be asked just now; try again in a moment.', ...at, extensions: { code: fault.code } };
   }
+  // Nobody reads this answer, and nothing is wrong.
+  if (fault instanceof AppError && fault.code === 'CLIENT_GONE') return { message: fault.message, extensions: { code: fault.code } };
   if (faultsOfRequest.includes(String(formatted.extensions?.['code']))) return formatted;
   if (isOutsideFields(fault)) return { message: fault.message, ...at, extensions: { code: 'BAD_REQUEST' } };
   log(fault);

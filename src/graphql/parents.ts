@@ -1,4 +1,5 @@
 /** What resolvers hand down: rows of the store, each with the day that the answer is about. */
+import type { Question, Refusal } from '../catalogue.js';
 import type { Between } from '../store/change.js';
 import type { DatasetRow } from '../store/dataset.js';
 import type { ClaimRelationRow, ClaimRow } from '../store/claim.js';
@@ -12,6 +13,7 @@ import type { Disagreement, StandingSupport, WeighedEvidence } from '../model/ev
 import type { Standing } from '../model/retraction.js';
 import type { Day, KnownStatus, Publication } from '../model/time.js';
 import type { Modality, NounLabel } from '../model/vocabulary.js';
+import type { EffectiveNeighborhoodOptions, EffectivePathOptions, TruncationReason } from './types.generated.js';
 
 /** The day that holds for a field and all below it; undefined for everything loaded. */
 export interface AsOf {
@@ -116,6 +118,26 @@ export interface PathParent {
   readonly contested: boolean;
   readonly caveats: readonly CaveatParent[];
 }
+
+/** What a search ended with. Gaps bear on it by the entities that it is about. */
+interface SearchParent<T> extends AsOf {
+  readonly effective: T;
+  readonly truncated: boolean;
+  readonly truncatedBy: TruncationReason | null;
+  readonly aboutIds: readonly string[];
+}
+
+export interface PathResultParent extends SearchParent<EffectivePathOptions> {
+  readonly paths: readonly PathParent[];
+}
+
+export interface SubgraphParent extends SearchParent<EffectiveNeighborhoodOptions> {
+  readonly entities: readonly EntityParent[];
+  readonly relationships: readonly RelationshipParent[];
+}
+
+export type QuestionParent = Question;
+export type RefusalParent = Refusal;
 
 export type RelationshipEdgeParent = Edge<RelationshipParent>;
 export type RelationshipConnectionParent = Connection<RelationshipParent>;

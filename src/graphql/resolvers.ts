@@ -11,7 +11,7 @@ import { Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
 import { Gap } from './resolvers/gap.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
-import { Hop } from './resolvers/path.js';
+import { Hop, PathResult, Subgraph } from './resolvers/path.js';
 import { EntityRelationship } from './resolvers/relationship.js';
 import { Provenance } from './resolvers/provenance.js';
 import { ChangedRelationship, FallenRelationship, RelationshipOnRule } from './resolvers/retraction.js';
@@ -49,5 +49,7 @@ export const resolvers = {
   FallenRelationship,
   ChangedRelationship,
   RelationshipOnRule,
+  PathResult,
+  Subgraph,
   Hop,
 };

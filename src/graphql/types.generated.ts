@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathParent, HopParent, CaveatParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathResultParent, SubgraphParent, QuestionParent, RefusalParent, PathParent, HopParent, CaveatParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -89,6 +89,10 @@ export type Query = {
   gaps: GapConnection;
   /** Every rule of inference, in words, with how many relationships it yields. Ordered by id. */
   rules: Array<Rule>;
+  /** The catalogue: questions of analysts, each with a document to send to this API and a statement to draw in Neo4j Browser. */
+  questions: Array<Question>;
+  /** What no field of this API can answer, and why. */
+  refusals: Array<Refusal>;
   /** Pairs of claims that contradict or pull against one another. Ordered by id. */
   disagreements: DisagreementConnection;
   /** What happened to claims after one day, up to the end of another. */
@@ -2660,6 +2664,8 @@ export type VisaRoute = {
   provision: Provision;
   /** The methods that it enables. */
   circumventions: Array<Circumvention>;
+  /** Groups said to enter, work or be received on the visa type. That they use it for this route is not said by that alone. */
+  usedBy: WorkerGroupConnection;
   /** How it gets round. */
   effect: CircumventionEffect;
   /** What the provision looks at, as the law has it, and so what the permit changes; null where the corpus has no official source. */
@@ -2668,6 +2674,16 @@ export type VisaRoute = {
   legalBasis: Array<Claim>;
   /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
   evidence: Evidence;
+};
+
+
+/**
+ * A visa type gets round a provision: it enables one or more methods that do.
+ * One row for each visa type and provision, with the evidence of the whole chain from law to visa.
+ */
+export type VisaRouteUsedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2763,6 +2779,36 @@ export type Rule = Node & {
   inheritsModality: Scalars['Boolean']['output'];
   /** How many relationships it yields. */
   yield: Scalars['Int']['output'];
+};
+
+/** A question of the catalogue, and what its answer is worth. */
+export type Question = {
+  __typename?: 'Question';
+  /** Stable name, such as q01-visa-types-2397. */
+  name: Scalars['String']['output'];
+  /** The question. */
+  title: Scalars['String']['output'];
+  /** What the answer tells. */
+  tells: Scalars['String']['output'];
+  /** What the answer does not tell. */
+  doesNotTell: Scalars['String']['output'];
+  /** What only a person can judge of the answer. */
+  forPerson: Array<Scalars['String']['output']>;
+  /** A GraphQL document for this API; its variables have defaults. */
+  document: Scalars['String']['output'];
+  /** A Cypher statement that returns paths, to be drawn in Neo4j Browser. */
+  cypher: Scalars['String']['output'];
+};
+
+/** A question that Loophole does not answer. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Why there is no field that could answer it. */
+  reason: Scalars['String']['output'];
+  /** What can be asked instead. */
+  instead: Scalars['String']['output'];
 };
 
 /** Something that the corpus does not state. An answer that it bears on says so, rather than looking like a no. */
@@ -4204,6 +4250,8 @@ export type PathResult = {
   truncated: Scalars['Boolean']['output'];
   /** Why; null where nothing was cut. */
   truncatedBy?: Maybe<TruncationReason>;
+  /** What is not stated about the two ends and of every entity on these paths. */
+  gaps: Array<Gap>;
 };
 
 /**
@@ -4278,6 +4326,8 @@ export type Subgraph = {
   truncated: Scalars['Boolean']['output'];
   /** Why; null where nothing was cut. */
   truncatedBy?: Maybe<TruncationReason>;
+  /** What is not stated about these entities. */
+  gaps: Array<Gap>;
 };
 
 /** Why a search may have left something out. Where more than one holds, the first of these that ended the search; HUB only where nothing ended it. */
@@ -4465,6 +4515,8 @@ export type ResolversTypes = {
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
   KnownTime: ResolverTypeWrapper<KnownTimeParent>;
   Rule: ResolverTypeWrapper<RuleParent>;
+  Question: ResolverTypeWrapper<QuestionParent>;
+  Refusal: ResolverTypeWrapper<RefusalParent>;
   Gap: ResolverTypeWrapper<GapParent>;
   KnowledgeChange: ResolverTypeWrapper<KnowledgeChangeParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
@@ -4570,12 +4622,12 @@ export type ResolversTypes = {
   PathOptions: PathOptions;
   EffectivePathOptions: ResolverTypeWrapper<EffectivePathOptions>;
   EffectiveNeighborhoodOptions: ResolverTypeWrapper<EffectiveNeighborhoodOptions>;
-  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
+  PathResult: ResolverTypeWrapper<PathResultParent>;
   Path: ResolverTypeWrapper<PathParent>;
   Hop: ResolverTypeWrapper<HopParent>;
   Caveat: ResolverTypeWrapper<CaveatParent>;
   CaveatKind: CaveatKind;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversTypes['Entity']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
   TruncationReason: TruncationReason;
 };
 
@@ -4626,6 +4678,8 @@ export type ResolversParentTypes = {
   Disagreement: DisagreementParent;
   KnownTime: KnownTimeParent;
   Rule: RuleParent;
+  Question: QuestionParent;
+  Refusal: RefusalParent;
   Gap: GapParent;
   KnowledgeChange: KnowledgeChangeParent;
   Claim: ClaimParent;
@@ -4702,11 +4756,11 @@ export type ResolversParentTypes = {
   PathOptions: PathOptions;
   EffectivePathOptions: EffectivePathOptions;
   EffectiveNeighborhoodOptions: EffectiveNeighborhoodOptions;
-  PathResult: Omit<PathResult, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
+  PathResult: PathResultParent;
   Path: PathParent;
   Hop: HopParent;
   Caveat: CaveatParent;
-  Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversParentTypes['Entity']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  Subgraph: SubgraphParent;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -4759,6 +4813,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType, Partial<QueryProvenanceArgs>>;
@@ -5198,6 +5254,7 @@ export type VisaRouteResolvers<ContextType = Context, ParentType extends Resolve
   visaType?: Resolver<ResolversTypes['VisaType'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   circumventions?: Resolver<Array<ResolversTypes['Circumvention']>, ParentType, ContextType>;
+  usedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<VisaRouteUsedByArgs, 'first'>>;
   effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
   legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -5252,6 +5309,22 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   inheritsModality?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   yield?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tells?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doesNotTell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forPerson?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -5735,6 +5808,7 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
   effective?: Resolver<ResolversTypes['EffectivePathOptions'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Maybe<ResolversTypes['TruncationReason']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -5764,6 +5838,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   effective?: Resolver<ResolversTypes['EffectiveNeighborhoodOptions'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Maybe<ResolversTypes['TruncationReason']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5808,6 +5883,8 @@ export type Resolvers<ContextType = Context> = {
   Disagreement?: DisagreementResolvers<ContextType>;
   KnownTime?: KnownTimeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   KnowledgeChange?: KnowledgeChangeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

@@ -3,14 +3,13 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { contextsOver, type Context } from '../graphql/context.js';
+import { contextFor, type Context } from '../graphql/context.js';
 import { datasetStore } from '../store/dataset.js';
 
 /** The response header that names the dataset version of an answer. */
 export const datasetHeader = 'loophole-dataset';
 
 export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, graph: Graph): void {
-  const contexts = contextsOver(graph);
   const dataset = datasetStore(graph);
   const oneVersion = answersOfOneVersion(async () => {
     const loaded = await dataset.loaded();
@@ -20,8 +19,9 @@ export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Conte
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
+      const signal = whileAwaited(reply);
       const { answer, version } = await oneVersion(() =>
-        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: () => Promise.resolve(contexts()) }),
+        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: async () => contextFor(graph, signal) }),
       );
       if (version) void reply.header(datasetHeader, version.split(' ')[0]);
       return send(reply, answer);
@@ -46,6 +46,15 @@ export function answersOfOneVersion(version: () => Promise<string | undefined>) 
     }
     throw new AppError('GRAPH_UNAVAILABLE', 'The dataset is being loaded; ask again in a moment.');
   };
+}
+
+/** Aborted when the client goes away before it has its answer. */
+function whileAwaited({ raw }: FastifyReply): AbortSignal {
+  const leaving = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) leaving.abort(new AppError('CLIENT_GONE', 'The client went away before its answer was made.'));
+  });
+  return leaving.signal;
 }
 
 function requestOf({ method, headers, url, body }: FastifyRequest) {

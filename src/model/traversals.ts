@@ -17,6 +17,8 @@ const out = (to: NounLabel, types: readonly PredicateName[], definition: string)
 const into = (to: NounLabel, types: readonly PredicateName[], definition: string): Traversal => ({ to, out: [], in: types, definition });
 
 const usingVisa = ['ENTERED_WITH', 'WORKS_ON_VISA', 'RECEIVES'] as const;
+/** Who is said to use a visa type, of a visa type or of a route through it. */
+export const visaUsers = into('WorkerGroup', usingVisa, 'Worker groups that enter with it, work on it or are given it.');
 const beingIn = ['DISPATCHED_TO', 'LOCATED_IN', 'CONCENTRATED_IN', 'REMAINS_IN', 'RETURNED_TO'] as const;
 const targets = out('Regime', ['TARGETS'], 'Regimes that it is directed at.');
 const methods = out('EvasionMethod', ['USES_METHOD'], 'Methods that they use.');
@@ -95,7 +97,7 @@ export const traversals: Partial<Record<NounLabel, Readonly<Record<string, Trave
   VisaType: {
     broader: out('VisaType', ['SUBTYPE_OF'], 'Umbrella types, where a text names them.'),
     narrower: into('VisaType', ['SUBTYPE_OF'], 'Types that fall under it, where a text names them.'),
-    usedBy: into('WorkerGroup', usingVisa, 'Worker groups that enter with it, work on it or are given it.'),
+    usedBy: visaUsers,
     notUsedBy: into('WorkerGroup', ['NOT_ENTERED_WITH'], 'Worker groups that are said not to have entered with it.'),
     givenTo: into('RoleGroup', ['RECEIVES'], 'Others who are given it.'),
     methods: into('EvasionMethod', ['ENABLED_BY'], 'Methods that depend on it.'),

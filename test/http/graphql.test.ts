@@ -63,3 +63,36 @@ describe('an answer', () => {
     ]);
   });
 });
+
+describe('a client that goes away', () => {
+  test('ends what the database does for it alone', async () => {
+    // Either read takes as long as the database lets it.
+    const endless = (mark: string) => ({
+      name: mark,
+      text: `UNWIND range(1, 10000000000) AS ${mark} WITH ${mark} WHERE ${mark} < 0 RETURN ${mark}`,
+    });
+    const slow: Graph = { ...graph, read: (_, parameters, signal) => graph.read(endless('left'), parameters, signal) as Promise<never[]> }; // no row comes
+    const running = async (): Promise<string[]> =>
+      (
+        await graph.run<{ mark: string }>(
+          "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN split(currentQuery, ' ')[4] AS mark ORDER BY mark",
+        )
+      ).map(({ mark }) => mark);
+    const until = async (wanted: readonly string[]): Promise<void> => {
+      while ((await running()).join() !== wanted.join()) await new Promise((wait) => setTimeout(wait, 20));
+    };
+    await using api = await testApi(slow);
+    const staying = new AbortController();
+    const stays = graph.read(endless('stays'), {}, staying.signal).catch((reason: unknown) => reason);
+    await until(['stays']);
+    const leaving = new AbortController();
+    const answer = fetch(`${api.url}/graphql?query={rules{id}}`, { headers: { 'apollo-require-preflight': 'x' }, signal: leaving.signal });
+    await until(['left', 'stays']);
+    leaving.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    // The one that was there before is still there: it is not the time limit that ended the other.
+    await until(['stays']);
+    staying.abort('enough');
+    expect(await stays).toBe('enough');
+  });
+});

@@ -1,10 +1,12 @@
 import { stands } from '../../model/evidence.js';
+import { visaUsers } from '../../model/traversals.js';
 import { relationshipId } from '../../model/relationship.js';
 import { knownAt, type Day } from '../../model/time.js';
 import { evidenceFor } from '../evidence.js';
 import type { Loaders } from '../loaders.js';
 import { circumvention, claim, entity } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
+import { traverse } from './entity.js';
 import { relationshipFields } from './relationship.js';
 import type { CircumventionResolvers, VisaRouteResolvers } from '../types.generated.js';
 
@@ -33,6 +35,8 @@ export const Circumvention: CircumventionResolvers = {
   },
 };
 
+const usersOf = traverse(visaUsers);
+
 /** The rule that joins methods and provisions to visa types. */
 const routeRule = 'visa-type-circumvents';
 
@@ -55,6 +59,7 @@ export const VisaRoute: VisaRouteResolvers = {
         .map((from) => circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }), asOf, loaders)),
     );
   },
+  usedBy: ({ visaTypeId, asOf }, args, context) => usersOf({ id: visaTypeId, asOf }, args, context),
   legalBasis: ({ provisionId, asOf }, _, { loaders }) => legalBasis(provisionId, asOf, loaders),
   legalNote: async ({ provisionId, asOf }, _, { loaders }) => {
     const [{ paragraph }, basis] = await Promise.all([entity(provisionId, asOf, loaders), legalBasis(provisionId, asOf, loaders)]);

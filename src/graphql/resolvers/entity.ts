@@ -47,7 +47,8 @@ async function relationships(parent: Above, args: RelationshipsArguments, { load
   });
 }
 
-const traverse =
+/** Where a traversal leads from an entity, a page at a time. */
+export const traverse =
   (traversal: Traversal) =>
   async (parent: Above, args: DayArguments, { loaders }: Context): Promise<EntityConnectionParent> => {
     const asOf = dayOf(parent, args);

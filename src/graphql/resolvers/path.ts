@@ -2,7 +2,8 @@ import { bounded, effectiveOptions, requireEnds } from '../pathOptions.js';
 import { findPaths, toPath } from '../paths.js';
 import { surroundings } from '../neighborhood.js';
 import { entity, relationship } from '../nodes.js';
-import type { HopResolvers, QueryResolvers } from '../types.generated.js';
+import { gapsAbout } from './gap.js';
+import type { HopResolvers, PathResultResolvers, QueryResolvers, SubgraphResolvers } from '../types.generated.js';
 
 export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   paths: async (_, { from, to, options, asOf: day }, context) => {
@@ -10,7 +11,14 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
     const wanted = { ...effective, asOf: day ?? undefined };
     await requireEnds({ from, to }, effective.avoidNodes, context.loaders);
     const { found, cut } = await findPaths({ from, to }, wanted, context);
-    return { paths: await Promise.all(found.map(toPath(wanted, context))), effective, truncated: cut !== null, truncatedBy: cut };
+    return {
+      paths: await Promise.all(found.map(toPath(wanted, context))),
+      effective,
+      truncated: cut !== null,
+      truncatedBy: cut,
+      aboutIds: [from, to, ...found.flatMap((path) => path.map(({ toId }) => toId))],
+      asOf: wanted.asOf,
+    };
   },
   neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
@@ -23,9 +31,14 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
       effective,
       truncated: cut !== null,
       truncatedBy: cut,
+      aboutIds: entityIds,
+      asOf,
     };
   },
 };
+
+export const PathResult: PathResultResolvers = { gaps: ({ aboutIds, asOf }, _, { loaders }) => gapsAbout(aboutIds, asOf, loaders) };
+export const Subgraph: SubgraphResolvers = { gaps: ({ aboutIds, asOf }, _, { loaders }) => gapsAbout(aboutIds, asOf, loaders) };
 
 export const Hop: HopResolvers = {
   from: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),

@@ -7,6 +7,7 @@ import { gaps, maybeGap } from './gap.js';
 import { lists } from './lists.js';
 import { retractionImpact } from './retraction.js';
 import { pathQueries } from './path.js';
+import { questions, refusals } from '../../catalogue.js';
 import { AppError } from '../../errors.js';
 
 const noDataset = (): never => {
@@ -20,6 +21,8 @@ export const Query: QueryResolvers = {
   changes,
   provenance: (_, { asOf }) => ({ asOf: asOf ?? undefined }),
   rules: async (_, __, { stores, loaders }) => Promise.all((await stores.rule.all()).map((id) => rule(id, loaders))),
+  questions: () => [...questions],
+  refusals: () => [...refusals],
   retractionImpact,
   ...pathQueries,
   claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
