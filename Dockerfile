@@ -17,7 +17,7 @@ ENV NODE_ENV=production
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY src/graph/queries ./src/graph/queries
-COPY src/cli/documents ./src/cli/documents
+COPY questions ./questions
 COPY seed ./seed
 COPY schema.graphql LICENSE ./
 USER node

@@ -3,8 +3,9 @@ import { AppError } from '../errors.js';
 import { ask, defaultAddress, notOurs, request, urlOption } from './api.js';
 import { command, printJson } from './command.js';
 import { row, table } from './layout.js';
-import { documentOf } from './questions/question.js';
 import { run } from './run.js';
+
+const document = '{ dataset { version loadedAt coverage counts { name count } } }';
 
 interface Dataset {
   readonly version: string;
@@ -48,9 +49,9 @@ async function stateOf(url: string, signal: AbortSignal): Promise<State> {
     state.alive = (await healthAt('/healthz')).status === 'alive';
     const { status, reason } = await healthAt('/readyz');
     if (status !== 'ready') return { ...state, problem: `${url} is not ready: ${reason ?? status} Start it anew with "npm start".` };
-    const { data, errors } = await ask(url, documentOf('dataset'), {}, signal);
+    const { data, errors } = await ask(url, document, {}, signal);
     if (errors) return { ...state, problem: errors.map(({ message }) => message).join('\n') };
-    return { ...state, ready: true, dataset: (data as { dataset: Dataset }).dataset }; // as dataset.graphql asks
+    return { ...state, ready: true, dataset: (data as { dataset: Dataset }).dataset }; // as the document asks
   } catch (fault) {
     if (!(fault instanceof AppError) || fault.code !== 'API_UNAVAILABLE') throw fault;
     return { ...state, problem: fault.message };

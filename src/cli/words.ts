@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { rootFolder } from '../config.js';
 
-const schema = buildSchema(readFileSync(join(rootFolder, 'schema.graphql'), 'utf8'));
+export const schema = buildSchema(readFileSync(join(rootFolder, 'schema.graphql'), 'utf8'));
 
 /** The value as words: EVADES_IN_PRACTICE is "evades in practice". */
 export const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');

@@ -2,10 +2,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, Kind, parse, print, validate, visit, type FieldNode } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  validate,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+} from 'graphql';
 import type { Path } from 'neo4j-driver';
-import { rootFolder } from '../../src/config.js';
+import { questionFolder as catalogue, questions, refusals } from '../../src/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { schemaText } from '../../src/http/server.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 
@@ -20,9 +35,8 @@ interface Expected {
   readonly gaps: readonly string[];
 }
 
-const catalogue = join(rootFolder, 'questions');
 const fileNames = ['browser.cypher', 'expected.json', 'query.graphql', 'question.md'];
-const folders = readdirSync(catalogue).sort();
+const folders = questions.map(({ name }) => name);
 const fileOf = (folder: string, name: string): string => readFileSync(join(catalogue, folder, name), 'utf8');
 const expectedOf = (folder: string): Expected => JSON.parse(fileOf(folder, 'expected.json')) as Expected; // its shape is tested below
 
@@ -64,6 +78,24 @@ const withPageInfo = (document: string): string =>
     }),
   );
 
+/** The same document with each fragment written out where it is used, so that what it asks for can be counted. */
+function inlined(document: string): DocumentNode {
+  const parsed = parse(document);
+  const fragments = new Map(
+    parsed.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+  );
+  const written = <T extends ASTNode>(node: T): T =>
+    visit(node, {
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        return (
+          fragment && { kind: Kind.INLINE_FRAGMENT, typeCondition: fragment.typeCondition, selectionSet: written(fragment.selectionSet) }
+        );
+      },
+    });
+  return { ...parsed, definitions: parsed.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map(written) };
+}
+
 /** The statements of a file, without its comments. No text of the catalogue has a semicolon or two slashes in quotes. */
 const statementsOf = (cypher: string): string[] =>
   cypher
@@ -73,24 +105,74 @@ const statementsOf = (cypher: string): string[] =>
     .filter((one) => one !== '');
 
 describe('the catalogue of questions', () => {
-  const schema = buildSchema(readFileSync(join(rootFolder, 'schema.graphql'), 'utf8'));
+  const schema = buildSchema(schemaText);
 
   test('numbers its questions, each once', () => {
     expect(folders.filter((name) => !/^q\d\d-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
     expect(new Set(folders.map((name) => name.slice(0, 3))).size).toBe(folders.length);
   });
 
+  test('refuses what no field can answer: who a source is, whether two are one, a sum of numbers', () => {
+    expect(refusals.map(({ question }) => question)).toEqual([
+      'Who is a source?',
+      'Are two speakers the same person?',
+      'How many workers are there in all?',
+    ]);
+    const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+    const fields = types.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).map(({ name, type: of }) => ({ at: `${type.name}.${name}`, of: getNamedType(of).name }))
+        : [],
+    );
+    const leadingTo = (name: string): string[] => fields.filter(({ of }) => of === name).map(({ at }) => at);
+    const of = (name: string): string[] => fields.filter(({ at }) => at.startsWith(`${name}.`)).map(({ at, of: type }) => `${at}: ${type}`);
+    // A speaker is three words of one claim, and leads nowhere.
+    expect(leadingTo('Speaker')).toEqual(['Claim.speaker']);
+    expect(of('Speaker')).toEqual(['Speaker.id: ID', 'Speaker.role: String', 'Speaker.type: Attribution']);
+    const asking = types.flatMap((type) =>
+      isInputObjectType(type)
+        ? Object.keys(type.getFields())
+            .filter((name) => /speaker|source$/i.test(name))
+            .map((name) => `${type.name}.${name}`)
+        : [],
+    );
+    expect(asking).toEqual(['ClaimFilter.speaker']);
+    // A quantity stands on its claim. Every other number counts rows of this graph, or is a number of the law.
+    expect(leadingTo('Quantity')).toEqual(['Claim.quantity']);
+    expect(of('Quantity')).toEqual(['Quantity.text: String', 'Quantity.min: Int', 'Quantity.max: Int']);
+    const numbers = fields.filter(({ of: type }) => ['Int', 'Float'].includes(type)).map(({ at }) => at);
+    expect([...new Set(numbers.map((at) => at.replace(/^(\w+Connection|Effective\w+Options|\w+Count|Count)\./, '')))].toSorted()).toEqual([
+      'ChangedRelationship.independentPublishersAfter',
+      'ChangedRelationship.independentPublishersBefore',
+      'Claim.paragraph',
+      'Evidence.independentPublishers',
+      'Path.length',
+      'Quantity.max',
+      'Quantity.min',
+      'Resolution.number',
+      'Rule.yield',
+      'Span.end',
+      'Span.start',
+      'count',
+      'depth',
+      'hubDegree',
+      'maxLength',
+      'maxPaths',
+      'maxRelationships',
+      'totalCount',
+    ]);
+  });
+
   test.each(folders)('%s has its four files, a document that fits the schema, and one statement', (folder) => {
     expect(readdirSync(join(catalogue, folder)).sort()).toEqual(fileNames);
-
-    const [title, ...rest] = fileOf(folder, 'question.md').split('\n');
-    expect(title).toMatch(/^# .+/);
-    expect(rest.join('\n')).toMatch(/\*\*What it tells\.\*\*[^]+\*\*What it does not tell\.\*\*[^]+## For a person to judge\n\n- /);
 
     const document = parse(fileOf(folder, 'query.graphql'));
     expect(validate(schema, document)).toEqual([]);
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     expect(operations.map(({ name }) => name?.value)).toEqual([expect.stringMatching(/^[A-Z]\w+$/)]);
+    // The command line gives each variable as a word.
+    const types = operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions.map(({ type }) => print(type).replace('!', '')));
+    expect(types.filter((type) => !['ID', 'String', 'LocalDate'].includes(type))).toEqual([]);
 
     const cypher = fileOf(folder, 'browser.cypher');
     expect(cypher).toMatch(/^\/\/ \S/);
@@ -133,13 +215,48 @@ describe('the catalogue of questions', () => {
       }).toEqual({ claims: [], relationships: [], gaps: [], unexpected: [], forbidden: [] });
     });
 
-    test.each(folders)('%s is drawn in the Browser with every claim that it must hold', async (folder) => {
+    test.each(folders)('%s is drawn in the Browser with every claim that it must hold and nothing that it must not', async (folder) => {
       const rows = await graph.run<Record<string, unknown>>(fileOf(folder, 'browser.cypher'));
       const values = rows.flatMap((row) => Object.values(row));
       expect(values.length).toBeGreaterThan(0);
       expect(values.filter((one) => !isPath(one))).toEqual([]);
       const drawn = new Set(values.filter(isPath).flatMap(claimsDrawn));
-      expect(expectedOf(folder).claims.filter((id) => !drawn.has(id))).toEqual([]);
+      const { claims, absent } = expectedOf(folder);
+      expect(claims.filter((id) => !drawn.has(id))).toEqual([]);
+      // A relationship keeps all its claims, of later days too: what must not be drawn are nodes and relationships.
+      const shown = new Set(
+        values
+          .filter(isPath)
+          .flatMap(({ segments }) =>
+            segments.flatMap(({ start, relationship, end }) =>
+              [start, relationship, end].map(({ properties }) => String(properties['id'])),
+            ),
+          ),
+      );
+      expect(absent.filter((id) => shown.has(id))).toEqual([]);
+    });
+
+    test.each(questions)('$name costs a number of database calls that its document alone bounds', async ({ document }) => {
+      let calls = 0;
+      const counting: Graph = { ...graph, read: (query, parameters, signal) => (calls++, graph.read(query, parameters, signal)) };
+      await using counted = await testApi(counting);
+      await counted.ask('{ dataset { version } }');
+      calls = 0;
+      expect((await counted.ask(document)).errors).toBeUndefined();
+      let objects = 0;
+      visit(inlined(document), { SelectionSet: () => void objects++ });
+      // The version of the dataset; for each selection one page, its relationships or gaps, and their claims.
+      expect(calls).toBeLessThanOrEqual(1 + 3 * objects);
+    });
+
+    test('is served as it stands in its files', async () => {
+      const { data } = await api.ask(
+        '{ questions { name title tells doesNotTell forPerson document cypher } refusals { question reason instead } }',
+      );
+      expect(data).toEqual({ questions, refusals });
+      expect(
+        questions.every((one) => one.forPerson.length > 0 && [one.title, one.tells, one.doesNotTell].every((text) => text.length > 10)),
+      ).toBe(true);
     });
 
     test('names claims, relationships and gaps that there are', async () => {

@@ -6,8 +6,8 @@ const commands: [string, string[]][] = [
   ['up', ['--json']],
   ['seed', ['--force', '--json']],
   ['check', ['[folder]', '--json']],
-  ['ask', ['visa-routes', '--json']],
-  ['ask visa-routes', ['--resolution <symbol>', '--as-of <day>', '--first <number>', '--url <address>', '--json']],
+  ['ask', ['[question]', '--json']],
+  ['ask q01', ['q01-visa-types-2397', '--resolution <String>', 'default: 2397', '--as-of <LocalDate>', '--url <address>', '--json']],
   ['status', ['--url <address>', '--json']],
 ];
 const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
@@ -26,12 +26,8 @@ describe('loophole', () => {
     ['up --fast', "error: unknown option '--fast'"],
     ['seed now', "error: too many arguments for 'seed'. Expected 0 arguments but got 1."],
     ['chek', "error: unknown command 'chek'\n(Did you mean check?)"],
-    ['ask everything', 'error: "everything" is no question; expected one of: visa-routes'],
-    ['ask visa-routes', "error: required option '--resolution <symbol>' not specified"],
-    [
-      'ask visa-routes --resolution 2397 --first few',
-      "error: option '--first <number>' argument 'few' is invalid. Expected a whole number.",
-    ],
+    ['ask everything', 'error: "everything" is no question; "loophole ask" lists them'],
+    ['ask q01 --day 2019-10-01', "error: unknown option '--day'"],
     [
       'status --url localhost:4000',
       "error: option '--url <address>' argument 'localhost:4000' is invalid. Expected an address such as http://localhost:4000.",

@@ -1,0 +1,132 @@
+/** An answer of the API as an outline, whatever was asked: claims in words with their place, all else by name. */
+import { isEnumType, isObjectType, Kind, parse, print, visit } from 'graphql';
+import { explained, schema, words } from './words.js';
+import { row, warning } from './layout.js';
+
+/** The same document that also asks every object for its type, by which it is printed. */
+export const withTypeNames = (document: string): string =>
+  print(
+    visit(parse(document), {
+      SelectionSet: (set, _key, parent) =>
+        parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+          ? undefined
+          : {
+              ...set,
+              selections: [...set.selections, { kind: Kind.FIELD as const, name: { kind: Kind.NAME as const, value: '__typename' } }],
+            },
+    }),
+  );
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+const nameOf = (value: unknown): string | undefined => (isFields(value) ? textOf(value['name']) : undefined);
+
+/** Is a name all that was asked of it, beside its id? */
+const isNameAlone = (value: Fields): boolean =>
+  nameOf(value) !== undefined && Object.keys(value).every((key) => ['__typename', 'id', 'name'].includes(key));
+
+/** The lines of an answer. What was printed once in full is named by its id where it comes again. */
+export function outline(answer: object): string[] {
+  const seen = new Set<string>();
+
+  const fields = (of: Fields, without: readonly string[], indent: number): string[] =>
+    Object.entries(of)
+      .filter(([key]) => key !== '__typename' && !without.includes(key))
+      .flatMap(([key, value]) => field(of['__typename'], key, value, indent));
+
+  function field(typeName: unknown, key: string, value: unknown, indent: number): string[] {
+    const label = words(key.replaceAll(/[A-Z]/g, (letter) => `_${letter}`));
+    const list = listOf(value);
+    if (list !== undefined)
+      return [
+        ...heading(`${label}${list.note}`, indent),
+        ...list.items.flatMap((item, at) => thing(item, indent + 2, at + 1)),
+        ...fields(list.beside, ['edges', 'totalCount', 'pageInfo'], indent),
+      ];
+    if (isFields(value) && !isNameAlone(value)) return [...heading(label, indent), ...thing(value, indent + 2)];
+    return row(label, isFields(value) ? (nameOf(value) ?? '') : leaf(typeName, key, value), indent, Math.max(12, label.length + 1));
+  }
+
+  /** One value of an enum is explained where it comes first. */
+  function leaf(typeName: unknown, key: string, value: unknown): string {
+    if (value === null) return 'none';
+    if (typeof value === 'boolean') return value ? (key === 'contested' ? warning('YES') : 'yes') : 'no';
+    const enumName = typeof value === 'string' ? enumOf(typeName, key) : undefined;
+    if (enumName === undefined) return String(value);
+    const first = !seen.has(`${enumName} ${String(value)}`);
+    seen.add(`${enumName} ${String(value)}`);
+    return first ? explained(enumName, String(value)) : words(String(value));
+  }
+
+  function thing(value: unknown, indent: number, number = 0): string[] {
+    if (!isFields(value)) return row('', String(value), indent, 0);
+    const id = textOf(value['id']);
+    const said = textOf(value['statement']) ?? textOf(value['question']);
+    if (said !== undefined && id !== undefined) {
+      if (seen.has(id)) return row(id, 'as above', indent, 10);
+      seen.add(id);
+      return [...row(id, said, indent, 10), ...placeRows(value, indent), ...fields(value, told, indent + 10)];
+    }
+    const [from, to] = [nameOf(value['from']), nameOf(value['to'])];
+    const type = textOf(value['type']);
+    if (from !== undefined && to !== undefined && type !== undefined)
+      return [...row('-', `${from}: ${words(type)}: ${to}`, indent, 2), ...fields(value, ['id', 'from', 'to', 'type'], indent + 2)];
+    const name = textOf(value['name']) ?? textOf(value['title']);
+    if (name === undefined && number === 0) return fields(value, [], indent);
+    return [...row(name === undefined ? `${number}.` : '-', name ?? '', indent, 2), ...fields(value, ['id', 'name', 'title'], indent + 2)];
+  }
+
+  /** Where a claim stands, who says it and how firmly, as far as that was asked. */
+  function placeRows(claim: Fields, indent: number): string[] {
+    const { document, speaker, paragraph, modality, hedge } = claim as Partial<Fields>; // any of them may not have been asked for
+    const parts = [
+      isFields(document) ? (textOf(document['title']) ?? nameOf(document)) : undefined,
+      paragraph == null ? undefined : `paragraph ${String(paragraph)}`,
+      isFields(speaker) ? textOf(speaker['role']) : undefined,
+      modality === undefined ? undefined : leaf('Claim', 'modality', modality),
+      hedge == null ? undefined : `“${String(hedge)}”`,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? [] : row('', parts.join(', '), indent, 10);
+  }
+
+  return Object.entries(answer).flatMap(([key, value]) => ['', ...field(undefined, key, value, 0)]);
+}
+
+/** Fields of a claim that its first two lines tell. */
+const told = ['id', 'statement', 'question', 'document', 'paragraph', 'speaker', 'modality', 'hedge', 'attribution'];
+
+const heading = (text: string, indent: number): string[] => row('', `${text}:`, indent, 0);
+
+interface List {
+  readonly items: readonly unknown[];
+  /** How much of it there is. */
+  readonly note: string;
+  /** What a page says beside its rows, such as gaps. */
+  readonly beside: Fields;
+}
+
+function listOf(value: unknown): List | undefined {
+  if (Array.isArray(value)) return { items: value, note: noteOf(value.length, value.length), beside: {} };
+  if (!isFields(value) || !Array.isArray(value['edges'])) return undefined;
+  const { edges, totalCount } = value;
+  const items = Array.isArray(edges) ? edges.map(rowOf) : [];
+  return { items, note: noteOf(items.length, typeof totalCount === 'number' ? totalCount : items.length), beside: value };
+}
+
+const noteOf = (shown: number, all: number): string => (shown < all ? ` (${shown} of ${all})` : shown === 0 ? ' (none)' : '');
+
+/** A row of a page is its node, with what the page says of it. */
+function rowOf(edge: unknown): unknown {
+  if (!isFields(edge) || !isFields(edge['node'])) return edge;
+  const { node, cursor: _, __typename: __, ...beside } = edge;
+  return isFields(node) ? { ...node, ...beside } : edge;
+}
+
+/** The enum that a field has, if it has one; an alias has none that is known. */
+function enumOf(typeName: unknown, key: string): string | undefined {
+  const type = typeof typeName === 'string' ? schema.getType(typeName) : undefined;
+  const field = isObjectType(type) ? type.getFields()[key] : undefined;
+  const named = field && ('ofType' in field.type ? field.type.ofType : field.type);
+  return isEnumType(named) ? named.name : undefined;
+}
