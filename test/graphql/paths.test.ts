@@ -307,6 +307,23 @@ describe('paths', () => {
     }
   });
 
+  test('come with what is not stated about the ends and the entities on the way, as far as it was known', async () => {
+    const gapsOf = async (asked: string): Promise<string[]> => {
+      const { data, errors } = await api.ask(`{ found: ${asked} { gaps { id about { id } } } }`);
+      expect(errors).toBeUndefined();
+      return data.found.gaps.map(
+        ({ id, about }: { id: string; about: { id: string }[] }) => `${id} ${about.map((one) => bare(one.id)).join(' ')}`,
+      );
+    };
+    const routes = `paths(from: "${ban}", to: "${student}", options: { maxLength: 3 }`;
+    expect(await gapsOf(`${routes})`)).toEqual(['G-12 unscr-2397-repatriation dprk-overstay-2019']);
+    expect(await gapsOf(`${routes}, asOf: "2018-01-01")`)).toEqual([]);
+    expect(await gapsOf(`paths(from: "visa-type:river-crossing", to: "${hunchun}", options: { maxPaths: 1 })`)).toEqual([
+      'G-05 river-crossing',
+    ]);
+    expect(await gapsOf(`neighborhood(id: "visa-type:river-crossing")`)).toEqual(['G-05 river-crossing']);
+  });
+
   test('take a bounded number of database calls, however many there are', async () => {
     let calls = 0;
     const counting: Graph = { ...graph, read: (query, parameters) => (calls++, graph.read(query, parameters)) };
