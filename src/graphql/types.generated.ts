@@ -422,6 +422,7 @@ export type QuerySearchArgs = {
  */
 export type QueryGapsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
