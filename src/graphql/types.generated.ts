@@ -142,6 +142,7 @@ export type QueryVisaRoutesArgs = {
   resolution?: InputMaybe<Scalars['String']['input']>;
   provision?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -157,6 +158,7 @@ export type QueryCircumventionsArgs = {
   visaType?: InputMaybe<Scalars['ID']['input']>;
   evasionMethod?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -528,6 +530,7 @@ export type EntityRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -595,6 +598,7 @@ export type ResolutionRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -603,6 +607,7 @@ export type ResolutionRelationshipsArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionVisaRoutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -611,6 +616,7 @@ export type ResolutionVisaRoutesArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionCircumventedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -619,6 +625,7 @@ export type ResolutionCircumventedByArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionTargetsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -627,6 +634,7 @@ export type ResolutionTargetsArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionAdoptedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -635,6 +643,7 @@ export type ResolutionAdoptedByArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionImposesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -684,6 +693,7 @@ export type StatuteRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -692,6 +702,7 @@ export type StatuteRelationshipsArgs = {
 /** A national law, or a section of one. */
 export type StatuteTargetsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -700,6 +711,7 @@ export type StatuteTargetsArgs = {
 /** A national law, or a section of one. */
 export type StatuteImposesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -769,6 +781,7 @@ export type ProvisionRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -777,6 +790,7 @@ export type ProvisionRelationshipsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionBindsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -785,6 +799,7 @@ export type ProvisionBindsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCoversGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -793,6 +808,7 @@ export type ProvisionCoversGroupsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionProhibitsIssueOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -801,6 +817,7 @@ export type ProvisionProhibitsIssueOfArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionBuildsOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -809,6 +826,7 @@ export type ProvisionBuildsOnArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionBuiltOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -817,6 +835,7 @@ export type ProvisionBuiltOnByArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCircumventedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -825,6 +844,7 @@ export type ProvisionCircumventedByArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -833,6 +853,7 @@ export type ProvisionVisaTypesArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionMotivatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -841,6 +862,7 @@ export type ProvisionMotivatesArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionMotivatesOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -849,6 +871,7 @@ export type ProvisionMotivatesOrdersArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCreditedToResolutionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -857,6 +880,7 @@ export type ProvisionCreditedToResolutionsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCreditedToStatutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -908,6 +932,7 @@ export type RegimeRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -916,6 +941,7 @@ export type RegimeRelationshipsArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -924,6 +950,7 @@ export type RegimeOrdersArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeEmbassiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -932,6 +959,7 @@ export type RegimeEmbassiesArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -940,6 +968,7 @@ export type RegimeTargetedByArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeTargetedByStatutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -948,6 +977,7 @@ export type RegimeTargetedByStatutesArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -956,6 +986,7 @@ export type RegimeMethodsArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeForcesToStayArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1001,6 +1032,7 @@ export type EmbassyRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1009,6 +1041,7 @@ export type EmbassyRelationshipsArgs = {
 /** A diplomatic mission. */
 export type EmbassyOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1017,6 +1050,7 @@ export type EmbassyOrdersArgs = {
 /** A diplomatic mission. */
 export type EmbassyRegimesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1025,6 +1059,7 @@ export type EmbassyRegimesArgs = {
 /** A diplomatic mission. */
 export type EmbassyAccreditedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1096,6 +1131,7 @@ export type WorkerGroupRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1104,6 +1140,7 @@ export type WorkerGroupRelationshipsArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1112,6 +1149,7 @@ export type WorkerGroupVisaTypesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupVisaTypesNotUsedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1120,6 +1158,7 @@ export type WorkerGroupVisaTypesNotUsedArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupStatusesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1128,6 +1167,7 @@ export type WorkerGroupStatusesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupEmployersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1136,6 +1176,7 @@ export type WorkerGroupEmployersArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1144,6 +1185,7 @@ export type WorkerGroupPlacesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupNeverBeforeInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1152,6 +1194,7 @@ export type WorkerGroupNeverBeforeInArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupFacilitiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1160,6 +1203,7 @@ export type WorkerGroupFacilitiesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1168,6 +1212,7 @@ export type WorkerGroupMethodsArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1176,6 +1221,7 @@ export type WorkerGroupOrdersArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupOrdersNotApplyingArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1184,6 +1230,7 @@ export type WorkerGroupOrdersNotApplyingArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupManagersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1192,6 +1239,7 @@ export type WorkerGroupManagersArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupForcedToStayByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1200,6 +1248,7 @@ export type WorkerGroupForcedToStayByArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupProvisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1208,6 +1257,7 @@ export type WorkerGroupProvisionsArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1216,6 +1266,7 @@ export type WorkerGroupFacesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1224,6 +1275,7 @@ export type WorkerGroupPartOfArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1271,6 +1323,7 @@ export type EmployerRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1279,6 +1332,7 @@ export type EmployerRelationshipsArgs = {
 /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
 export type EmployerWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1287,6 +1341,7 @@ export type EmployerWorkerGroupsArgs = {
 /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
 export type EmployerMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1295,6 +1350,7 @@ export type EmployerMethodsArgs = {
 /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
 export type EmployerObjectsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1354,6 +1410,7 @@ export type VisaTypeRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1362,6 +1419,7 @@ export type VisaTypeRelationshipsArgs = {
 /** A type of visa or permit. */
 export type VisaTypeBroaderArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1370,6 +1428,7 @@ export type VisaTypeBroaderArgs = {
 /** A type of visa or permit. */
 export type VisaTypeNarrowerArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1378,6 +1437,7 @@ export type VisaTypeNarrowerArgs = {
 /** A type of visa or permit. */
 export type VisaTypeUsedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1386,6 +1446,7 @@ export type VisaTypeUsedByArgs = {
 /** A type of visa or permit. */
 export type VisaTypeNotUsedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1394,6 +1455,7 @@ export type VisaTypeNotUsedByArgs = {
 /** A type of visa or permit. */
 export type VisaTypeGivenToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1402,6 +1464,7 @@ export type VisaTypeGivenToArgs = {
 /** A type of visa or permit. */
 export type VisaTypeMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1410,6 +1473,7 @@ export type VisaTypeMethodsArgs = {
 /** A type of visa or permit. */
 export type VisaTypeCircumventsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1418,6 +1482,7 @@ export type VisaTypeCircumventsArgs = {
 /** A type of visa or permit. */
 export type VisaTypeNoLongerIssuedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1426,6 +1491,7 @@ export type VisaTypeNoLongerIssuedByArgs = {
 /** A type of visa or permit. */
 export type VisaTypeIssueProhibitedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1487,6 +1553,7 @@ export type StateOrderRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1495,6 +1562,7 @@ export type StateOrderRelationshipsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderIssuedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1503,6 +1571,7 @@ export type StateOrderIssuedByArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderTransmissionArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1511,6 +1580,7 @@ export type StateOrderTransmissionArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderDeliveredToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1519,6 +1589,7 @@ export type StateOrderDeliveredToArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderDeliveredToGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1527,6 +1598,7 @@ export type StateOrderDeliveredToGroupsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderAppliesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1535,6 +1607,7 @@ export type StateOrderAppliesToArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderNotAppliesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1543,6 +1616,7 @@ export type StateOrderNotAppliesToArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderMotivesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1551,6 +1625,7 @@ export type StateOrderMotivesArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderMotivatingProvisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1559,6 +1634,7 @@ export type StateOrderMotivatingProvisionsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1567,6 +1643,7 @@ export type StateOrderAssessmentsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderInstructsMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1575,6 +1652,7 @@ export type StateOrderInstructsMethodsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderInstructsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1646,6 +1724,7 @@ export type EvasionMethodRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1654,6 +1733,7 @@ export type EvasionMethodRelationshipsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodCircumventsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1662,6 +1742,7 @@ export type EvasionMethodCircumventsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1670,6 +1751,7 @@ export type EvasionMethodVisaTypesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodEnabledByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1678,6 +1760,7 @@ export type EvasionMethodEnabledByArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1686,6 +1769,7 @@ export type EvasionMethodWorkerGroupsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodRoleGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1694,6 +1778,7 @@ export type EvasionMethodRoleGroupsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodRegimesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1702,6 +1787,7 @@ export type EvasionMethodRegimesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodEmployersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1710,6 +1796,7 @@ export type EvasionMethodEmployersArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodObjectedToByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1718,6 +1805,7 @@ export type EvasionMethodObjectedToByArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodToleratedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1726,6 +1814,7 @@ export type EvasionMethodToleratedByArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1734,6 +1823,7 @@ export type EvasionMethodOrdersArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1742,6 +1832,7 @@ export type EvasionMethodPlacesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodCausesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1750,6 +1841,7 @@ export type EvasionMethodCausesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodMotivesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1758,6 +1850,7 @@ export type EvasionMethodMotivesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodMotivatingProvisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1766,6 +1859,7 @@ export type EvasionMethodMotivatingProvisionsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1774,6 +1868,7 @@ export type EvasionMethodAssessmentsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodReportedOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1829,6 +1924,7 @@ export type AuthorityRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1837,6 +1933,7 @@ export type AuthorityRelationshipsArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityAdoptedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1845,6 +1942,7 @@ export type AuthorityAdoptedArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityBoundByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1853,6 +1951,7 @@ export type AuthorityBoundByArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityToleratesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1861,6 +1960,7 @@ export type AuthorityToleratesArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityStoppedIssuingArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1869,6 +1969,7 @@ export type AuthorityStoppedIssuingArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityReportsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1877,6 +1978,7 @@ export type AuthorityReportsToArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityReportedToByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1885,6 +1987,7 @@ export type AuthorityReportedToByArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1936,6 +2039,7 @@ export type RoleGroupRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1944,6 +2048,7 @@ export type RoleGroupRelationshipsArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupManagesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1952,6 +2057,7 @@ export type RoleGroupManagesArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1960,6 +2066,7 @@ export type RoleGroupOrdersArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1968,6 +2075,7 @@ export type RoleGroupMethodsArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1976,6 +2084,7 @@ export type RoleGroupVisaTypesArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1984,6 +2093,7 @@ export type RoleGroupPlacesArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupTrendsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2027,6 +2137,7 @@ export type FacilityRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2035,6 +2146,7 @@ export type FacilityRelationshipsArgs = {
 /** A class of workplace. */
 export type FacilityWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2043,6 +2155,7 @@ export type FacilityWorkerGroupsArgs = {
 /** A class of workplace. */
 export type FacilityPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2098,6 +2211,7 @@ export type PlaceRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2106,6 +2220,7 @@ export type PlaceRelationshipsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2114,6 +2229,7 @@ export type PlaceWorkerGroupsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceWorkerGroupsNeverBeforeArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2122,6 +2238,7 @@ export type PlaceWorkerGroupsNeverBeforeArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceRoleGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2130,6 +2247,7 @@ export type PlaceRoleGroupsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceFacilitiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2138,6 +2256,7 @@ export type PlaceFacilitiesArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceWithinArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2146,6 +2265,7 @@ export type PlaceWithinArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceContainsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2154,6 +2274,7 @@ export type PlaceContainsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2162,6 +2283,7 @@ export type PlaceMethodsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceEmbassiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2239,6 +2361,7 @@ export type ConceptRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2247,6 +2370,7 @@ export type ConceptRelationshipsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2255,6 +2379,7 @@ export type ConceptWorkerGroupsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptAuthoritiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2263,6 +2388,7 @@ export type ConceptAuthoritiesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptRoleGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2271,6 +2397,7 @@ export type ConceptRoleGroupsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptEnablesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2279,6 +2406,7 @@ export type ConceptEnablesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptMotivatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2287,6 +2415,7 @@ export type ConceptMotivatesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptMotivatesMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2295,6 +2424,7 @@ export type ConceptMotivatesMethodsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptInstructedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2303,6 +2433,7 @@ export type ConceptInstructedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptCausesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2311,6 +2442,7 @@ export type ConceptCausesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptCausedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2319,6 +2451,7 @@ export type ConceptCausedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptCausedByMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2327,6 +2460,7 @@ export type ConceptCausedByMethodsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptHindersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2335,6 +2469,7 @@ export type ConceptHindersArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptHinderedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2343,6 +2478,7 @@ export type ConceptHinderedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2351,6 +2487,7 @@ export type ConceptAssessmentsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptSaidOfOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2359,6 +2496,7 @@ export type ConceptSaidOfOrdersArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptSaidOfMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2367,6 +2505,7 @@ export type ConceptSaidOfMethodsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptSaidOfConceptsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2375,6 +2514,7 @@ export type ConceptSaidOfConceptsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptEmphasizedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2383,6 +2523,7 @@ export type ConceptEmphasizedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptReportedOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2426,6 +2567,7 @@ export type PublicFigureRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2434,6 +2576,7 @@ export type PublicFigureRelationshipsArgs = {
 /** A head of state or government. No other person is in the graph. */
 export type PublicFigureEmphasizesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2487,6 +2630,7 @@ export type DocumentRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2530,6 +2674,7 @@ export type PublisherRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2538,6 +2683,7 @@ export type PublisherRelationshipsArgs = {
 /** An outlet. Independence is counted by publisher. */
 export type PublisherReportedOnMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2546,6 +2692,7 @@ export type PublisherReportedOnMethodsArgs = {
 /** An outlet. Independence is counted by publisher. */
 export type PublisherReportedOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3540,6 +3687,8 @@ export type ClaimFilter = {
   attribution?: InputMaybe<Array<Attribution>>;
   /** By this speaker of a document. */
   speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these statuses on the day asked about. NOT_YET is an error: such claims are never listed. */
+  known?: InputMaybe<Array<KnownStatus>>;
 };
 
 /** A condition on an id. */
@@ -3831,6 +3980,13 @@ export type KnownStatus =
   | 'NOT_YET'
   /** Taken back by that day. */
   | 'WITHDRAWN';
+
+/** A KnownStatus of a relationship that stands. Those that are NOT_YET known or WITHDRAWN on the day asked about are never listed. */
+export type StandingStatus =
+  /** Certainly public. */
+  | 'KNOWN'
+  /** Possibly public: the date of publication is not exact. */
+  | 'UNCERTAIN';
 
 /** Whether a claim stands. */
 export type ClaimStatus =
@@ -4137,6 +4293,8 @@ export type PathOptions = {
   avoidTypes?: InputMaybe<Array<RelationshipType>>;
   /** None of these entities. An unknown id is an error. */
   avoidNodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only relationships that are certainly known on the day asked about (KNOWN), or only possibly (UNCERTAIN). Without it, both. */
+  known?: InputMaybe<Array<StandingStatus>>;
   /** The most hops of a path, 1 to 8. For paths only. */
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   /** The most paths, 1 to 50. For paths only. */
@@ -4160,6 +4318,8 @@ export type EffectivePathOptions = {
   leftOutTypes: Array<RelationshipType>;
   /** Entities that were avoided, by id. */
   avoidNodes: Array<Scalars['ID']['output']>;
+  /** Statuses of relationships that were used. */
+  known: Array<StandingStatus>;
   /** The most hops of a path. */
   maxLength: Scalars['Int']['output'];
   /** The most paths. */
@@ -4183,6 +4343,8 @@ export type EffectiveNeighborhoodOptions = {
   leftOutTypes: Array<RelationshipType>;
   /** Entities that were avoided, by id. */
   avoidNodes: Array<Scalars['ID']['output']>;
+  /** Statuses of relationships that were used. */
+  known: Array<StandingStatus>;
   /** The most relationships. */
   maxRelationships: Scalars['Int']['output'];
   /** Were relationships used that deny something? */
@@ -4541,6 +4703,7 @@ export type ResolversTypes = {
   Tense: Tense;
   Attribution: Attribution;
   KnownStatus: KnownStatus;
+  StandingStatus: StandingStatus;
   ClaimStatus: ClaimStatus;
   RuleKind: RuleKind;
   CircumventionEffect: CircumventionEffect;
@@ -5712,6 +5875,7 @@ export type EffectivePathOptionsResolvers<ContextType = Context, ParentType exte
   types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   leftOutTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   avoidNodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['StandingStatus']>, ParentType, ContextType>;
   maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxPaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5724,6 +5888,7 @@ export type EffectiveNeighborhoodOptionsResolvers<ContextType = Context, ParentT
   types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   leftOutTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   avoidNodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['StandingStatus']>, ParentType, ContextType>;
   maxRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeLawConflicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
