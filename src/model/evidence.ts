@@ -3,7 +3,7 @@
  * publishers it rests. A relationship stands on alternative premise sets: all premises of a set, any of the sets.
  * Nothing here is ever a number but the count of publishers.
  */
-import { knownAt, knownFirst, knownTogether, type Day, type KnownStatus, type Publication } from './time.js';
+import { knownAt, knownFirst, knownTogether, type Day, type KnownStatus, type Publication, type StandingStatus } from './time.js';
 import { modalities, type Modality, type SourceClass } from './vocabulary.js';
 
 /** A claim as evidence. */
@@ -74,7 +74,7 @@ export const knownBy = (support: readonly Support<Pick<Premise, 'known'>>[]): Pu
   knownFirst(support.map(({ premises }) => knownTogether(premises.map(({ known }) => known))));
 
 /** Does a thing of this status count on the day it was asked for? */
-export const stands = (status: KnownStatus): boolean => status === 'KNOWN' || status === 'UNCERTAIN';
+export const stands = (status: KnownStatus): status is StandingStatus => status === 'KNOWN' || status === 'UNCERTAIN';
 
 /** Weigh alternative premise sets at the end of a day; without a day, everything loaded counts. */
 export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: Day | undefined): WeighedEvidence<P> {

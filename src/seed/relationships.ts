@@ -79,12 +79,13 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
 }
 
 /**
- * When it possibly stands, one span for each premise set: "2019-10-11..~", or up to the day before a withdrawal,
- * "2019-10-11..2019-12-01". Two dates for all sets together would say that it stands between a set that fell and one to come.
+ * When it stands, one span for each premise set: possibly from, certainly from, until: "2019-10-11..2019-10-30..~", or up to the
+ * day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01". Three dates for all sets together would say that it stands
+ * between a set that fell and one to come.
  */
 const spansOf = (sets: readonly (readonly Claim[])[]): string[] => {
   const spans = sets.map((set) => knownTogether(set.map(({ known }) => known)));
-  return [...new Set(spans.map(({ earliest, withdrawnOn = '~' }) => `${earliest}..${withdrawnOn}`))].sort();
+  return [...new Set(spans.map(({ earliest, latest, withdrawnOn = '~' }) => `${earliest}..${latest}..${withdrawnOn}`))].sort();
 };
 
 /** Several people, or the document itself, are no one's word alone. */

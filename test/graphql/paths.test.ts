@@ -37,7 +37,7 @@ const caveats = (path: PathAnswer): string[] => path.caveats.map(({ kind }) => k
 
 const question = (from: string, to: string, args = ''): string =>
   `{ paths(from: "${from}", to: "${to}" ${args}) { truncated truncatedBy
-     effective { types leftOutTypes avoidNodes maxLength maxPaths includeNegative includeLawConflicts hubDegree }
+     effective { types leftOutTypes avoidNodes known maxLength maxPaths includeNegative includeLawConflicts hubDegree }
      paths { length weakest contested caveats { kind at explanation } hops { direction from { id } to { id } relationship { id type evidence { claims { id } } } } } } }`;
 
 const paths = async (from: string, to: string, args = '') => {
@@ -233,6 +233,7 @@ describe('paths', () => {
     expect(rest).toEqual({
       leftOutTypes: ['NEVER_BEFORE_IN', 'NOT_APPLIES_TO', 'NOT_ENTERED_WITH'],
       avoidNodes: [],
+      known: ['KNOWN', 'UNCERTAIN'],
       maxLength: 6,
       maxPaths: 10,
       includeNegative: false,
@@ -284,7 +285,7 @@ describe('paths', () => {
     await graph.run(
       `UNWIND ['one', 'two'] AS name CREATE (hub:Entity:Concept {id: 'concept:hub-' + name, name: name, noun: 'CONCEPT'})
        WITH hub UNWIND range(1, $leaves) AS i CREATE (leaf:Entity:Concept {id: hub.id + '-' + i, name: '', noun: 'CONCEPT'})
-       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', stands: ['2019-01-01..~']}]->(leaf)`,
+       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', stands: ['2019-01-01..2019-01-01..~']}]->(leaf)`,
       { leaves: mostLookedAt + 1 },
     );
     try {
