@@ -1,7 +1,7 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { knownBy } from '../model/evidence.js';
-import { reliancesOf, type Source } from '../model/reliance.js';
+import { relianceSpans, type Source } from '../model/reliance.js';
 import { knownDay, knownTogether } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
@@ -58,7 +58,9 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
     id: relationshipId(relationship),
     layer: layerOf(stated),
     claims: relationship.claims,
-    restsOn: reliancesOf(sets.filter((set) => set.every(({ withdrawn }) => withdrawn === undefined)).map((set) => set.map(sourceOf))),
+    restsOn: relianceSpans(
+      sets.map((set) => ({ sources: set.map(sourceOf), known: knownTogether(set.map((claim) => claim.known)) })),
+    ).map(({ reliance, from: since, until }) => `${reliance} ${since} ${until}`),
     stands: spansOf(sets),
     knownCertain: knownDay(known.latest),
     knownPossible: knownDay(known.earliest),
