@@ -32,7 +32,7 @@ export interface DatedSet {
 export interface RelianceSpan {
   readonly reliance: Reliance;
   readonly from: Day;
-  readonly until: Day | '~';
+  readonly until: Day;
 }
 
 /** On what it rests on which days: what counts changes when a set becomes public, certain or withdrawn. */
