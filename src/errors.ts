@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'GRAPH_TOO_OLD'
   | 'GRAPH_FOREIGN_DATA'
   | 'SEED_INVALID'
+  | 'LIST_INVALID'
   | 'SETTING_INVALID'
   | 'PREREQUISITE_MISSING'
   | 'PORT_IN_USE'
