@@ -1,17 +1,16 @@
-/** The HTTP server: GraphQL, health and the schema. Listens on loopback unless told otherwise. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The HTTP server: GraphQL, health, the schema and the pages. Listens on loopback unless told otherwise. */
 import { isIPv6, type AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastify from 'fastify';
-import { rootFolder } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import type { Context } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { resolvers } from '../graphql/resolvers.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
+import { addPages } from './pages/pages.js';
+import { schemaText } from './schema.js';
 
 export interface Server extends AsyncDisposable {
   /** Base address, such as http://localhost:4000. */
@@ -21,11 +20,13 @@ export interface Server extends AsyncDisposable {
 /** How long answers may take that are being made when the server is told to stop, in milliseconds. */
 const longestDrain = 10_000;
 
-/** The contract as written. */
-export const schemaText = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
+export interface ServerOptions {
+  /** Where Neo4j Browser is, if we know it. */
+  readonly browserUrl?: string | undefined;
+}
 
 /** Serve a graph on a port that is free; port 0 takes any. */
-export async function serve(graph: Graph, port: number, host = '127.0.0.1'): Promise<Server> {
+export async function serve(graph: Graph, port: number, host = '127.0.0.1', { browserUrl }: ServerOptions = {}): Promise<Server> {
   const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
   const apollo = new ApolloServer<Context>({
     typeDefs: schemaText,
@@ -40,6 +41,7 @@ export async function serve(graph: Graph, port: number, host = '127.0.0.1'): Pro
   addGraphqlRoute(app, apollo, graph);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
+  addPages(app, graph, browserUrl);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.
     const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/server.js';
+import { schemaText } from '../../src/http/schema.js';
 import { traversals } from '../../src/model/traversals.js';
 import { nouns, relationshipTypes, type NounLabel } from '../../src/model/vocabulary.js';
 import { testApi, type TestApi } from '../support/api.js';
