@@ -20,13 +20,13 @@ export interface Server extends AsyncDisposable {
 /** How long answers may take that are being made when the server is told to stop, in milliseconds. */
 const longestDrain = 10_000;
 
-export interface ServerOptions {
+export interface ServeOptions {
   /** Where Neo4j Browser is, if we know it. */
   readonly browserUrl?: string | undefined;
 }
 
 /** Serve a graph on a port that is free; port 0 takes any. */
-export async function serve(graph: Graph, port: number, host = '127.0.0.1', { browserUrl }: ServerOptions = {}): Promise<Server> {
+export async function serve(graph: Graph, port: number, host = '127.0.0.1', { browserUrl }: ServeOptions = {}): Promise<Server> {
   const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
   const apollo = new ApolloServer<Context>({
     typeDefs: schemaText,

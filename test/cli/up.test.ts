@@ -48,6 +48,10 @@ describe('npm start', () => {
     ({ loadedAt } = data.dataset);
     const [, browser = '', password = ''] = /(http:\/\/localhost:\d+\/browser\/)[\s\S]*password +(\S+)/.exec(started.said()) ?? [];
     expect((await fetch(browser)).status).toBe(200);
+    const [, first = ''] = /Start here +(\S+)/.exec(started.said()) ?? [];
+    const page = await (await fetch(first)).text();
+    expect(page).toContain(`href="${browser}`);
+    expect((await fetch(/Ask +(\S+)/.exec(started.said())?.[1] ?? '')).status).toBe(200);
     expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
     await using graph = openGraph({
       uri: `bolt://localhost:${env['LOOPHOLE_BOLT_PORT'] ?? ''}`,

@@ -77,6 +77,9 @@ describe('the image', () => {
       body: JSON.stringify({ query: flagship }),
     });
     expect(await response.json()).toMatchObject({ data: { resolution: { visaRoutes: { totalCount: 6 } } } });
+    const page = await (await fetch(`http://localhost:${port}/graphiql`)).text();
+    for (const [, file = ''] of page.matchAll(/"(\/assets\/[^"]+)"/g))
+      expect([file, (await fetch(`http://localhost:${port}${file}`)).status]).toEqual([file, 200]);
     expect(health()).toBe(0);
     api.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);

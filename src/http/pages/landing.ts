@@ -121,7 +121,7 @@ function datasetOf(loaded: Loaded): Html {
     ${listOf('Nodes by label', nodes)} ${listOf('Relationships by type', relationships)}`;
 }
 
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'long', hourCycle: 'h23', timeZone: 'UTC' });
 
 const listOf = (title: string, counts: readonly { name: string; count: number }[]): Html =>
   html`<details>

@@ -1,6 +1,6 @@
 /** The pages for people: what is here, and GraphiQL to ask it. Nothing in them comes from elsewhere. */
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
+import { send } from '@fastify/send';
 import type { FastifyInstance } from 'fastify';
 import { questions } from '../../catalogue.js';
 import { rootFolder } from '../../config.js';
@@ -19,7 +19,10 @@ export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string
   const dataset = datasetStore(graph);
   void app.register(async (pages) => {
     pages.addHook('onRequest', async (_, reply) => void reply.headers(pageHeaders));
-    await pages.register(fastifyStatic, { root: assets, prefix: '/assets/', index: false, decorateReply: false });
+    pages.get<{ Params: { '*': string } }>('/assets/*', async ({ raw, params }, reply) => {
+      const { type, statusCode, headers, stream } = await send(raw, params['*'], { root: assets, index: false });
+      return type === 'file' ? reply.code(statusCode).headers(headers).send(stream) : reply.callNotFound();
+    });
 
     pages.get('/', async (request, reply) => {
       const loaded = await dataset.loaded().then(

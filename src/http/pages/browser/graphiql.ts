@@ -1,6 +1,8 @@
 /** GraphiQL in the page of /graphiql, with the document that the page carries. */
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
+// esbuild writes it beside the script.
+// eslint-disable-next-line import/no-unassigned-import
 import 'graphiql/style.css';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
