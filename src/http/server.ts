@@ -24,8 +24,16 @@ const longestDrain = 10_000;
 /** The contract as written. */
 export const schemaText = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
 
-/** Serve a graph on a port that is free; port 0 takes any. */
-export async function serve(graph: Graph, port: number, host = '127.0.0.1'): Promise<Server> {
+export interface ServeOptions {
+  /** A port that is free; 0 takes any. */
+  readonly port: number;
+  readonly host?: string;
+  /** Where Neo4j Browser opens with the kit, if we manage the database. */
+  readonly browserUrl?: string | undefined;
+}
+
+/** Serve a graph. */
+export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl }: ServeOptions): Promise<Server> {
   const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
   const apollo = new ApolloServer<Context>({
     typeDefs: schemaText,
@@ -37,7 +45,7 @@ export async function serve(graph: Graph, port: number, host = '127.0.0.1'): Pro
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  addGraphqlRoute(app, apollo, graph);
+  addGraphqlRoute(app, apollo, graph, browserUrl);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
   const dispose = async (): Promise<void> => {
