@@ -13,7 +13,7 @@ const slide = (title, ...parts) => `<slide><div style="padding:0 15px">\n<h3>${e
 const paragraph = (text) => `<p>${text}</p>`;
 const runnable = (cypher) => `<pre class="code runnable">${escape(cypher.trim())}</pre>`;
 const chip = (name, { color, text }) =>
-  `<span style="background:${color};color:${text};border:1px solid #1a1a1a;border-radius:9px;padding:1px 8px;white-space:nowrap">${name}</span>`;
+  `<span style="background:${color};color:${text};border:1px solid #000000;border-radius:9px;padding:1px 8px;white-space:nowrap">${name}</span>`;
 const list = (items) =>
   `<ul style="list-style:none;padding:0">\n${items.map((item) => `<li style="margin:6px 0">${item}</li>`).join('\n')}\n</ul>`;
 
@@ -52,13 +52,13 @@ const slides = [
     paragraph('Color and width follow the type of an arrow, and the type alone.'),
     list(
       Object.values(typeGroups).map(
-        ({ color, meaning, types }) => `${chip('&rarr;', { color, text: '#ffffff' })} ${meaning}<br><small>${types.join(', ')}</small>`,
+        ({ color, text, meaning, types }) => `${chip('&rarr;', { color, text })} ${meaning}<br><small>${types.join(', ')}</small>`,
       ),
     ),
   ),
   slide(
     'Who says so, and how firmly',
-    paragraph('The <code>layer</code> of an arrow stands in its caption where its type does not tell it:'),
+    paragraph('The <code>layer</code> of an arrow stands in its caption where its type does not tell it, and among its properties:'),
     list(layers.map((layer) => `<code>${layer}</code> ${meaningOf('Layer', layer)}`)),
     paragraph('The <code>modality</code> of a claim stands in its caption, firmest first. It is an order and no probability:'),
     list(modalities.map((modality) => `<code>${modality}</code> ${meaningOf('Modality', modality)}`)),

@@ -7,7 +7,7 @@ const captionOf = (properties) => properties.map((name) => `{${name}}`).join(' '
 
 const nodeRule = ({ color, text, diameter, caption }) => ({
   color,
-  'border-color': '#1a1a1a',
+  'border-color': '#000000',
   'border-width': '1px',
   'text-color-internal': text,
   diameter: `${diameter}px`,
@@ -15,14 +15,15 @@ const nodeRule = ({ color, text, diameter, caption }) => ({
   caption: captionOf(caption),
 });
 
-const relationshipRule = ({ color, width, hasLayer }) => ({
+/** Browser puts no property beside `<type>`, but does beside words: so the type is written out. */
+const relationshipRule = (type, { color, text, width, hasLayer }) => ({
   color,
   'shaft-width': `${width}px`,
-  'font-size': '8px',
+  'font-size': hasLayer ? '6px' : '8px',
   padding: '3px',
-  'text-color-external': '#1a1a1a',
-  'text-color-internal': '#ffffff',
-  caption: hasLayer ? '<type> {layer}' : '<type>',
+  'text-color-external': '#000000',
+  'text-color-internal': text,
+  caption: hasLayer ? `${type} {layer}` : '<type>',
 });
 
 /** A label without a rule gets one from Browser, after ours; so every label has one, and the general one stands first, as later ones win. */
@@ -30,7 +31,7 @@ const grass = {
   'node.Entity': nodeRule(nodeStyles.Concept),
   ...Object.fromEntries(Object.entries(nodeStyles).map(([label, style]) => [`node.${label}`, nodeRule(style)])),
   ...Object.fromEntries(
-    Object.values(typeGroups).flatMap((group) => group.types.map((type) => [`relationship.${type}`, relationshipRule(group)])),
+    Object.values(typeGroups).flatMap((group) => group.types.map((type) => [`relationship.${type}`, relationshipRule(type, group)])),
   ),
 };
 

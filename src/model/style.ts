@@ -24,7 +24,7 @@ export interface NodeStyle {
   readonly caption: readonly string[];
 }
 
-const dark = '#1a1a1a';
+const dark = '#000000';
 const light = '#ffffff';
 const node = (color: string, text: string, diameter = 65, caption: readonly string[] = ['name']): NodeStyle => ({
   color,
@@ -53,14 +53,14 @@ export const nodeStyles: Readonly<Record<NounLabel | (typeof evidenceLabels)[num
   Concept: node('#bab2fb', dark),
   Document: node('#d5d1c1', dark),
   Publisher: node('#84816f', dark),
-  Claim: node('#faf7c8', dark, 60, ['id', 'modality']),
+  Claim: node('#faf7c8', dark, 80, ['id', 'modality']),
   Gap: node('#ffffff', dark, 60, ['id']),
   Rule: node('#0e1216', light, 65, ['name']),
   Dataset: node('#706f72', light, 65, ['version']),
 };
 
 /** Who says that a relationship holds. */
-export const layerColors: Readonly<Record<Layer, string>> = { REPORTED: '#b3541e', OFFICIAL: '#1f5fae', DERIVED: '#6a3d9a' };
+export const layerColors: Readonly<Record<Layer, string>> = { REPORTED: '#bd6a16', OFFICIAL: '#4c8df5', DERIVED: '#630493' };
 
 /** The line of a relationship by the firmness of its evidence: width and dashes in pixels; no dashes is a line that is whole. */
 export const firmnessLines: Readonly<Record<Modality, { readonly width: number; readonly dashes: readonly number[] }>> = {
@@ -76,7 +76,9 @@ export const firmnessLines: Readonly<Record<Modality, { readonly width: number; 
 
 /** What a relationship type is for, which is all that a drawing by type alone can show. */
 interface TypeGroup {
+  /** Color of the line, and of text on it, as #rrggbb. */
   readonly color: string;
+  readonly text: string;
   /** Width in pixels. */
   readonly width: number;
   /** How the legend explains it. */
@@ -97,6 +99,7 @@ const gapTypes = ['ABOUT', 'STATED'];
 export const typeGroups = {
   concluded: {
     color: layerColors.DERIVED,
+    text: light,
     width: 3,
     meaning: 'Always concluded by a rule, never said by a claim.',
     hasLayer: false,
@@ -104,41 +107,47 @@ export const typeGroups = {
   },
   law: {
     color: layerColors.OFFICIAL,
+    text: dark,
     width: 2,
     meaning: 'What instruments impose and whom they bind. A report may be all that says so: its layer tells.',
     hasLayer: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && isLaw(type)),
   },
   practice: {
-    color: '#4d4d4d',
+    color: '#1b1b20',
+    text: light,
     width: 2,
     meaning: 'What is said to be done, by and to whom. Its layer tells whether a report, an official source or a rule says so.',
     hasLayer: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && !isLaw(type)),
   },
   conflict: {
-    color: '#d72d08',
+    color: '#c11f01',
+    text: light,
     width: 3,
     meaning: 'Two claims contradict or pull against one another.',
     hasLayer: false,
     types: claimRelationTypes.filter((type) => conflictTypes.includes(type)),
   },
   support: {
-    color: '#037050',
+    color: '#33715f',
+    text: light,
     width: 1,
     meaning: 'One claim supports, repeats, qualifies or supersedes another.',
     hasLayer: false,
     types: claimRelationTypes.filter((type) => !conflictTypes.includes(type)),
   },
   gap: {
-    color: '#b8960a',
+    color: '#d3b604',
+    text: dark,
     width: 1,
     meaning: 'What a gap is about, and the claims that say what is stated instead.',
     hasLayer: false,
     types: evidenceTypes.filter((type) => gapTypes.includes(type)),
   },
   evidence: {
-    color: '#a5abb6',
+    color: '#b7becb',
+    text: dark,
     width: 1,
     meaning: 'Whom and what a claim speaks of, and where it is stated.',
     hasLayer: false,
