@@ -5,13 +5,13 @@
 import {
   claimRelationTypes,
   evidenceTypes,
-  nounLabels,
   predicateOf,
   relationshipTypes,
   type evidenceLabels,
   type Layer,
   type Modality,
   type NounLabel,
+  type RelationshipTypeName,
 } from './vocabulary.js';
 
 export interface NodeStyle {
@@ -89,10 +89,10 @@ interface TypeGroup {
 }
 
 const instruments: readonly NounLabel[] = ['Resolution', 'Statute', 'Provision'];
-const within = (labels: readonly NounLabel[] | 'any' = nounLabels): boolean =>
-  labels !== 'any' && labels.every((one) => instruments.includes(one));
-const isConcluded = (type: (typeof relationshipTypes)[number]): boolean => predicateOf(type).derivedOnly === true;
-const isLaw = (type: (typeof relationshipTypes)[number]): boolean => within(predicateOf(type).domain) || within(predicateOf(type).range);
+const areInstruments = (labels: readonly NounLabel[] | 'any' | undefined): boolean =>
+  labels !== undefined && labels !== 'any' && labels.every((label) => instruments.includes(label));
+const isConcluded = (type: RelationshipTypeName): boolean => predicateOf(type).derivedOnly === true;
+const isLaw = (type: RelationshipTypeName): boolean => areInstruments(predicateOf(type).domain) || areInstruments(predicateOf(type).range);
 const conflictTypes = ['CONTRADICTS', 'TENSION'];
 const gapTypes = ['ABOUT', 'STATED'];
 
@@ -106,10 +106,10 @@ export const typeGroups = {
     types: relationshipTypes.filter(isConcluded),
   },
   law: {
-    color: layerColors.OFFICIAL,
+    color: nodeStyles.Provision.color,
     text: dark,
     width: 2,
-    meaning: 'What instruments impose and whom they bind. A report may be all that says so: its layer tells.',
+    meaning: 'Law: what it imposes, on whom, and who adopted it. Its layer tells whether law or a reference says so, or only a report.',
     hasLayer: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && isLaw(type)),
   },
@@ -117,7 +117,7 @@ export const typeGroups = {
     color: '#1b1b20',
     text: light,
     width: 2,
-    meaning: 'What is said to be done, by and to whom. Its layer tells whether a report, an official source or a rule says so.',
+    meaning: 'What is done, where, by whom and why. Its layer tells whether a report, law or a reference says so, or a rule concludes it.',
     hasLayer: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && !isLaw(type)),
   },

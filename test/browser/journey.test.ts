@@ -62,7 +62,7 @@ const photograph = async (name: string): Promise<void> => {
   if (!process.env['LOOPHOLE_SCREENSHOTS']) return;
   const folder = join(rootFolder, 'docs', 'images');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `browser-${name}.png`) });
+  await page.screenshot({ path: join(folder, `browser-${name}.png`), clip: { x: 0, y: 0, width: 1440, height: 612 } });
 };
 
 /** Each node that is drawn, by its id in the database: its color and its caption without spaces. */
@@ -136,10 +136,10 @@ describe('the link of Neo4j Browser', () => {
     expect(await page.locator('[data-testid=username]').inputValue()).toBe('neo4j');
     await logIn(page);
     await page.getByText('Every arrow between entities rests on claims.').waitFor();
-    await photograph('guide');
     const statement = "MATCH p = ()<-[:SUBJECT|OBJECT|STATED_IN]-(:Claim {id: 'C001-18'}) RETURN p";
     await page.getByText(statement).locator('svg, i, span').first().click();
     await expectDrawnAsStyled(page, statement);
+    await photograph('guide');
   });
 
   inChromium('lists the questions among the favorites, beside what the reader saved', async () => {
