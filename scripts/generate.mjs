@@ -1,10 +1,11 @@
 // Makes the generated files anew; with --check it changes nothing and fails if one is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { nouns } from '../dist/model/vocabulary.js';
+import { browserKit } from './browser-kit.mjs';
 
 const root = new URL('..', import.meta.url);
 const nounNames = Object.keys(nouns);
@@ -83,12 +84,15 @@ const types = await codegen({
   plugins: [{ typescript: {} }, { resolvers: {} }],
   pluginMap: { typescript, resolvers },
 });
-const files = { 'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${types}\n` };
+const files = {
+  'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${types}\n`,
+  ...browserKit,
+};
 
 for (const [name, content] of Object.entries(files)) {
   const file = new URL(name, root);
   if (!process.argv.includes('--check')) writeFileSync(file, content);
-  else if (readFileSync(file, 'utf8') !== content) {
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== content) {
     console.error(`${name} is out of date; run "npm run generate" and commit it.`);
     process.exitCode = 1;
   }

@@ -1,5 +1,6 @@
 /** The command line. One file for each command; this one only names them. */
 import { askCommand } from './ask.js';
+import { browserKitCommand } from './browser-kit.js';
 import { checkCommand } from './check.js';
 import { command } from './command.js';
 import { seedCommand } from './seed.js';
@@ -13,4 +14,5 @@ await command('loophole', ['npm start', 'npm run loophole -- ask q01', 'npm run 
   .addCommand(checkCommand)
   .addCommand(askCommand)
   .addCommand(statusCommand)
+  .addCommand(browserKitCommand)
   .parseAsync();

@@ -12,6 +12,7 @@ import { Gap } from './resolvers/gap.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
 import { Hop, PathResult, Subgraph } from './resolvers/path.js';
+import { Question } from './resolvers/question.js';
 import { EntityRelationship } from './resolvers/relationship.js';
 import { Provenance } from './resolvers/provenance.js';
 import { ChangedRelationship, FallenRelationship, RelationshipOnRule } from './resolvers/retraction.js';
@@ -52,4 +53,5 @@ export const resolvers = {
   PathResult,
   Subgraph,
   Hop,
+  Question,
 };

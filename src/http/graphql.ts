@@ -9,7 +9,7 @@ import { datasetStore } from '../store/dataset.js';
 /** The response header that names the dataset version of an answer. */
 export const datasetHeader = 'loophole-dataset';
 
-export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, graph: Graph): void {
+export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, graph: Graph, browserUrl: string | undefined): void {
   const dataset = datasetStore(graph);
   const oneVersion = answersOfOneVersion(async () => {
     const loaded = await dataset.loaded();
@@ -21,7 +21,10 @@ export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Conte
     handler: async (request, reply) => {
       const signal = whileAwaited(reply);
       const { answer, version } = await oneVersion(() =>
-        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: async () => contextFor(graph, signal) }),
+        apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: requestOf(request),
+          context: async () => contextFor(graph, signal, browserUrl),
+        }),
       );
       if (version) void reply.header(datasetHeader, version.split(' ')[0]);
       return send(reply, answer);

@@ -21,12 +21,15 @@ export interface Server extends AsyncDisposable {
 const longestDrain = 10_000;
 
 export interface ServeOptions {
-  /** Where Neo4j Browser is, if we know it. */
+  /** A port that is free; 0 takes any. */
+  readonly port: number;
+  readonly host?: string;
+  /** Where Neo4j Browser opens with the kit, if we manage the database. */
   readonly browserUrl?: string | undefined;
 }
 
-/** Serve a graph on a port that is free; port 0 takes any. */
-export async function serve(graph: Graph, port: number, host = '127.0.0.1', { browserUrl }: ServeOptions = {}): Promise<Server> {
+/** Serve a graph. */
+export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl }: ServeOptions): Promise<Server> {
   const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
   const apollo = new ApolloServer<Context>({
     typeDefs: schemaText,
@@ -38,7 +41,7 @@ export async function serve(graph: Graph, port: number, host = '127.0.0.1', { br
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  addGraphqlRoute(app, apollo, graph);
+  addGraphqlRoute(app, apollo, graph, browserUrl);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
   addPages(app, graph, browserUrl);

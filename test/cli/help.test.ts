@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'check', 'ask', 'status']],
+  ['', ['up', 'seed', 'check', 'ask', 'status', 'browser-kit']],
   ['up', ['--json']],
   ['seed', ['--force', '--json']],
   ['check', ['[folder]', '--json']],
   ['ask', ['[question]', '--json']],
   ['ask q01', ['q01-visa-types-2397', '--resolution <String>', 'default: 2397', '--as-of <LocalDate>', '--url <address>', '--json']],
   ['status', ['--url <address>', '--json']],
+  ['browser-kit', ['<folder>', '--json', 'queries.zip']],
 ];
 const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
 
@@ -26,6 +27,7 @@ describe('loophole', () => {
     ['up --fast', "error: unknown option '--fast'"],
     ['seed now', "error: too many arguments for 'seed'. Expected 0 arguments but got 1."],
     ['chek', "error: unknown command 'chek'\n(Did you mean check?)"],
+    ['browser-kit', "error: missing required argument 'folder'"],
     ['ask everything', 'error: "everything" is no question; "loophole ask" lists them'],
     ['ask q01 --day 2019-10-01', "error: unknown option '--day'"],
     [

@@ -54,7 +54,18 @@ describe('the image', () => {
     expect(existsSync(join(app, 'node_modules/neo4j-driver'))).toBe(true);
     expect(['typescript', 'jest', 'prettier'].filter((name) => existsSync(join(app, 'node_modules', name)))).toEqual([]);
     expect(everything().filter((path) => /^[^/]+$/.test(path))).toEqual(
-      ['LICENSE', 'dist', 'node_modules', 'package-lock.json', 'package.json', 'questions', 'schema.graphql', 'seed', 'src'].toSorted(),
+      [
+        'LICENSE',
+        'browser',
+        'dist',
+        'node_modules',
+        'package-lock.json',
+        'package.json',
+        'questions',
+        'schema.graphql',
+        'seed',
+        'src',
+      ].toSorted(),
     );
     expect(everything().filter((path) => path.startsWith('src/') && /\.\w+$/.test(path) && !/\.(cypher|graphql)$/.test(path))).toEqual([]);
   });

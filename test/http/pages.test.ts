@@ -2,17 +2,16 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import getPort from 'get-port';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { questions } from '../../src/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import { openGraph, type Graph } from '../../src/graph/graph.js';
 import { serve, type Server } from '../../src/http/server.js';
-import { chromiumPath, openBrowser } from '../support/chromium.js';
+import { chromiumPath, openBrowser, type TrappedBrowser } from '../support/chromium.js';
 import { loadShipped, testGraph, wipe } from '../support/graph.js';
 import { where } from '../support/where.js';
 
@@ -26,7 +25,7 @@ let server: Server;
 beforeAll(async () => {
   graph = testGraph();
   await loadShipped(graph);
-  server = await serve(graph, 0, '127.0.0.1', { browserUrl });
+  server = await serve(graph, { port: 0, browserUrl });
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -70,7 +69,7 @@ describe('the first page', () => {
 
   test('names Neo4j Browser only where its address is known', async () => {
     expect(await textOf('/')).toContain(`<a href="${browserUrl}">`);
-    await using other = await serve(graph, 0);
+    await using other = await serve(graph, { port: 0 });
     expect(await textOf('/', other.url)).not.toContain('Neo4j Browser');
     expect(await jsonOf(other.url)).toMatchObject({ links: expect.not.objectContaining({ neo4jBrowser: expect.anything() }) });
   });
@@ -78,7 +77,7 @@ describe('the first page', () => {
   test('says so in words where the database does not answer, or holds nothing', async () => {
     const nowhere = await getPort();
     await using silent = openGraph({ uri: `bolt://localhost:${nowhere}`, user: 'neo4j', password: 'x', database: 'neo4j' });
-    await using other = await serve(silent, 0);
+    await using other = await serve(silent, { port: 0 });
     const text = await textOf('/', other.url);
     expect(text).toContain('The database does not answer, so no question can be answered now.');
     expect(text).toContain(questions[0]?.title);
@@ -126,30 +125,21 @@ describe('every page', () => {
 
 describe('in a browser', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  /** Every name but that of this machine leads here. */
-  const elsewhere = createServer((socket) => {
-    connections++;
-    socket.destroy();
-  });
-  let connections = 0;
-  let browser: Browser | undefined;
+  let trapped: TrappedBrowser | undefined;
   const said: string[] = [];
 
   beforeAll(async () => {
     if (!hasBrowser) return;
-    const port = await getPort();
-    elsewhere.listen(port, '127.0.0.1');
-    browser = await openBrowser(port);
+    trapped = await openBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
-    elsewhere.close();
+    await trapped?.[Symbol.asyncDispose]();
   });
 
   /** A page that has told no error; everything it says of one is kept. */
   async function open(path: string, colorScheme: 'light' | 'dark', width = 1280): Promise<Page> {
-    if (!browser) throw new Error('There is no browser.');
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+    if (!trapped) throw new Error('There is no browser.');
+    const page = await trapped.browser.newPage({ colorScheme, viewport: { width, height: 800 } });
     page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && said.push(message.text())));
     page.on('pageerror', (fault) => said.push(String(fault)));
     await page.goto(`${server.url}${path}`);
@@ -280,11 +270,11 @@ describe('in a browser', () => {
 
   where(hasBrowser)('no page reported an error, and none asked anyone elsewhere', async () => {
     expect(said).toEqual([]);
-    expect(connections).toBe(0);
+    expect(trapped?.caught()).toBe(0);
     // What would have been noticed.
     const page = await open('/', 'light');
     await expect(page.goto('http://elsewhere.example/')).rejects.toThrow('ERR_');
-    expect(connections).toBeGreaterThan(0);
+    expect(trapped?.caught()).toBeGreaterThan(0);
     await page.close();
   });
 });

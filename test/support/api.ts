@@ -14,8 +14,8 @@ export interface TestApi extends AsyncDisposable {
 }
 
 /** The API over HTTP on a free port. */
-export async function testApi(graph: Graph): Promise<TestApi> {
-  const server: Server = await serve(graph, 0);
+export async function testApi(graph: Graph, browserUrl?: string): Promise<TestApi> {
+  const server: Server = await serve(graph, { port: 0, browserUrl });
   return {
     url: server.url,
     async ask(query, variables) {

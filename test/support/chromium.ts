@@ -1,10 +1,13 @@
+/** The Chromium of this machine, for tests of what people see. Whatever it asks of another machine is caught and counted. */
 import { accessSync, constants } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The Chromium of this machine; undefined where there is none. */
+/** Undefined where none is in the PATH: then such tests are not run. */
 export const chromiumPath = (): string | undefined =>
   (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -18,25 +21,46 @@ export const chromiumPath = (): string | undefined =>
       }
     });
 
-/** What Chromium asks its maker for by itself, whatever its flags. */
+/** What Chromium asks its maker for by itself, whatever its switches. */
 const makers = ['update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com'];
 
-/** That Chromium without a window. Every name but localhost leads to a port of this machine, where one is given. */
-export const openBrowser = (elsewhere?: number): Promise<Browser> =>
-  chromium.launch({
-    executablePath: chromiumPath() ?? '',
-    args: [
-      // Root may not use its sandbox.
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(elsewhere === undefined ? [] : [`--host-resolver-rules=${rules(elsewhere)}`]),
-    ],
-  });
+const switches = [
+  // Root may not use its sandbox.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-const rules = (elsewhere: number): string =>
-  [...makers.map((name) => `MAP ${name} ^NOTFOUND`), `MAP * 127.0.0.1:${elsewhere}`, 'EXCLUDE localhost'].join(', ');
+export interface TrappedBrowser extends AsyncDisposable {
+  readonly browser: Browser;
+  /** How many connections it has tried to make to other machines. */
+  caught(): number;
+}
+
+/** Chromium without a window, in which every name but that of this machine leads into a trap. */
+export async function openBrowser(): Promise<TrappedBrowser> {
+  let connections = 0;
+  const trap = createServer((socket) => {
+    connections++;
+    socket.destroy();
+  }).listen(0, '127.0.0.1');
+  await once(trap, 'listening');
+  const { port } = trap.address() as AddressInfo; // a TCP server that listens has one
+  const rules = [...makers.map((name) => `MAP ${name} ^NOTFOUND`), `MAP * 127.0.0.1:${port}`, 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'];
+  const browser = await chromium.launch({
+    executablePath: chromiumPath() ?? names[0] ?? '',
+    args: [...switches, `--host-resolver-rules=${rules.join(', ')}`],
+  });
+  return {
+    browser,
+    caught: () => connections,
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      trap.close();
+    },
+  };
+}
