@@ -16,6 +16,10 @@ export const table = (heads, rows) =>
 export const list = (items) => items.map((item) => `- ${item}`).join('\n');
 
 /** The anchor of a heading of one word or more, as GitHub makes it. */
-export const anchor = (heading) => `#${heading.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-')}`;
+export const anchor = (heading) =>
+  `#${heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, '')
+    .replaceAll(' ', '-')}`;
 
 const cell = (text) => (text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -35,7 +35,13 @@ const drawing = (lines) => ['```mermaid', 'flowchart LR', ...lines, '```'].join(
 function edgesFrom(label) {
   const types = relationshipTypes.filter((type) => predicateOf(type).domain.includes(label));
   const ends = nounLabels.filter((to) => types.some((type) => predicateOf(type).range.includes(to)));
-  return ends.map((to) => edge(label, types.filter((type) => predicateOf(type).range.includes(to)), to));
+  return ends.map((to) =>
+    edge(
+      label,
+      types.filter((type) => predicateOf(type).range.includes(to)),
+      to,
+    ),
+  );
 }
 
 export const model = () =>

@@ -67,7 +67,8 @@ export function schema(built) {
   const entities = implementing('Entity');
   const relationships = implementing('Relationship');
   const others = types.filter(
-    (type) => isObjectType(type) && type !== built.getQueryType() && !isPage(type) && !entities.includes(type) && !relationships.includes(type),
+    (type) =>
+      isObjectType(type) && type !== built.getQueryType() && !isPage(type) && !entities.includes(type) && !relationships.includes(type),
   );
   return page('The API', '`schema.graphql`', [
     'One endpoint, read-only. The types in full are in [schema.graphql](../../schema.graphql), which a running API also serves at `/schema.graphql`.',
@@ -91,9 +92,7 @@ export function schema(built) {
     '## How lists are ordered',
     ...types.filter(isOrder).map(order),
     '## Scalars',
-    ...types
-      .filter((type) => isScalarType(type) && !isSpecifiedScalarType(type))
-      .map((type) => `### ${type.name}\n\n${type.description}`),
+    ...types.filter((type) => isScalarType(type) && !isSpecifiedScalarType(type)).map((type) => `### ${type.name}\n\n${type.description}`),
     '## Closed classes',
     `They are in [vocabulary.md](vocabulary.md#closed-classes).`,
   ]);
