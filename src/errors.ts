@@ -2,12 +2,14 @@
 
 /** Stable codes, which clients and scripts may rely on, and what each means; docs/reference/errors.md is made from them. */
 export const errorCodes = {
-  BAD_USER_INPUT: 'A value of the request is unknown or out of bounds. `argument` names where it stands, `nearest` the closest valid value.',
+  BAD_USER_INPUT:
+    'A value of the request is unknown or out of bounds. `argument` names where it stands, `nearest` the closest valid value.',
   GRAPH_UNAVAILABLE: 'The database does not answer, or holds no dataset, or is just being loaded. Ask again in a moment.',
   GRAPH_UNAUTHORIZED: 'The database refuses the user or the password.',
   GRAPH_TOO_OLD: 'The database is an older version of Neo4j than Loophole needs.',
   GRAPH_FOREIGN_DATA: 'The database holds nodes of other applications; nothing was changed.',
   SEED_INVALID: 'The seed has problems: each is told with its file and line. Nothing was changed.',
+  LIST_INVALID: 'An official list is not as its format has it; where it differs is told.',
   SETTING_INVALID: 'A setting has a value that it cannot have.',
   PREREQUISITE_MISSING: 'Java or Maven, which the managed database needs, is missing or of a wrong version.',
   PORT_IN_USE: 'Another program listens on a port that is needed.',

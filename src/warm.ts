@@ -1,4 +1,5 @@
 /** A query that Neo4j has never seen is planned first, which takes longer than running it: ask before the first user does. */
+import { questions } from './catalogue.js';
 
 /** The mission's question. */
 export const flagship = `{
@@ -19,16 +20,12 @@ export const flagship = `{
   }
 }`;
 
-/** Questions that use the remaining query texts. */
-const others = [
-  `{ dataset { version } circumventions(first: 1) { totalCount edges { node { visaTypes { id } evidence { rule { id } publishers { name } } } } } }`,
-  `{ visaRoutes(first: 1) { totalCount } node(id: "C001-09") { ... on Claim { related { why } subject { claims(first: 1) { totalCount } } } } }`,
-];
-
-/** Ask the flagship question of a server; the others follow in the background. */
+/** Ask the flagship question of a server; the catalogue follows in the background, a question at a time. */
 export async function warm(url: string): Promise<void> {
   await ask(url, flagship);
-  void Promise.allSettled(others.map((question) => ask(url, question)));
+  void (async () => {
+    for (const { document } of questions) await ask(url, document);
+  })().catch(() => undefined); // the server was stopped meanwhile
 }
 
 async function ask(url: string, question: string): Promise<void> {

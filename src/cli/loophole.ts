@@ -6,7 +6,7 @@ import { seedCommand } from './seed.js';
 import { statusCommand } from './status.js';
 import { upCommand } from './up.js';
 
-await command('loophole', ['npm start', 'npm run loophole -- ask q01 --resolution 2397', 'npm run loophole -- check --help'])
+await command('loophole', ['npm start', 'npm run loophole -- ask q01', 'npm run loophole -- check --help'])
   .description('How sanctions are got round, with the evidence for every edge.')
   .addCommand(upCommand)
   .addCommand(seedCommand)

@@ -52,15 +52,16 @@ export function outline(answer: object): string[] {
   function leaf(typeName: unknown, key: string, value: unknown): string {
     if (value === null) return 'none';
     if (typeof value === 'boolean') return value ? (key === 'contested' ? warning('YES') : 'yes') : 'no';
-    const enumName = typeof value === 'string' ? enumOf(typeName, key) : undefined;
-    if (enumName === undefined) return String(value);
-    const first = !seen.has(`${enumName} ${String(value)}`);
-    seen.add(`${enumName} ${String(value)}`);
-    return first ? explained(enumName, String(value)) : words(String(value));
+    const text = textOf(value) ?? JSON.stringify(value);
+    const enumName = enumOf(typeName, key);
+    if (enumName === undefined) return text;
+    const first = !seen.has(`${enumName} ${text}`);
+    seen.add(`${enumName} ${text}`);
+    return first ? explained(enumName, text) : words(text);
   }
 
   function thing(value: unknown, indent: number, number = 0): string[] {
-    if (!isFields(value)) return row('', String(value), indent, 0);
+    if (!isFields(value)) return row('', textOf(value) ?? JSON.stringify(value), indent, 0);
     const id = textOf(value['id']);
     const said = textOf(value['statement']) ?? textOf(value['question']);
     if (said !== undefined && id !== undefined) {
@@ -82,10 +83,10 @@ export function outline(answer: object): string[] {
     const { document, speaker, paragraph, modality, hedge } = claim as Partial<Fields>; // any of them may not have been asked for
     const parts = [
       isFields(document) ? (textOf(document['title']) ?? nameOf(document)) : undefined,
-      paragraph == null ? undefined : `paragraph ${String(paragraph)}`,
+      textOf(paragraph) && `paragraph ${textOf(paragraph)}`,
       isFields(speaker) ? textOf(speaker['role']) : undefined,
       modality === undefined ? undefined : leaf('Claim', 'modality', modality),
-      hedge == null ? undefined : `“${String(hedge)}”`,
+      textOf(hedge) && `“${textOf(hedge)}”`,
     ].filter((part) => part !== undefined);
     return parts.length === 0 ? [] : row('', parts.join(', '), indent, 10);
   }

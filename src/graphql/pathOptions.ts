@@ -1,6 +1,8 @@
 /** What a client may ask of a search, checked: bounds hold, and every entity that is named is one. */
 import { BadUserInput } from '../errors.js';
+import { stands } from '../model/evidence.js';
 import { pathBounds, pathDefaults, usedTypes } from '../model/pathOptions.js';
+import { knownStatuses } from '../model/time.js';
 import type { Loaders } from './loaders.js';
 import type { PathOptions } from './types.generated.js';
 
@@ -16,6 +18,7 @@ export function effectiveOptions(given: PathOptions | null | undefined) {
   return {
     ...usedTypes({ types: given?.types, avoidTypes: given?.avoidTypes, includeNegative }),
     avoidNodes: [...new Set(given?.avoidNodes ?? [])].sort(),
+    known: knownStatuses.filter(stands).filter((status) => given?.known?.includes(status) ?? true),
     maxLength: bounded('maxLength', given?.maxLength ?? pathDefaults.maxLength),
     maxPaths: bounded('maxPaths', given?.maxPaths ?? pathDefaults.maxPaths),
     maxRelationships: bounded('maxRelationships', given?.maxRelationships ?? pathDefaults.maxRelationships),

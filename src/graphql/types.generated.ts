@@ -146,6 +146,7 @@ export type QueryVisaRoutesArgs = {
   resolution?: InputMaybe<Scalars['String']['input']>;
   provision?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -161,6 +162,7 @@ export type QueryCircumventionsArgs = {
   visaType?: InputMaybe<Scalars['ID']['input']>;
   evasionMethod?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -422,6 +424,7 @@ export type QuerySearchArgs = {
  */
 export type QueryGapsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -532,6 +535,7 @@ export type EntityRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -599,6 +603,7 @@ export type ResolutionRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -607,6 +612,7 @@ export type ResolutionRelationshipsArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionVisaRoutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -615,6 +621,7 @@ export type ResolutionVisaRoutesArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionCircumventedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -623,6 +630,7 @@ export type ResolutionCircumventedByArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionTargetsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -631,6 +639,7 @@ export type ResolutionTargetsArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionAdoptedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -639,6 +648,7 @@ export type ResolutionAdoptedByArgs = {
 /** A resolution of the UN Security Council. */
 export type ResolutionImposesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -688,6 +698,7 @@ export type StatuteRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -696,6 +707,7 @@ export type StatuteRelationshipsArgs = {
 /** A national law, or a section of one. */
 export type StatuteTargetsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -704,6 +716,7 @@ export type StatuteTargetsArgs = {
 /** A national law, or a section of one. */
 export type StatuteImposesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -773,6 +786,7 @@ export type ProvisionRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -781,6 +795,7 @@ export type ProvisionRelationshipsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionBindsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -789,6 +804,7 @@ export type ProvisionBindsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCoversGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -797,6 +813,7 @@ export type ProvisionCoversGroupsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionProhibitsIssueOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -805,6 +822,7 @@ export type ProvisionProhibitsIssueOfArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionBuildsOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -813,6 +831,7 @@ export type ProvisionBuildsOnArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionBuiltOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -821,6 +840,7 @@ export type ProvisionBuiltOnByArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCircumventedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -829,6 +849,7 @@ export type ProvisionCircumventedByArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -837,6 +858,7 @@ export type ProvisionVisaTypesArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionMotivatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -845,6 +867,7 @@ export type ProvisionMotivatesArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionMotivatesOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -853,6 +876,7 @@ export type ProvisionMotivatesOrdersArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCreditedToResolutionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -861,6 +885,7 @@ export type ProvisionCreditedToResolutionsArgs = {
 /** One duty or prohibition of an instrument. */
 export type ProvisionCreditedToStatutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -912,6 +937,7 @@ export type RegimeRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -920,6 +946,7 @@ export type RegimeRelationshipsArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -928,6 +955,7 @@ export type RegimeOrdersArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeEmbassiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -936,6 +964,7 @@ export type RegimeEmbassiesArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -944,6 +973,7 @@ export type RegimeTargetedByArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeTargetedByStatutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -952,6 +982,7 @@ export type RegimeTargetedByStatutesArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -960,6 +991,7 @@ export type RegimeMethodsArgs = {
 /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
 export type RegimeForcesToStayArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1005,6 +1037,7 @@ export type EmbassyRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1013,6 +1046,7 @@ export type EmbassyRelationshipsArgs = {
 /** A diplomatic mission. */
 export type EmbassyOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1021,6 +1055,7 @@ export type EmbassyOrdersArgs = {
 /** A diplomatic mission. */
 export type EmbassyRegimesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1029,6 +1064,7 @@ export type EmbassyRegimesArgs = {
 /** A diplomatic mission. */
 export type EmbassyAccreditedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1100,6 +1136,7 @@ export type WorkerGroupRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1108,6 +1145,7 @@ export type WorkerGroupRelationshipsArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1116,6 +1154,7 @@ export type WorkerGroupVisaTypesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupVisaTypesNotUsedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1124,6 +1163,7 @@ export type WorkerGroupVisaTypesNotUsedArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupStatusesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1132,6 +1172,7 @@ export type WorkerGroupStatusesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupEmployersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1140,6 +1181,7 @@ export type WorkerGroupEmployersArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1148,6 +1190,7 @@ export type WorkerGroupPlacesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupNeverBeforeInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1156,6 +1199,7 @@ export type WorkerGroupNeverBeforeInArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupFacilitiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1164,6 +1208,7 @@ export type WorkerGroupFacilitiesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1172,6 +1217,7 @@ export type WorkerGroupMethodsArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1180,6 +1226,7 @@ export type WorkerGroupOrdersArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupOrdersNotApplyingArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1188,6 +1235,7 @@ export type WorkerGroupOrdersNotApplyingArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupManagersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1196,6 +1244,7 @@ export type WorkerGroupManagersArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupForcedToStayByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1204,6 +1253,7 @@ export type WorkerGroupForcedToStayByArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupProvisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1212,6 +1262,7 @@ export type WorkerGroupProvisionsArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1220,6 +1271,7 @@ export type WorkerGroupFacesArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1228,6 +1280,7 @@ export type WorkerGroupPartOfArgs = {
 /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
 export type WorkerGroupPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1275,6 +1328,7 @@ export type EmployerRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1283,6 +1337,7 @@ export type EmployerRelationshipsArgs = {
 /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
 export type EmployerWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1291,6 +1346,7 @@ export type EmployerWorkerGroupsArgs = {
 /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
 export type EmployerMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1299,6 +1355,7 @@ export type EmployerMethodsArgs = {
 /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
 export type EmployerObjectsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1358,6 +1415,7 @@ export type VisaTypeRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1366,6 +1424,7 @@ export type VisaTypeRelationshipsArgs = {
 /** A type of visa or permit. */
 export type VisaTypeBroaderArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1374,6 +1433,7 @@ export type VisaTypeBroaderArgs = {
 /** A type of visa or permit. */
 export type VisaTypeNarrowerArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1382,6 +1442,7 @@ export type VisaTypeNarrowerArgs = {
 /** A type of visa or permit. */
 export type VisaTypeUsedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1390,6 +1451,7 @@ export type VisaTypeUsedByArgs = {
 /** A type of visa or permit. */
 export type VisaTypeNotUsedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1398,6 +1460,7 @@ export type VisaTypeNotUsedByArgs = {
 /** A type of visa or permit. */
 export type VisaTypeGivenToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1406,6 +1469,7 @@ export type VisaTypeGivenToArgs = {
 /** A type of visa or permit. */
 export type VisaTypeMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1414,6 +1478,7 @@ export type VisaTypeMethodsArgs = {
 /** A type of visa or permit. */
 export type VisaTypeCircumventsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1422,6 +1487,7 @@ export type VisaTypeCircumventsArgs = {
 /** A type of visa or permit. */
 export type VisaTypeNoLongerIssuedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1430,6 +1496,7 @@ export type VisaTypeNoLongerIssuedByArgs = {
 /** A type of visa or permit. */
 export type VisaTypeIssueProhibitedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1491,6 +1558,7 @@ export type StateOrderRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1499,6 +1567,7 @@ export type StateOrderRelationshipsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderIssuedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1507,6 +1576,7 @@ export type StateOrderIssuedByArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderTransmissionArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1515,6 +1585,7 @@ export type StateOrderTransmissionArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderDeliveredToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1523,6 +1594,7 @@ export type StateOrderDeliveredToArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderDeliveredToGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1531,6 +1603,7 @@ export type StateOrderDeliveredToGroupsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderAppliesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1539,6 +1612,7 @@ export type StateOrderAppliesToArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderNotAppliesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1547,6 +1621,7 @@ export type StateOrderNotAppliesToArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderMotivesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1555,6 +1630,7 @@ export type StateOrderMotivesArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderMotivatingProvisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1563,6 +1639,7 @@ export type StateOrderMotivatingProvisionsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1571,6 +1648,7 @@ export type StateOrderAssessmentsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderInstructsMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1579,6 +1657,7 @@ export type StateOrderInstructsMethodsArgs = {
 /** An order that a regime gives, such as a recall. */
 export type StateOrderInstructsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1650,6 +1729,7 @@ export type EvasionMethodRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1658,6 +1738,7 @@ export type EvasionMethodRelationshipsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodCircumventsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1666,6 +1747,7 @@ export type EvasionMethodCircumventsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1674,6 +1756,7 @@ export type EvasionMethodVisaTypesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodEnabledByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1682,6 +1765,7 @@ export type EvasionMethodEnabledByArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1690,6 +1774,7 @@ export type EvasionMethodWorkerGroupsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodRoleGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1698,6 +1783,7 @@ export type EvasionMethodRoleGroupsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodRegimesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1706,6 +1792,7 @@ export type EvasionMethodRegimesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodEmployersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1714,6 +1801,7 @@ export type EvasionMethodEmployersArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodObjectedToByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1722,6 +1810,7 @@ export type EvasionMethodObjectedToByArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodToleratedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1730,6 +1819,7 @@ export type EvasionMethodToleratedByArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1738,6 +1828,7 @@ export type EvasionMethodOrdersArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1746,6 +1837,7 @@ export type EvasionMethodPlacesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodCausesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1754,6 +1846,7 @@ export type EvasionMethodCausesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodMotivesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1762,6 +1855,7 @@ export type EvasionMethodMotivesArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodMotivatingProvisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1770,6 +1864,7 @@ export type EvasionMethodMotivatingProvisionsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1778,6 +1873,7 @@ export type EvasionMethodAssessmentsArgs = {
 /** A way of getting round a provision. */
 export type EvasionMethodReportedOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1833,6 +1929,7 @@ export type AuthorityRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1841,6 +1938,7 @@ export type AuthorityRelationshipsArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityAdoptedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1849,6 +1947,7 @@ export type AuthorityAdoptedArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityBoundByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1857,6 +1956,7 @@ export type AuthorityBoundByArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityToleratesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1865,6 +1965,7 @@ export type AuthorityToleratesArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityStoppedIssuingArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1873,6 +1974,7 @@ export type AuthorityStoppedIssuingArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityReportsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1881,6 +1983,7 @@ export type AuthorityReportsToArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityReportedToByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1889,6 +1992,7 @@ export type AuthorityReportedToByArgs = {
 /** A state, a state organ or a body of states. */
 export type AuthorityFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1940,6 +2044,7 @@ export type RoleGroupRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1948,6 +2053,7 @@ export type RoleGroupRelationshipsArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupManagesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1956,6 +2062,7 @@ export type RoleGroupManagesArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1964,6 +2071,7 @@ export type RoleGroupOrdersArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1972,6 +2080,7 @@ export type RoleGroupMethodsArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1980,6 +2089,7 @@ export type RoleGroupVisaTypesArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1988,6 +2098,7 @@ export type RoleGroupPlacesArgs = {
 /** People with a role, such as managers or officials; never a person. */
 export type RoleGroupTrendsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2031,6 +2142,7 @@ export type FacilityRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2039,6 +2151,7 @@ export type FacilityRelationshipsArgs = {
 /** A class of workplace. */
 export type FacilityWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2047,6 +2160,7 @@ export type FacilityWorkerGroupsArgs = {
 /** A class of workplace. */
 export type FacilityPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2102,6 +2216,7 @@ export type PlaceRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2110,6 +2225,7 @@ export type PlaceRelationshipsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2118,6 +2234,7 @@ export type PlaceWorkerGroupsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceWorkerGroupsNeverBeforeArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2126,6 +2243,7 @@ export type PlaceWorkerGroupsNeverBeforeArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceRoleGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2134,6 +2252,7 @@ export type PlaceRoleGroupsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceFacilitiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2142,6 +2261,7 @@ export type PlaceFacilitiesArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceWithinArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2150,6 +2270,7 @@ export type PlaceWithinArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceContainsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2158,6 +2279,7 @@ export type PlaceContainsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2166,6 +2288,7 @@ export type PlaceMethodsArgs = {
 /** A country, province, city or crossing; never finer. */
 export type PlaceEmbassiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2243,6 +2366,7 @@ export type ConceptRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2251,6 +2375,7 @@ export type ConceptRelationshipsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptWorkerGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2259,6 +2384,7 @@ export type ConceptWorkerGroupsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptAuthoritiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2267,6 +2393,7 @@ export type ConceptAuthoritiesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptRoleGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2275,6 +2402,7 @@ export type ConceptRoleGroupsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptEnablesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2283,6 +2411,7 @@ export type ConceptEnablesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptMotivatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2291,6 +2420,7 @@ export type ConceptMotivatesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptMotivatesMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2299,6 +2429,7 @@ export type ConceptMotivatesMethodsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptInstructedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2307,6 +2438,7 @@ export type ConceptInstructedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptCausesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2315,6 +2447,7 @@ export type ConceptCausesArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptCausedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2323,6 +2456,7 @@ export type ConceptCausedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptCausedByMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2331,6 +2465,7 @@ export type ConceptCausedByMethodsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptHindersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2339,6 +2474,7 @@ export type ConceptHindersArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptHinderedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2347,6 +2483,7 @@ export type ConceptHinderedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2355,6 +2492,7 @@ export type ConceptAssessmentsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptSaidOfOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2363,6 +2501,7 @@ export type ConceptSaidOfOrdersArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptSaidOfMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2371,6 +2510,7 @@ export type ConceptSaidOfMethodsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptSaidOfConceptsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2379,6 +2519,7 @@ export type ConceptSaidOfConceptsArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptEmphasizedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2387,6 +2528,7 @@ export type ConceptEmphasizedByArgs = {
 /** A motive, risk, condition, status, assessment or the like. */
 export type ConceptReportedOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2430,6 +2572,7 @@ export type PublicFigureRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2438,6 +2581,7 @@ export type PublicFigureRelationshipsArgs = {
 /** A head of state or government. No other person is in the graph. */
 export type PublicFigureEmphasizesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2491,6 +2635,7 @@ export type DocumentRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2534,6 +2679,7 @@ export type PublisherRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2542,6 +2688,7 @@ export type PublisherRelationshipsArgs = {
 /** An outlet. Independence is counted by publisher. */
 export type PublisherReportedOnMethodsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2550,6 +2697,7 @@ export type PublisherReportedOnMethodsArgs = {
 /** An outlet. Independence is counted by publisher. */
 export type PublisherReportedOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3586,6 +3734,8 @@ export type ClaimFilter = {
   attribution?: InputMaybe<Array<Attribution>>;
   /** By this speaker of a document. */
   speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these statuses on the day asked about. NOT_YET is an error: such claims are never listed. */
+  known?: InputMaybe<Array<KnownStatus>>;
 };
 
 /** A condition on an id. */
@@ -3877,6 +4027,13 @@ export type KnownStatus =
   | 'NOT_YET'
   /** Taken back by that day. */
   | 'WITHDRAWN';
+
+/** A KnownStatus of a relationship that stands. Those that are NOT_YET known or WITHDRAWN on the day asked about are never listed. */
+export type StandingStatus =
+  /** Certainly public. */
+  | 'KNOWN'
+  /** Possibly public: the date of publication is not exact. */
+  | 'UNCERTAIN';
 
 /** Whether a claim stands. */
 export type ClaimStatus =
@@ -4183,6 +4340,8 @@ export type PathOptions = {
   avoidTypes?: InputMaybe<Array<RelationshipType>>;
   /** None of these entities. An unknown id is an error. */
   avoidNodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only relationships that are certainly known on the day asked about (KNOWN), or only possibly (UNCERTAIN). Without it, both. */
+  known?: InputMaybe<Array<StandingStatus>>;
   /** The most hops of a path, 1 to 8. For paths only. */
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   /** The most paths, 1 to 50. For paths only. */
@@ -4206,6 +4365,8 @@ export type EffectivePathOptions = {
   leftOutTypes: Array<RelationshipType>;
   /** Entities that were avoided, by id. */
   avoidNodes: Array<Scalars['ID']['output']>;
+  /** Statuses of relationships that were used. */
+  known: Array<StandingStatus>;
   /** The most hops of a path. */
   maxLength: Scalars['Int']['output'];
   /** The most paths. */
@@ -4229,6 +4390,8 @@ export type EffectiveNeighborhoodOptions = {
   leftOutTypes: Array<RelationshipType>;
   /** Entities that were avoided, by id. */
   avoidNodes: Array<Scalars['ID']['output']>;
+  /** Statuses of relationships that were used. */
+  known: Array<StandingStatus>;
   /** The most relationships. */
   maxRelationships: Scalars['Int']['output'];
   /** Were relationships used that deny something? */
@@ -4593,6 +4756,7 @@ export type ResolversTypes = {
   Tense: Tense;
   Attribution: Attribution;
   KnownStatus: KnownStatus;
+  StandingStatus: StandingStatus;
   ClaimStatus: ClaimStatus;
   RuleKind: RuleKind;
   CircumventionEffect: CircumventionEffect;
@@ -5785,6 +5949,7 @@ export type EffectivePathOptionsResolvers<ContextType = Context, ParentType exte
   types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   leftOutTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   avoidNodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['StandingStatus']>, ParentType, ContextType>;
   maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxPaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5797,6 +5962,7 @@ export type EffectiveNeighborhoodOptionsResolvers<ContextType = Context, ParentT
   types?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   leftOutTypes?: Resolver<Array<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   avoidNodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['StandingStatus']>, ParentType, ContextType>;
   maxRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeLawConflicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

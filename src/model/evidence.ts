@@ -3,7 +3,7 @@
  * publishers it rests. A relationship stands on alternative premise sets: all premises of a set, any of the sets.
  * Nothing here is ever a number but the count of publishers.
  */
-import { knownAt, knownFirst, knownTogether, type Day, type KnownStatus, type Publication } from './time.js';
+import { knownAt, knownFirst, knownTogether, type Day, type KnownStatus, type Publication, type StandingStatus } from './time.js';
 import { modalities, type Modality, type SourceClass } from './vocabulary.js';
 
 /** A claim as evidence. */
@@ -74,7 +74,21 @@ export const knownBy = (support: readonly Support<Pick<Premise, 'known'>>[]): Pu
   knownFirst(support.map(({ premises }) => knownTogether(premises.map(({ known }) => known))));
 
 /** Does a thing of this status count on the day it was asked for? */
-export const stands = (status: KnownStatus): boolean => status === 'KNOWN' || status === 'UNCERTAIN';
+export const stands = (status: KnownStatus): status is StandingStatus => status === 'KNOWN' || status === 'UNCERTAIN';
+
+type Dated = { readonly known: Publication };
+
+/** How a thing on these alternative sets stands at the end of a day. */
+function statusOf(sets: readonly Dated[], asOf: Day | undefined): KnownStatus {
+  const statuses = sets.map(({ known }) => knownAt(known, asOf));
+  return (['KNOWN', 'UNCERTAIN', 'WITHDRAWN'] as const).find((one) => statuses.includes(one)) ?? 'NOT_YET';
+}
+
+/** Of alternative sets those that count at the end of a day: the known ones, and where there are none the uncertain ones. */
+export function setsThatCount<S extends Dated>(sets: readonly S[], asOf: Day | undefined): S[] {
+  const status = statusOf(sets, asOf);
+  return stands(status) ? sets.filter(({ known }) => knownAt(known, asOf) === status) : [];
+}
 
 /** Weigh alternative premise sets at the end of a day; without a day, everything loaded counts. */
 export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: Day | undefined): WeighedEvidence<P> {
@@ -83,9 +97,8 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
     known: knownTogether(set.premises.map(({ known }) => known)),
     modality: set.inherits ? weakest(set.premises.map(({ modality }) => modality)) : ('ASSERTED' as const),
   }));
-  const statuses = sets.map(({ known }) => knownAt(known, asOf));
-  const status = (['KNOWN', 'UNCERTAIN', 'WITHDRAWN'] as const).find((one) => statuses.includes(one)) ?? 'NOT_YET';
-  const standing = !stands(status) ? [] : sets.filter((_, index) => statuses[index] === status);
+  const status = statusOf(sets, asOf);
+  const standing = setsThatCount(sets, asOf);
   const premises = distinct(standing.flatMap((set) => set.premises));
   const disagreements = opposition(distinct(standing.filter(({ inherits }) => inherits).flatMap((set) => set.premises)), status, asOf);
   const reporting = premises.filter(({ sourceClass }) => sourceClass === 'REPORTING');

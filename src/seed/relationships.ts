@@ -1,7 +1,7 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { knownBy } from '../model/evidence.js';
-import { reliancesOf, type Source } from '../model/reliance.js';
+import { relianceSpans, type Source } from '../model/reliance.js';
 import { knownDay, knownTogether } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
@@ -58,7 +58,9 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
     id: relationshipId(relationship),
     layer: layerOf(stated),
     claims: relationship.claims,
-    restsOn: reliancesOf(sets.filter((set) => set.every(({ withdrawn }) => withdrawn === undefined)).map((set) => set.map(sourceOf))),
+    restsOn: relianceSpans(
+      sets.map((set) => ({ sources: set.map(sourceOf), known: knownTogether(set.map((claim) => claim.known)) })),
+    ).map(({ reliance, from: since, until }) => `${reliance} ${since} ${until}`),
     stands: spansOf(sets),
     knownCertain: knownDay(known.latest),
     knownPossible: knownDay(known.earliest),
@@ -79,12 +81,13 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
 }
 
 /**
- * When it possibly stands, one span for each premise set: "2019-10-11..~", or up to the day before a withdrawal,
- * "2019-10-11..2019-12-01". Two dates for all sets together would say that it stands between a set that fell and one to come.
+ * When it stands, one span for each premise set: possibly from, certainly from, until: "2019-10-11..2019-10-30..~", or up to the
+ * day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01". Three dates for all sets together would say that it stands
+ * between a set that fell and one to come.
  */
 const spansOf = (sets: readonly (readonly Claim[])[]): string[] => {
   const spans = sets.map((set) => knownTogether(set.map(({ known }) => known)));
-  return [...new Set(spans.map(({ earliest, withdrawnOn = '~' }) => `${earliest}..${withdrawnOn}`))].sort();
+  return [...new Set(spans.map(({ earliest, latest, withdrawnOn = '~' }) => `${earliest}..${latest}..${withdrawnOn}`))].sort();
 };
 
 /** Several people, or the document itself, are no one's word alone. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import { endOfTime, type Day } from '../model/time.js';
+import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { premisesIn } from './relationship.js';
 
@@ -10,6 +10,7 @@ export interface CircumventionFilter {
   readonly provision?: string | undefined;
   readonly visaType?: string | undefined;
   readonly evasionMethod?: string | undefined;
+  readonly known: readonly StandingStatus[] | undefined;
   readonly asOf: Day | undefined;
 }
 
@@ -31,14 +32,24 @@ const page = query<FilterParameters & { after: string; limit: number }, { id: st
 const count = query<FilterParameters, { total: number }>('circumvention/count');
 const visaTypes = query<{ ids: readonly string[] }, VisaTypeColumns>('circumvention/visaTypes');
 
-type FilterParameters = { readonly [field in keyof Omit<CircumventionFilter, 'asOf'>]-?: string | undefined } & { readonly day: Day };
+type FilterParameters = { readonly [field in keyof Omit<CircumventionFilter, 'asOf'>]-?: CircumventionFilter[field] } & {
+  readonly day: Day;
+};
 
 /** Every parameter of the filter, so that a query finds them all. */
-const parametersOf = ({ resolution, provision, visaType, evasionMethod, asOf = endOfTime }: CircumventionFilter): FilterParameters => ({
+const parametersOf = ({
   resolution,
   provision,
   visaType,
   evasionMethod,
+  known,
+  asOf = endOfTime,
+}: CircumventionFilter): FilterParameters => ({
+  resolution,
+  provision,
+  visaType,
+  evasionMethod,
+  known,
   day: asOf,
 });
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Opposition, Premise } from '../model/evidence.js';
-import { endOfTime, type Day, type Publication } from '../model/time.js';
+import { endOfTime, type Day, type KnownStatus, type Publication } from '../model/time.js';
 import type * as vocabulary from '../model/vocabulary.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
@@ -101,6 +101,7 @@ export interface ClaimFilter {
   readonly attributions?: readonly string[] | undefined;
   readonly speaker?: string | undefined;
   readonly lawStatuses?: readonly string[] | undefined;
+  readonly known?: readonly KnownStatus[] | undefined;
   readonly asOf: Day | undefined;
 }
 
@@ -125,6 +126,7 @@ const parametersOf = ({ asOf = endOfTime, ...filter }: ClaimFilter): FilterParam
   attributions: filter.attributions,
   speaker: filter.speaker,
   lawStatuses: filter.lawStatuses,
+  known: filter.known,
   day: asOf,
 });
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { NounLabel } from '../model/vocabulary.js';
-import { endOfTime, type Day } from '../model/time.js';
+import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import type { Traversal } from '../model/traversals.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
@@ -47,6 +47,7 @@ export interface Neighbor {
 }
 
 export interface TraversalArguments extends Traversal {
+  readonly known: readonly StandingStatus[] | undefined;
   readonly asOf: Day | undefined;
 }
 
@@ -55,6 +56,7 @@ type Step = {
   readonly label: NounLabel;
   readonly out: readonly string[];
   readonly in: readonly string[];
+  readonly known: readonly StandingStatus[] | undefined;
   readonly day: Day;
 };
 
@@ -99,14 +101,17 @@ export const entityStore = (graph: Graph) => ({
   /** Where a traversal leads from each entity, by id; one page per entity. */
   async neighborsOf(
     ids: readonly string[],
-    { to, out, in: into, asOf = endOfTime, after, limit }: TraversalArguments & Page,
+    { to, out, in: into, known, asOf = endOfTime, after, limit }: TraversalArguments & Page,
   ): Promise<Neighbor[][]> {
-    return groupInOrder(ids, await graph.read(neighbors, { ids, label: to, out, in: into, day: asOf, after: after[0] ?? '', limit }));
+    return groupInOrder(
+      ids,
+      await graph.read(neighbors, { ids, label: to, out, in: into, known, day: asOf, after: after[0] ?? '', limit }),
+    );
   },
 
   /** To how many entities a traversal leads from each entity. */
-  async countNeighborsOf(ids: readonly string[], { to, out, in: into, asOf = endOfTime }: TraversalArguments): Promise<number[]> {
-    return groupInOrder(ids, await graph.read(countNeighbors, { ids, label: to, out, in: into, day: asOf })).map(
+  async countNeighborsOf(ids: readonly string[], { to, out, in: into, known, asOf = endOfTime }: TraversalArguments): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countNeighbors, { ids, label: to, out, in: into, known, day: asOf })).map(
       ([row]) => row?.total ?? 0,
     );
   },

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { endOfTime, type Day } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
 export interface GapRow {
@@ -9,12 +10,18 @@ export interface GapRow {
   readonly statedIds: readonly string[];
 }
 
-type About = { readonly about: string | undefined };
+/** Which gaps are wanted; a field that is undefined does not narrow. */
+export interface GapFilter {
+  readonly about: string | undefined;
+  readonly asOf: Day | undefined;
+}
+
+type FilterParameters = { readonly about: string | undefined; readonly day: Day };
 
 const byIds = query<{ ids: readonly string[] }, GapRow>('gap/byIds');
 const ofEntities = query<{ ids: readonly string[] }, { parentId: string; id: string }>('gap/ofEntities');
-const page = query<About & { after: string; limit: number }, { id: string }>('gap/page');
-const count = query<About, { total: number }>('gap/count');
+const page = query<FilterParameters & { after: string; limit: number }, { id: string }>('gap/page');
+const count = query<FilterParameters, { total: number }>('gap/count');
 
 export const gapStore = (graph: Graph) => ({
   /** Each gap, in the order asked; null for an id that is none. */
@@ -28,12 +35,12 @@ export const gapStore = (graph: Graph) => ({
   },
 
   /** Ids of one page of gaps, by id. */
-  async page(about: string | undefined, { after, limit }: Page): Promise<string[]> {
-    return (await graph.read(page, { about, after: after[0] ?? '', limit })).map(({ id }) => id);
+  async page({ about, asOf = endOfTime }: GapFilter, { after, limit }: Page): Promise<string[]> {
+    return (await graph.read(page, { about, day: asOf, after: after[0] ?? '', limit })).map(({ id }) => id);
   },
 
-  async count(about: string | undefined): Promise<number> {
-    const [row] = await graph.read(count, { about });
+  async count({ about, asOf = endOfTime }: GapFilter): Promise<number> {
+    const [row] = await graph.read(count, { about, day: asOf });
     return row?.total ?? 0;
   },
 });

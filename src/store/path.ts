@@ -1,13 +1,14 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Edge } from '../model/path.js';
-import { endOfTime, type Day } from '../model/time.js';
+import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import type { PredicateName } from '../model/vocabulary.js';
 
 /** Which relationships a search may use. */
 export interface EdgeFilter {
   readonly types: readonly PredicateName[];
   readonly avoidNodes: readonly string[];
+  readonly known: readonly StandingStatus[];
   /** An entity with as many relationships as this, or more, is a hub. */
   readonly hubDegree: number;
   readonly asOf: Day | undefined;
@@ -29,9 +30,9 @@ export const pathStore = (graph: Graph) => ({
   /** Relationships of these entities by id, at most `limit`; one between two of them comes once from each end. */
   async around(
     ids: readonly string[],
-    { types, avoidNodes, hubDegree, asOf = endOfTime }: EdgeFilter,
+    { types, avoidNodes, known, hubDegree, asOf = endOfTime }: EdgeFilter,
     limit: number,
   ): Promise<ReachedEdge[]> {
-    return graph.read(around, { ids, types, avoidNodes, hubDegree, day: asOf, limit });
+    return graph.read(around, { ids, types, avoidNodes, known, hubDegree, day: asOf, limit });
   },
 });

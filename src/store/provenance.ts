@@ -9,7 +9,14 @@ interface Counted {
   readonly count: number;
 }
 
-type RestingOn = { readonly reliance: Reliance; readonly about: string | undefined };
+/** Which relationships are wanted: what they rest on, and from or to which entity, if not any. */
+export interface RestingOnFilter {
+  readonly reliance: Reliance;
+  readonly about: string | undefined;
+  readonly asOf: Day | undefined;
+}
+
+type RestingOn = { readonly reliance: Reliance; readonly about: string | undefined; readonly day: Day };
 
 const claimsBy = query<{ property: string; day: Day }, Counted>('provenance/claimsBy');
 const restingOn = query<RestingOn & { after: string; limit: number }, { id: string }>('provenance/restingOn');
@@ -20,12 +27,12 @@ export const provenanceStore = (graph: Graph) => ({
   claimsBy: (property: string, asOf: Day = endOfTime): Promise<Counted[]> => graph.read(claimsBy, { property, day: asOf }),
 
   /** Ids of the relationships that rest on this, by id; one page. */
-  async restingOn({ reliance, about }: RestingOn, { after, limit }: Page): Promise<string[]> {
-    return (await graph.read(restingOn, { reliance, about, after: after[0] ?? '', limit })).map(({ id }) => id);
+  async restingOn({ reliance, about, asOf = endOfTime }: RestingOnFilter, { after, limit }: Page): Promise<string[]> {
+    return (await graph.read(restingOn, { reliance, about, day: asOf, after: after[0] ?? '', limit })).map(({ id }) => id);
   },
 
-  async countRestingOn({ reliance, about }: RestingOn): Promise<number> {
-    const [row] = await graph.read(countRestingOn, { reliance, about });
+  async countRestingOn({ reliance, about, asOf = endOfTime }: RestingOnFilter): Promise<number> {
+    const [row] = await graph.read(countRestingOn, { reliance, about, day: asOf });
     return row?.total ?? 0;
   },
 });

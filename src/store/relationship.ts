@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Effect } from '../model/relationship.js';
 import type { Layer, PredicateName } from '../model/vocabulary.js';
-import { endOfTime, type Day } from '../model/time.js';
+import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
 /** A relationship as a query gives it. */
@@ -36,6 +36,7 @@ const byIds = query<{ ids: readonly string[] }, RelationshipColumns>('relationsh
 export interface RelationshipFilter {
   readonly types: readonly string[] | undefined;
   readonly directions: readonly ('OUT' | 'IN')[];
+  readonly known: readonly StandingStatus[] | undefined;
   readonly asOf: Day | undefined;
 }
 
@@ -43,6 +44,7 @@ type FilterParameters = {
   readonly ids: readonly string[];
   readonly types: readonly string[] | undefined;
   readonly directions: readonly string[];
+  readonly known: readonly StandingStatus[] | undefined;
   readonly day: Day;
 };
 
@@ -53,14 +55,16 @@ export const relationshipStore = (graph: Graph) => ({
   /** Ids of the relationships of each entity, by id; one page per entity. */
   async pageOfEntities(
     ids: readonly string[],
-    { types, directions, asOf = endOfTime, after, limit }: RelationshipFilter & Page,
+    { types, directions, known, asOf = endOfTime, after, limit }: RelationshipFilter & Page,
   ): Promise<string[][]> {
-    const rows = await graph.read(ofEntities, { ids, types, directions, day: asOf, after: after[0] ?? '', limit });
+    const rows = await graph.read(ofEntities, { ids, types, directions, known, day: asOf, after: after[0] ?? '', limit });
     return groupInOrder(ids, rows).map((group) => group.map(({ id }) => id));
   },
 
-  async countOfEntities(ids: readonly string[], { types, directions, asOf = endOfTime }: RelationshipFilter): Promise<number[]> {
-    return groupInOrder(ids, await graph.read(countOfEntities, { ids, types, directions, day: asOf })).map(([row]) => row?.total ?? 0);
+  async countOfEntities(ids: readonly string[], { types, directions, known, asOf = endOfTime }: RelationshipFilter): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countOfEntities, { ids, types, directions, known, day: asOf })).map(
+      ([row]) => row?.total ?? 0,
+    );
   },
 
   /** Each relationship, in the order asked; null for an id that is none. */

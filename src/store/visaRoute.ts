@@ -1,13 +1,14 @@
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Effect } from '../model/relationship.js';
-import { endOfTime, type Day } from '../model/time.js';
+import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { premisesIn } from './relationship.js';
 
 /** Which routes are wanted; a field that is undefined does not narrow. */
 export interface VisaRouteFilter {
   readonly provision?: string | undefined;
+  readonly known: readonly StandingStatus[] | undefined;
   readonly asOf: Day | undefined;
 }
 
@@ -29,7 +30,11 @@ export interface VisaRouteRow {
   readonly chains: readonly { readonly methodId: string; readonly premises: readonly string[] }[];
 }
 
-type FilterParameters = { readonly provision: string | undefined; readonly day: Day };
+type FilterParameters = {
+  readonly provision: string | undefined;
+  readonly known: readonly StandingStatus[] | undefined;
+  readonly day: Day;
+};
 type PageParameters = FilterParameters & { afterVisaType: string; afterProvision: string; limit: number };
 
 const ofResolutions = query<PageParameters & { ids: readonly string[] }, VisaRouteColumns & { parentId: string }>(
@@ -41,12 +46,10 @@ const countOfResolutions = query<FilterParameters & { ids: readonly string[] }, 
 const page = query<PageParameters, VisaRouteColumns>('visaRoute/page');
 const count = query<FilterParameters, { total: number }>('visaRoute/count');
 
-const pageParameters = (
-  { provision, asOf = endOfTime }: VisaRouteFilter,
-  { after: [afterVisaType = '', afterProvision = ''], limit }: Page,
-): PageParameters => ({
-  provision,
-  day: asOf,
+const parametersOf = ({ provision, known, asOf = endOfTime }: VisaRouteFilter): FilterParameters => ({ provision, known, day: asOf });
+
+const pageParameters = (filter: VisaRouteFilter, { after: [afterVisaType = '', afterProvision = ''], limit }: Page): PageParameters => ({
+  ...parametersOf(filter),
   afterVisaType,
   afterProvision,
   limit,
@@ -59,8 +62,8 @@ export const visaRouteStore = (graph: Graph) => ({
     return groupInOrder(ids, rows).map((group) => group.map(toVisaRouteRow));
   },
 
-  async countOfResolutions(ids: readonly string[], { provision, asOf = endOfTime }: VisaRouteFilter): Promise<number[]> {
-    return groupInOrder(ids, await graph.read(countOfResolutions, { ids, provision, day: asOf })).map(([row]) => row?.total ?? 0);
+  async countOfResolutions(ids: readonly string[], filter: VisaRouteFilter): Promise<number[]> {
+    return groupInOrder(ids, await graph.read(countOfResolutions, { ids, ...parametersOf(filter) })).map(([row]) => row?.total ?? 0);
   },
 
   /** One page of all routes, by visa type and provision. */
@@ -68,8 +71,8 @@ export const visaRouteStore = (graph: Graph) => ({
     return (await graph.read(page, pageParameters(filter, wanted))).map(toVisaRouteRow);
   },
 
-  async count({ provision, asOf = endOfTime }: VisaRouteFilter): Promise<number> {
-    const [row] = await graph.read(count, { provision, day: asOf });
+  async count(filter: VisaRouteFilter): Promise<number> {
+    const [row] = await graph.read(count, parametersOf(filter));
     return row?.total ?? 0;
   },
 });

@@ -24,7 +24,6 @@ async function routes(asOf?: string): Promise<string[]> {
     { asOf },
   );
   expect(errors).toBeUndefined();
-  const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
   return data.resolution.visaRoutes.edges.map(
     // The shape asked for above.
     // eslint-disable-next-line typescript/no-explicit-any
@@ -51,6 +50,8 @@ const sixPairs = [
   'short-term-visa-cn | unscr-2397-repatriation',
   'student-visa-cn | unscr-2397-repatriation',
 ];
+
+const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 describe('which visa types circumvent Resolution 2397', () => {
   describe('asked of the corpus that ships', () => {
@@ -97,6 +98,27 @@ describe('which visa types circumvent Resolution 2397', () => {
       expect(await routes('2017-12-21')).toEqual([]);
     });
 
+    test('names the groups that use each visa type, by what could be known that day', async () => {
+      const users = async (args = '') => {
+        const { data } = await api.ask(
+          `{ visaRoutes(resolution: "2397" ${args}) { edges { node { visaType { id } usedBy { edges { node { id } } } } } } }`,
+        );
+        return data.visaRoutes.edges.map(
+          ({ node }: { node: { visaType: { id: string }; usedBy: { edges: { node: { id: string } }[] } } }) =>
+            [node.visaType.id, ...node.usedBy.edges.map((edge) => edge.node.id)].map(bare).join(' '),
+        );
+      };
+      expect(await users()).toEqual([
+        'apprentice-visa-cn dprk-workers-china',
+        'non-work-visa-cn dprk-workers-dispatched-autumn-2019',
+        'non-work-visa-cn dprk-workers-dispatched-autumn-2019',
+        'river-crossing dprk-workers-dispatched-autumn-2019',
+        'short-term-visa-cn dprk-workers-china',
+        'student-visa-cn',
+      ]);
+      expect(await users('asOf: "2019-10-01"')).toEqual(['apprentice-visa-cn dprk-workers-china', 'short-term-visa-cn dprk-workers-china']);
+    });
+
     test('pages by cursor without a gap or a repetition', async () => {
       const page = async (after?: string) =>
         (
@@ -107,9 +129,9 @@ describe('which visa types circumvent Resolution 2397', () => {
         ).data.visaRoutes;
       const first = await page();
       const second = await page(first.pageInfo.endCursor);
-      const bare = ({ node }: { node: { visaType: { id: string }; provision: { id: string } } }): string =>
+      const named = ({ node }: { node: { visaType: { id: string }; provision: { id: string } } }): string =>
         `${node.visaType.id.split(':')[1]} | ${node.provision.id.split(':')[1]}`;
-      expect([...first.edges, ...second.edges].map(bare)).toEqual(sixPairs);
+      expect([...first.edges, ...second.edges].map(named)).toEqual(sixPairs);
       expect([first.totalCount, first.pageInfo.hasNextPage, second.edges.length, second.pageInfo.hasNextPage]).toEqual([6, true, 2, false]);
     });
 

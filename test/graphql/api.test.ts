@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { schemaText } from '../../src/http/server.js';
+import { stands } from '../../src/model/evidence.js';
 import { knownStatuses } from '../../src/model/time.js';
 import * as vocabulary from '../../src/model/vocabulary.js';
 import { testApi, type TestApi } from '../support/api.js';
@@ -53,6 +54,7 @@ describe('the schema', () => {
       RelationshipType: vocabulary.relationshipTypes,
       EmployerKind: vocabulary.employerKinds,
       KnownStatus: knownStatuses,
+      StandingStatus: knownStatuses.filter(stands),
       Layer: vocabulary.layers,
       SourceClass: vocabulary.sourceClasses,
       FactStatus: vocabulary.factStatuses,

@@ -112,6 +112,27 @@ describe('traversals', () => {
     ).toEqual([[{ id: 'C002-25' }], [{ id: 'C002-24' }]]);
   });
 
+  test('cost at most six database calls each, however many entities they start from and lead to', async () => {
+    let calls = 0;
+    const counting: Graph = { ...graph, read: (query, parameters, signal) => (calls++, graph.read(query, parameters, signal)) };
+    await using counted = await testApi(counting);
+    await counted.ask('{ dataset { version } }');
+    for (const [label, list] of Object.entries(traversals)) {
+      const names = Object.keys(list);
+      const fields = names.map(
+        (name) => `${name}(first: 100) { totalCount edges { node { id } relationships { evidence { claims { id } } } } }`,
+      );
+      calls = 0;
+      const { errors } = await counted.ask(
+        `query ($kinds: [EntityKind!]) { entities(kinds: $kinds, first: 100, filter: { background: true }) { edges { node { id ... on ${label} { ${fields.join(' ')} } } } } }`,
+        { kinds: [nouns[label as NounLabel].kind] }, // keys of traversals are labels
+      );
+      expect(errors).toBeUndefined();
+      // Of each: neighbors, their count, entities, relationships, and claims in one batch or two. And the page, its entities, the dataset.
+      expect([label, calls <= 6 * names.length + 4]).toEqual([label, true]);
+    }
+  });
+
   test('take the same number of database calls however many entities there are', async () => {
     const reads = async (question: string): Promise<number> => {
       let calls = 0;

@@ -37,7 +37,7 @@ const caveats = (path: PathAnswer): string[] => path.caveats.map(({ kind }) => k
 
 const question = (from: string, to: string, args = ''): string =>
   `{ paths(from: "${from}", to: "${to}" ${args}) { truncated truncatedBy
-     effective { types leftOutTypes avoidNodes maxLength maxPaths includeNegative includeLawConflicts hubDegree }
+     effective { types leftOutTypes avoidNodes known maxLength maxPaths includeNegative includeLawConflicts hubDegree }
      paths { length weakest contested caveats { kind at explanation } hops { direction from { id } to { id } relationship { id type evidence { claims { id } } } } } } }`;
 
 const paths = async (from: string, to: string, args = '') => {
@@ -233,6 +233,7 @@ describe('paths', () => {
     expect(rest).toEqual({
       leftOutTypes: ['NEVER_BEFORE_IN', 'NOT_APPLIES_TO', 'NOT_ENTERED_WITH'],
       avoidNodes: [],
+      known: ['KNOWN', 'UNCERTAIN'],
       maxLength: 6,
       maxPaths: 10,
       includeNegative: false,
@@ -284,7 +285,7 @@ describe('paths', () => {
     await graph.run(
       `UNWIND ['one', 'two'] AS name CREATE (hub:Entity:Concept {id: 'concept:hub-' + name, name: name, noun: 'CONCEPT'})
        WITH hub UNWIND range(1, $leaves) AS i CREATE (leaf:Entity:Concept {id: hub.id + '-' + i, name: '', noun: 'CONCEPT'})
-       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', stands: ['2019-01-01..~']}]->(leaf)`,
+       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', stands: ['2019-01-01..2019-01-01..~']}]->(leaf)`,
       { leaves: mostLookedAt + 1 },
     );
     try {
@@ -305,6 +306,23 @@ describe('paths', () => {
     } finally {
       await graph.run(`MATCH (n:Concept) WHERE n.id STARTS WITH 'concept:hub-' DETACH DELETE n`);
     }
+  });
+
+  test('come with what is not stated about the ends and the entities on the way, as far as it was known', async () => {
+    const gapsOf = async (asked: string): Promise<string[]> => {
+      const { data, errors } = await api.ask(`{ found: ${asked} { gaps { id about { id } } } }`);
+      expect(errors).toBeUndefined();
+      return data.found.gaps.map(
+        ({ id, about }: { id: string; about: { id: string }[] }) => `${id} ${about.map((one) => bare(one.id)).join(' ')}`,
+      );
+    };
+    const routes = `paths(from: "${ban}", to: "${student}", options: { maxLength: 3 }`;
+    expect(await gapsOf(`${routes})`)).toEqual(['G-12 unscr-2397-repatriation dprk-overstay-2019']);
+    expect(await gapsOf(`${routes}, asOf: "2018-01-01")`)).toEqual([]);
+    expect(await gapsOf(`paths(from: "visa-type:river-crossing", to: "${hunchun}", options: { maxPaths: 1 })`)).toEqual([
+      'G-05 river-crossing',
+    ]);
+    expect(await gapsOf(`neighborhood(id: "visa-type:river-crossing")`)).toEqual(['G-05 river-crossing']);
   });
 
   test('take a bounded number of database calls, however many there are', async () => {

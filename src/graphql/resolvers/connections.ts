@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { circumvention } from '../nodes.js';
 import type { CircumventionParent, Connection, EntityParent, VisaRouteParent } from '../parents.js';
 import type { CircumventionConnectionResolvers, VisaRouteConnectionResolvers } from '../types.generated.js';
-import { dayOf } from './entity.js';
+import { dayOf, type StandingArguments } from './entity.js';
 import { gapsAbout } from './gap.js';
 
 const routeKey = ({ visaTypeId, provisionId }: VisaRouteRow): string[] => [visaTypeId, provisionId];
@@ -21,14 +21,14 @@ export async function visaRoutes(filter: VisaRouteFilter, args: PageArguments, {
   });
 }
 
-type RouteArguments = PageArguments & { readonly asOf?: string | null | undefined; readonly provision?: string | null | undefined };
+type RouteArguments = StandingArguments & { readonly provision?: string | null | undefined };
 
 export async function visaRoutesOfResolution(
   resolution: Pick<EntityParent, 'id' | 'asOf'>,
   args: RouteArguments,
   { loaders }: Context,
 ): Promise<Connection<VisaRouteParent>> {
-  const filter = { provision: args.provision ?? undefined, asOf: dayOf(resolution, args) };
+  const filter = { provision: args.provision ?? undefined, known: args.known ?? undefined, asOf: dayOf(resolution, args) };
   const page = pageFor(args);
   const rows = await loaders.visaRoutesOf.load(resolution.id, { ...filter, ...page });
   const total = (): Promise<number> => loaders.visaRouteCountOf.load(resolution.id, filter);

@@ -1,4 +1,5 @@
 /** Fields that every noun has: its names, its claims, its relationships, and the typed traversals of its noun. */
+import type { StandingStatus } from '../../model/time.js';
 import { traversals, type Traversal } from '../../model/traversals.js';
 import { nouns, type NounLabel } from '../../model/vocabulary.js';
 import { pageFor, toConnection, type PageArguments } from '../connection.js';
@@ -8,6 +9,8 @@ import { gapsOf } from './gap.js';
 import type { AsOf, ClaimParent, Connection, EntityConnectionParent, EntityParent, RelationshipParent } from '../parents.js';
 
 type DayArguments = PageArguments & { readonly asOf?: string | null | undefined };
+/** For fields that show relationships: of which status they have to be. */
+export type StandingArguments = DayArguments & { readonly known?: readonly StandingStatus[] | null | undefined };
 type Above = Pick<EntityParent, 'id'> & AsOf;
 
 /** A day given to a field holds for all below it; without one, the day of the field above does. */
@@ -26,7 +29,7 @@ async function claims(parent: Above, args: DayArguments, { loaders }: Context): 
   });
 }
 
-type RelationshipsArguments = DayArguments & {
+type RelationshipsArguments = StandingArguments & {
   readonly types?: readonly string[] | null | undefined;
   readonly direction?: 'OUT' | 'IN' | null | undefined;
 };
@@ -35,6 +38,7 @@ async function relationships(parent: Above, args: RelationshipsArguments, { load
   const filter = {
     types: args.types ?? undefined,
     directions: args.direction ? [args.direction] : (['OUT', 'IN'] as const),
+    known: args.known ?? undefined,
     asOf: dayOf(parent, args),
   };
   const page = pageFor(args);
@@ -50,17 +54,18 @@ async function relationships(parent: Above, args: RelationshipsArguments, { load
 /** Where a traversal leads from an entity, a page at a time. */
 export const traverse =
   (traversal: Traversal) =>
-  async (parent: Above, args: DayArguments, { loaders }: Context): Promise<EntityConnectionParent> => {
+  async (parent: Above, args: StandingArguments, { loaders }: Context): Promise<EntityConnectionParent> => {
     const asOf = dayOf(parent, args);
+    const filter = { ...traversal, known: args.known ?? undefined, asOf };
     const page = pageFor(args);
-    const neighbors = await loaders.neighborsOf.load(parent.id, { ...traversal, asOf, ...page });
+    const neighbors = await loaders.neighborsOf.load(parent.id, { ...filter, ...page });
     const rows = await Promise.all(
       neighbors.map(async ({ id, relationshipIds }) => ({
         node: await entity(id, asOf, loaders),
         relationships: await Promise.all(relationshipIds.map((one) => relationship(one, asOf, loaders))),
       })),
     );
-    const total = (): Promise<number> => loaders.neighborCountOf.load(parent.id, { ...traversal, asOf });
+    const total = (): Promise<number> => loaders.neighborCountOf.load(parent.id, filter);
     const connection = toConnection(rows, page, { key: ({ node }) => [node.id], node: (row) => row, total });
     return { ...connection, edges: connection.edges.map(({ cursor, node: row }) => ({ cursor, ...row })) };
   };

@@ -19,7 +19,7 @@ const gap = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise
   (await maybeGap(id, asOf, loaders)) ?? Promise.reject(new Error(`gap ${id} is named in the graph but is not in it`));
 
 const isKnown = ({ stated, asOf }: GapParent): boolean =>
-  asOf === undefined || stated.length === 0 || stands(knownAt(knownFirst(stated.map(({ known }) => known)), asOf));
+  stated.length === 0 || stated.some(({ known }) => knownAt(known, asOf) !== 'NOT_YET');
 
 /** The gaps that bear on an answer: those about any of its entities, by id. */
 export async function gapsAbout(ids: readonly string[], asOf: Day | undefined, loaders: Loaders): Promise<GapParent[]> {
@@ -32,10 +32,11 @@ export async function gapsAbout(ids: readonly string[], asOf: Day | undefined, l
 export const gapsOf = ({ id, asOf }: { readonly id: string } & AsOf, _: unknown, { loaders }: Context): Promise<GapParent[]> =>
   gapsAbout([id], asOf, loaders);
 
-export const gaps: NonNullable<QueryResolvers['gaps']> = async (_, { about, ...args }, { stores, loaders }) => {
+export const gaps: NonNullable<QueryResolvers['gaps']> = async (_, { about, asOf, ...args }, { stores, loaders }) => {
+  const filter = { about: about ?? undefined, asOf: asOf ?? undefined };
   const page = pageFor(args);
-  const nodes = await Promise.all((await stores.gap.page(about ?? undefined, page)).map((id) => gap(id, undefined, loaders)));
-  return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.gap.count(about ?? undefined) });
+  const nodes = await Promise.all((await stores.gap.page(filter, page)).map((id) => gap(id, filter.asOf, loaders)));
+  return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.gap.count(filter) });
 };
 
 export const Gap: GapResolvers = {

@@ -18,5 +18,5 @@ export const Resolution: ResolutionResolvers = {
   number: ({ number }) => number ?? 0,
   visaRoutes: visaRoutesOfResolution,
   circumventedBy: (resolution, args, context) =>
-    circumventions({ resolution: resolution.id, asOf: args.asOf ?? resolution.asOf }, args, context),
+    circumventions({ resolution: resolution.id, known: args.known ?? undefined, asOf: args.asOf ?? resolution.asOf }, args, context),
 };

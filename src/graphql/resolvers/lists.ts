@@ -44,6 +44,12 @@ const claims: NonNullable<QueryResolvers['claims']> = async (_, args, { stores, 
     const nearest = mostLike(unknown, predicateNames);
     throw new BadUserInput(`"${unknown}" is no predicate; the nearest is "${nearest}".`, 'filter.predicate', nearest);
   }
+  if (filter?.known?.includes('NOT_YET')) {
+    throw new BadUserInput(
+      'filter.known names NOT_YET, but claims are listed once they may be public; expected KNOWN, UNCERTAIN or WITHDRAWN.',
+      'filter.known',
+    );
+  }
   const wanted = {
     about: filter?.about ?? undefined,
     subject: filter?.subject ?? undefined,
@@ -56,6 +62,7 @@ const claims: NonNullable<QueryResolvers['claims']> = async (_, args, { stores, 
     attributions: filter?.attribution ?? undefined,
     speaker: filter?.speaker ?? undefined,
     lawStatuses: filter?.lawStatus ?? undefined,
+    known: filter?.known ?? undefined,
     asOf: asOf ?? undefined,
   };
   const order = args.orderBy ?? 'ID';

@@ -40,21 +40,22 @@ export const Query: QueryResolvers = {
     ]);
     return entity ?? claim ?? relationship ?? (source && document(id, undefined)) ?? (found && { ...found, __typename: 'Rule' }) ?? gap;
   },
-  visaRoutes: async (_, { resolution, provision, asOf, ...page }, context) =>
+  visaRoutes: async (_, { resolution, provision, known, asOf, ...page }, context) =>
     resolution == null
-      ? visaRoutes({ provision: provision ?? undefined, asOf: asOf ?? undefined }, page, context)
+      ? visaRoutes({ provision: provision ?? undefined, known: known ?? undefined, asOf: asOf ?? undefined }, page, context)
       : visaRoutesOfResolution(
           { id: await context.stores.resolution.idOf(resolution), asOf: asOf ?? undefined },
-          { provision, ...page },
+          { provision, known, ...page },
           context,
         ),
-  circumventions: async (_, { resolution, provision, visaType, evasionMethod, asOf, ...page }, context) =>
+  circumventions: async (_, { resolution, provision, visaType, evasionMethod, known, asOf, ...page }, context) =>
     circumventions(
       {
         resolution: resolution == null ? undefined : await context.stores.resolution.idOf(resolution),
         provision: provision ?? undefined,
         visaType: visaType ?? undefined,
         evasionMethod: evasionMethod ?? undefined,
+        known: known ?? undefined,
         asOf: asOf ?? undefined,
       },
       page,

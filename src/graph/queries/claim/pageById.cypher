@@ -13,7 +13,13 @@ WHERE
   ($attributions IS NULL OR claim.attribution IN $attributions) AND
   ($speaker IS NULL OR claim.speakerId = $speaker) AND
   ($lawStatuses IS NULL OR claim.lawStatus IN $lawStatuses) AND
-  coalesce(claim.publishedEarliest, '9999-12-31') <= $day
+  coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND
+  ($known IS NULL OR
+    CASE
+      WHEN claim.withdrawnOn <= $day THEN 'WITHDRAWN'
+      WHEN coalesce(claim.publishedLatest, '9999-12-31') <= $day THEN 'KNOWN'
+      ELSE 'UNCERTAIN'
+    END IN $known)
 RETURN claim.id AS id, '' AS published
 ORDER BY id
 LIMIT toInteger($limit)

@@ -10,5 +10,9 @@ CALL (id) {
   RETURN r, neighbor
 }
 WITH id, r, neighbor
-WHERE $label IN labels(neighbor) AND any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
+WHERE
+  $label IN labels(neighbor) AND
+  any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+  ($known IS NULL OR
+    CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
 RETURN id AS parentId, count(DISTINCT neighbor) AS total

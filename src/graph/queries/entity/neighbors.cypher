@@ -14,7 +14,9 @@ CALL (id) {
   WHERE
     $label IN labels(neighbor) AND
     neighbor.id > $after AND
-    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
+    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+    ($known IS NULL OR
+      CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
   WITH neighbor, r
   ORDER BY neighbor.id, r.id
   WITH neighbor, collect(r.id) AS relationshipIds

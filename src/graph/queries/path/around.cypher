@@ -5,7 +5,8 @@ WHERE
   r.id IS NOT NULL AND
   type(r) IN $types AND
   NOT other.id IN $avoidNodes AND
-  any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
+  any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+  CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known
 WITH r, other
 ORDER BY r.id, other.id
 LIMIT toInteger($limit)

@@ -1,4 +1,7 @@
 // How many relationships rest on this, so that they would fall without it? (AllRelationshipsScan: the types are many)
 MATCH (from:Entity)-[r]->(to:Entity)
-WHERE $reliance IN r.restsOn AND ($about IS NULL OR from.id = $about OR to.id = $about) AND r.knownUntil IS NULL
+WHERE
+  // Each is a reliance, the day from which it holds, and the day from which it does no longer.
+  any(one IN r.restsOn WHERE split(one, ' ')[0] = $reliance AND split(one, ' ')[1] <= $day AND $day < split(one, ' ')[2]) AND
+  ($about IS NULL OR from.id = $about OR to.id = $about)
 RETURN count(r) AS total

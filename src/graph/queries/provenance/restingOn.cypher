@@ -2,9 +2,9 @@
 MATCH (from:Entity)-[r]->(to:Entity)
 WHERE
   r.id > $after AND
-  $reliance IN r.restsOn AND
-  ($about IS NULL OR from.id = $about OR to.id = $about) AND
-  r.knownUntil IS NULL
+  // Each is a reliance, the day from which it holds, and the day from which it does no longer.
+  any(one IN r.restsOn WHERE split(one, ' ')[0] = $reliance AND split(one, ' ')[1] <= $day AND $day < split(one, ' ')[2]) AND
+  ($about IS NULL OR from.id = $about OR to.id = $about)
 RETURN r.id AS id
 ORDER BY id
 LIMIT toInteger($limit)

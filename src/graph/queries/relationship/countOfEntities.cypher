@@ -13,5 +13,7 @@ WITH id, r
 WHERE
   r.id IS NOT NULL AND
   ($types IS NULL OR type(r) IN $types) AND
-  any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
+  any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+  ($known IS NULL OR
+    CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
 RETURN id AS parentId, count(r) AS total

@@ -14,7 +14,9 @@ CALL (id) {
   WHERE
     r.id > $after AND
     ($types IS NULL OR type(r) IN $types) AND
-    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
+    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+    ($known IS NULL OR
+      CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
   RETURN r.id AS relationshipId
   ORDER BY relationshipId
   LIMIT toInteger($limit)

@@ -1,4 +1,18 @@
 // How many visa routes are there? (NodeByLabelScan: visa types and provisions are few)
 MATCH (:VisaType)-[route:CIRCUMVENTS]->(provision:Provision)
-WHERE ($provision IS NULL OR provision.id = $provision) AND any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 12))
+WHERE
+  ($provision IS NULL OR provision.id = $provision) AND
+  any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+  // A route is as certain as its law, where official claims say what it is.
+  ($known IS NULL OR
+    CASE
+      WHEN any(span IN route.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) AND
+        COLLECT {
+          MATCH (provision)<-[imposes:IMPOSES]-()
+          MATCH (claim:Claim)
+          WHERE claim.id IN imposes.claims AND claim.sourceClass = 'OFFICIAL' AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
+          RETURN DISTINCT coalesce(claim.publishedLatest, '9999-12-31') <= $day
+        } <> [false] THEN 'KNOWN'
+      ELSE 'UNCERTAIN'
+    END IN $known)
 RETURN count(route) AS total
