@@ -12,7 +12,7 @@ import { where, works } from '../support/where.js';
 const changing = /^docs\/how-to\/add-/;
 const questions = docs
   .filter(({ name }) => !changing.test(name))
-  .flatMap((page) => answered(page).map((one) => ({ page: page.name, ...one })));
+  .flatMap((page) => answered(page).map((one, i) => ({ page: page.name, number: i + 1, ...one })));
 const shown = docs.flatMap(({ name, blocks }) =>
   blocks.filter(({ language }) => language === 'console').map(({ text }) => ({ page: name, ...commandIn(text) })),
 );
@@ -49,7 +49,7 @@ describe('the documentation', () => {
     expect(questions.length).toBeGreaterThan(15);
   });
 
-  test.each(questions)('$page has the answer of $question', async ({ question, answer }) => {
+  test.each(questions)('$page has the answer of its question $number', async ({ question, answer }) => {
     expect(await api.ask(question)).toEqual(JSON.parse(answer));
   });
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { rootFolder } from '../../src/config.js';
 import { testAddress, testGraph, wipe } from '../support/graph.js';
 import { answered, pageOf, type Page } from '../support/pages.js';
@@ -76,18 +76,24 @@ async function expectAnswers(
   const checked = await startProgram(bootstrap, ['check'], settings).result();
   expect(checked).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No problems/) });
   const started = startProgram(bootstrap, ['up'], settings);
-  const [, api = ''] = await started.until(/GraphQL API +(\S+)[\s\S]*Ctrl-C/);
-  const ask: Ask = async (query) =>
-    (await fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();
-  for (const { question, answer } of answered(page)) expect(await ask(question)).toEqual(JSON.parse(answer));
-  await more?.(ask);
-  started.process.kill('SIGTERM');
+  try {
+    const [, api = ''] = await started.until(/GraphQL API +(\S+)[\s\S]*Ctrl-C/);
+    const ask: Ask = async (query) =>
+      (await fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();
+    for (const { question, answer } of answered(page)) expect(await ask(question)).toEqual(JSON.parse(answer));
+    await more?.(ask);
+  } finally {
+    started.process.kill('SIGTERM');
+  }
   expect(await started.ended()).toBe(0);
 }
 
 type Ask = (query: string) => Promise<unknown>;
 /** With the code of this repository and the corpus of a copy. */
 const withSeedOf = (copy: string): Record<string, string> => ({ LOOPHOLE_SEED: join(copy, 'seed') });
+
+// Each builds or loads anew, in processes of its own.
+jest.setTimeout(300_000);
 
 describe('followed to the letter', () => {
   test('docs/how-to/add-a-document.md adds a fourth document whose claims are in the answers', async () => {
