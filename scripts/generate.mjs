@@ -3,9 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 import { nouns } from '../dist/model/vocabulary.js';
 import { browserKit } from './browser-kit.mjs';
+import { exampleTypes } from './example-types.mjs';
+import { referencePages } from './reference/pages.mjs';
 
 const root = new URL('..', import.meta.url);
 const nounNames = Object.keys(nouns);
@@ -76,17 +78,20 @@ const config = {
   emitLegacyCommonJSImports: false,
 };
 
+const schema = parse(readFileSync(new URL('schema.graphql', root), 'utf8'));
 const types = await codegen({
   documents: [],
   config,
   filename: 'src/graphql/types.generated.ts',
-  schema: parse(readFileSync(new URL('schema.graphql', root), 'utf8')),
+  schema,
   plugins: [{ typescript: {} }, { resolvers: {} }],
   pluginMap: { typescript, resolvers },
 });
 const files = {
   'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${types}\n`,
   ...browserKit,
+  ...(await exampleTypes(schema)),
+  ...referencePages(buildASTSchema(schema)),
 };
 
 for (const [name, content] of Object.entries(files)) {

@@ -17,19 +17,20 @@ const optional = z.string().min(1).optional();
 /** No names: some shells set HOST to the name of the machine, and that must not put the API on the network. */
 const address = z.string().refine((value) => isIP(value) !== 0, 'expected an IP address, such as 127.0.0.1 or 0.0.0.0');
 
-const environment = z.object({
-  HOST: address.default('127.0.0.1'),
-  PORT: port.default(4000),
-  NEO4J_URI: optional,
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().default('neo4j'),
-  LOOPHOLE_BOLT_PORT: port.default(7687),
-  LOOPHOLE_BROWSER_PORT: port.default(7474),
-  LOOPHOLE_CACHE: optional,
-  LOOPHOLE_HOME: optional,
-  LOOPHOLE_SEED: optional,
-  JAVA_HOME: optional,
+/** Every setting, with its default and what it means; docs/reference/settings.md is made from them. */
+export const environment = z.object({
+  HOST: address.default('127.0.0.1').describe('IP address that the API listens on. No name; 0.0.0.0 puts it on the network.'),
+  PORT: port.default(4000).describe('Port of the API; 0 takes any free one.'),
+  NEO4J_URI: optional.describe('Address of your own Neo4j (bolt:// or neo4j://, +s with TLS). Without it, one is fetched and started.'),
+  NEO4J_USER: z.string().default('neo4j').describe('User of your own Neo4j.'),
+  NEO4J_PASSWORD: z.string().default('').describe('Password of that user.'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('Database in your own Neo4j.'),
+  LOOPHOLE_BOLT_PORT: port.default(7687).describe('Bolt port of the managed Neo4j.'),
+  LOOPHOLE_BROWSER_PORT: port.default(7474).describe('Port of Neo4j Browser, of the managed Neo4j.'),
+  LOOPHOLE_CACHE: optional.describe('Folder for what is downloaded, shared by every checkout. Without it, the cache folder of the user.'),
+  LOOPHOLE_HOME: optional.describe('Folder of the managed database. Without it, `.loophole/neo4j` of the checkout.'),
+  LOOPHOLE_SEED: optional.describe('Folder of the corpus to load. Without it, `seed` of the checkout.'),
+  JAVA_HOME: optional.describe('Java that runs the managed Neo4j. Without it, the one on the PATH.'),
 });
 
 export interface Config {

@@ -7,14 +7,17 @@ import { AppError, BadUserInput } from '../errors.js';
 const isOutsideFields = (fault: unknown): fault is GraphQLError =>
   fault instanceof GraphQLError && fault.path === undefined && fault.originalError === undefined;
 
-/** Codes of Apollo for a request that is wrong in itself. */
-const faultsOfRequest = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-];
+/** Codes of Apollo for a request that is wrong in itself, and what each means. */
+export const requestErrorCodes = {
+  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document asks for what the schema does not have.',
+  BAD_USER_INPUT: 'A variable is missing or not of its type.',
+  BAD_REQUEST: 'The request is not GraphQL over HTTP, or asks for an operation that there is none of.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has several operations and none was named, or no such one.',
+} as const;
+
+/** The code of a fault of ours. */
+export const internalErrorCode = 'INTERNAL_SERVER_ERROR';
 
 /** Text of the database never reaches a client; `log` gets what is hidden. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, log: (unforeseen: unknown) => void): GraphQLFormattedError {
@@ -31,8 +34,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   }
   // Nobody reads this answer, and nothing is wrong.
   if (fault instanceof AppError && fault.code === 'CLIENT_GONE') return { message: fault.message, extensions: { code: fault.code } };
-  if (faultsOfRequest.includes(String(formatted.extensions?.['code']))) return formatted;
+  if (String(formatted.extensions?.['code']) in requestErrorCodes) return formatted;
   if (isOutsideFields(fault)) return { message: fault.message, ...at, extensions: { code: 'BAD_REQUEST' } };
   log(fault);
-  return { message: 'This is a fault of the server; it has been logged.', ...at, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return { message: 'This is a fault of the server; it has been logged.', ...at, extensions: { code: internalErrorCode } };
 }

@@ -15,10 +15,10 @@ const firmness = isEnumType(modality) ? modality.getValues() : [];
 
 const documents = [
   ['README.md', 'how to start it and ask'],
+  ['docs/tutorial.md', 'from a question to the evidence, in ten minutes'],
+  ['docs/README.md', 'all pages: how-to, reference, explanation'],
+  ['docs/browser.md', 'the graph in Neo4j Browser'],
   ['seed/README.md', 'the corpus and its format'],
-  ['docs/add-a-document.md', 'from an article to claims in the answers'],
-  ['docs/scaling.md', 'many copies, a cluster, Aura'],
-  ['docs/decisions/README.md', 'why it is built as it is'],
 ] as const;
 
 export const landingPage = (loaded: Loaded, browserUrl: string | undefined): string =>
