@@ -2,14 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Command } from 'commander';
 import { buildSchema, parse, validate } from 'graphql';
-import { askCommand } from '../../src/cli/ask.js';
-import { checkCommand } from '../../src/cli/check.js';
-import { seedCommand } from '../../src/cli/seed.js';
-import { statusCommand } from '../../src/cli/status.js';
-import { upCommand } from '../../src/cli/up.js';
 import { rootFolder } from '../../src/config.js';
+import { commands } from '../../src/cli/commands.js';
 import { schemaText } from '../../src/http/schema.js';
 import { docs, inlineCode, pageOf, type Page } from '../support/pages.js';
 
@@ -58,9 +53,7 @@ const commandsOf = (page: Page): string[][] =>
     .filter(([program]) => program === 'npm' || program === 'loophole');
 
 const scripts = Object.keys((JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { scripts: object }).scripts);
-const commands = new Map<string, Command>(
-  [upCommand, seedCommand, checkCommand, askCommand, statusCommand].map((one) => [one.name(), one]),
-);
+const commandNamed = new Map(commands.map((one) => [one.name(), one]));
 
 /** What is wrong with a command; undefined if it is there, with its question and options. */
 function wrongWith([program, ...words]: readonly string[]): string | undefined {
@@ -74,7 +67,7 @@ function wrongWith([program, ...words]: readonly string[]): string | undefined {
 
 function wrongWithLoophole([name, ...words]: readonly string[]): string | undefined {
   if (name === undefined || name === '--help') return undefined;
-  let found = commands.get(name);
+  let found = commandNamed.get(name);
   if (found?.name() === 'ask' && words[0] !== undefined && !words[0].startsWith('-'))
     found = found.commands.find((one) => [one.name(), one.alias()].includes(words[0] ?? ''));
   if (found === undefined) return `loophole has no command ${[name, ...words].join(' ')}`;
