@@ -1,4 +1,4 @@
-import { serve, type Server } from '../../src/http/server.js';
+import { serve, type ServeOptions, type Server } from '../../src/http/server.js';
 import type { Graph } from '../../src/graph/graph.js';
 
 export interface Answer {
@@ -14,8 +14,8 @@ export interface TestApi extends AsyncDisposable {
 }
 
 /** The API over HTTP on a free port. */
-export async function testApi(graph: Graph): Promise<TestApi> {
-  const server: Server = await serve(graph, 0);
+export async function testApi(graph: Graph, options: ServeOptions = {}): Promise<TestApi> {
+  const server: Server = await serve(graph, 0, '127.0.0.1', options);
   return {
     url: server.url,
     async ask(query, variables) {
