@@ -52,7 +52,12 @@ export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission
       });
       const ask = () =>
         apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: async () => contextFor(measured, signal) });
-      const { answer, version } = await admission.admit(() => asked.run(query, () => oneVersion(ask)), signal);
+      const { answer, version } = await admission
+        .admit(() => asked.run(query, () => oneVersion(ask)), signal)
+        .catch((fault: unknown) => {
+          if (fault instanceof AppError) query.code = fault.code;
+          throw fault;
+        });
       if (version) void reply.header(datasetHeader, version.split(' ')[0]);
       return send(reply, answer);
     },

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { traversals } from '../../src/model/traversals.js';
 import { nouns, type NounLabel } from '../../src/model/vocabulary.js';
 import { loadSeed } from '../../src/seed/seed.js';
-import { testApi, type TestApi } from '../support/api.js';
+import { testApi, withoutCost, type TestApi } from '../support/api.js';
 import { loadShipped, seedFolder, testGraph, wipe } from '../support/graph.js';
 import { edited } from '../support/seed.js';
 
@@ -13,7 +13,7 @@ let api: TestApi;
 beforeAll(async () => {
   graph = testGraph();
   await loadShipped(graph);
-  api = await testApi(graph);
+  api = await testApi(graph, withoutCost);
 });
 afterAll(async () => {
   await api[Symbol.asyncDispose]();

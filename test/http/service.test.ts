@@ -269,7 +269,7 @@ describe('the log', () => {
     while (slow.reads() === 0) await new Promise((wait) => setTimeout(wait, 5));
     leaving.abort();
     await expect(answer).rejects.toThrow('aborted');
-    expect(await log.saying('answered')).toMatchObject({ status: 499, cost: expect.any(Number) });
+    expect(await log.saying('answered')).toMatchObject({ status: 499, code: 'CLIENT_GONE', cost: expect.any(Number) });
     slow.release();
   });
 

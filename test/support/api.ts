@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/config.js';
 import { serve, type ServeOptions, type Server } from '../../src/http/server.js';
 import type { Graph } from '../../src/graph/graph.js';
 
@@ -12,6 +13,9 @@ export interface TestApi extends AsyncDisposable {
   readonly url: string;
   ask(question: string, variables?: object): Promise<Answer>;
 }
+
+/** For a test that asks at once for more than a client may. */
+export const withoutCost: ServeOptions = { service: readConfig({ LOOPHOLE_MAX_COST: String(1e9) }).service };
 
 /** The API over HTTP on a free port. */
 export async function testApi(graph: Graph, options: ServeOptions = {}): Promise<TestApi> {

@@ -11,16 +11,18 @@ export const mostErrors = 5;
 const most = { aliases: 50, directives: 50, rootFields: 20 } as const;
 
 const inWords: Readonly<Record<keyof Measures, string>> = {
-  cost: 'costs %, in fields of the answer if every page is full. Ask for smaller pages (first), or for less on each row',
   depth: 'has % fields above one another. Ask for less depth',
+  cost: 'costs %, in fields of the answer if every page is full. Ask for smaller pages (first), or for less on each row',
   aliases: 'has % aliases. Ask in several requests',
   directives: 'has % directives. Ask without them',
   rootFields: 'has % fields at its root. Ask in several requests',
 };
 
+const names = Object.keys(inWords) as (keyof Measures)[]; // every key of Measures is a key of it
+
 export type Limits = Readonly<Record<keyof Measures, number>>;
 
-export const limitsOf = ({ maxCost, maxDepth }: ServiceConfig): Limits => ({ depth: maxDepth, cost: maxCost, ...most });
+export const limitsOf = ({ maxCost, maxDepth }: ServiceConfig): Limits => ({ ...most, cost: maxCost, depth: maxDepth });
 
 /**
  * The cost of an operation that is within its limits.
@@ -37,12 +39,11 @@ export function requireWithin(
   // Wrong variables are told when the operation is executed, before any field is.
   if (coerced === undefined) return 0;
   const measures = measure(schema, document, operation, coerced);
-  for (const name of Object.keys(limits) as (keyof Measures)[])
-    // the keys of Limits
-    if (measures[name] > limits[name]) {
-      const { message, extensions } = refusal(inWords[name], name, measures[name], limits[name]);
-      throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
-    }
+  const passed = names.find((name) => measures[name] > limits[name]);
+  if (passed !== undefined) {
+    const { message, extensions } = refusal(inWords[passed], passed, measures[passed], limits[passed]);
+    throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+  }
   return measures.cost;
 }
 
