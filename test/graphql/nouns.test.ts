@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { schemaText } from '../../src/http/server.js';
 import { traversals } from '../../src/model/traversals.js';
 import { nouns, relationshipTypes, type NounLabel } from '../../src/model/vocabulary.js';
-import { testApi, withoutCost, type TestApi } from '../support/api.js';
+import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 
 let graph: Graph;
@@ -12,7 +12,7 @@ let api: TestApi;
 beforeAll(async () => {
   graph = testGraph();
   await loadShipped(graph);
-  api = await testApi(graph, withoutCost);
+  api = await testApi(graph, patient);
 });
 afterAll(async () => {
   await api[Symbol.asyncDispose]();
@@ -115,7 +115,7 @@ describe('traversals', () => {
   test('cost at most six database calls each, however many entities they start from and lead to', async () => {
     let calls = 0;
     const counting: Graph = { ...graph, read: (query, parameters, signal) => (calls++, graph.read(query, parameters, signal)) };
-    await using counted = await testApi(counting, withoutCost);
+    await using counted = await testApi(counting, patient);
     await counted.ask('{ dataset { version } }');
     for (const [label, list] of Object.entries(traversals)) {
       const names = Object.keys(list);
@@ -137,7 +137,7 @@ describe('traversals', () => {
     const reads = async (question: string): Promise<number> => {
       let calls = 0;
       const counting: Graph = { ...graph, read: (query, parameters) => (calls++, graph.read(query, parameters)) };
-      await using counted = await testApi(counting, withoutCost);
+      await using counted = await testApi(counting, patient);
       await counted.ask('{ dataset { version } }');
       calls = 0;
       expect((await counted.ask(question)).errors).toBeUndefined();

@@ -15,7 +15,7 @@ export interface TestApi extends AsyncDisposable {
 }
 
 /** For a test that asks at once for more than a client may. */
-export const withoutCost: ServeOptions = { service: readConfig({ LOOPHOLE_MAX_COST: String(1e9) }).service };
+export const patient: ServeOptions = { service: readConfig({ LOOPHOLE_MAX_COST: '1000000000', LOOPHOLE_MAX_SECONDS: '100' }).service };
 
 /** The API over HTTP on a free port. */
 export async function testApi(graph: Graph, options: ServeOptions = {}): Promise<TestApi> {
