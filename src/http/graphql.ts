@@ -37,7 +37,9 @@ export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission
       queries.set(request, query);
       reply.raw.once('close', () => {
         const seconds = reply.elapsedTime / 1000;
-        const status = reply.raw.writableFinished ? reply.statusCode : 499;
+        const isGone = !reply.raw.writableFinished;
+        if (isGone) query.code = 'CLIENT_GONE';
+        const status = isGone ? 499 : reply.statusCode;
         metrics.answered(query, status, seconds);
         logAnswer(query, status, seconds, reply.getHeader(datasetHeader));
       });
