@@ -4,6 +4,16 @@
 export const errorCodes = {
   BAD_USER_INPUT:
     'A value of the request is unknown or out of bounds. `argument` names where it stands, `nearest` the closest valid value.',
+  BAD_REQUEST: 'The request is none of GraphQL over HTTP: no JSON, no document, no such operation.',
+  NOT_FOUND: 'Nothing is served at this address.',
+  METHOD_NOT_ALLOWED: 'The address is there, but not for this method.',
+  BODY_TOO_LARGE: 'The body of the request is longer than is read.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body of the request is of a type that is not read; send application/json.',
+  QUERY_TOO_COMPLEX: 'The query asks for more than one request may; see `measure`, `value` and `limit` of the extensions.',
+  REQUEST_TIMEOUT: 'The answer was not made within the time that a request may take.',
+  OVERLOADED: 'More requests wait for an answer than may wait; ask again after `Retry-After`.',
+  GRAPH_TIMEOUT: 'One read took longer than the database lets it.',
+  INTERNAL_SERVER_ERROR: 'A fault of the server; it is logged under `requestId`.',
   GRAPH_UNAVAILABLE: 'The database does not answer, or holds no dataset, or is just being loaded. Ask again in a moment.',
   GRAPH_UNAUTHORIZED: 'The database refuses the user or the password.',
   GRAPH_TOO_OLD: 'The database is an older version of Neo4j than Loophole needs.',

@@ -1,5 +1,5 @@
 import { errorCodes } from '../../dist/errors.js';
-import { internalErrorCode, requestErrorCodes } from '../../dist/graphql/errors.js';
+import { requestErrorCodes } from '../../dist/graphql/errors.js';
 import { code, page, table } from './markdown.mjs';
 
 const rows = (codes) => Object.entries(codes).map(([name, meaning]) => [code(name), meaning]);
@@ -12,6 +12,4 @@ export const errors = () =>
     table(['Code', 'Meaning'], rows(errorCodes)),
     '## Codes for requests that are wrong in themselves',
     table(['Code', 'Meaning'], rows(requestErrorCodes)),
-    '## Faults of the server',
-    `${code(internalErrorCode)}: nothing more is told; the log of the server has it.`,
   ]);

@@ -161,7 +161,7 @@ describe('the link of a question', () => {
   const document = '{ questions { name browser } }';
 
   test('opens it in the Browser of the managed database', async () => {
-    await using api = await testApi(graph, 'http://localhost:2/browser/kit/?dbms=bolt://neo4j@localhost:1');
+    await using api = await testApi(graph, { browserUrl: 'http://localhost:2/browser/kit/?dbms=bolt://neo4j@localhost:1' });
     const { data } = await api.ask(document);
     expect(data.questions).toEqual(
       questions.map(({ name }) => ({ name, browser: `http://localhost:2/browser/kit/?dbms=bolt://neo4j@localhost:1&run=${name}` })),
