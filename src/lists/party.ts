@@ -1,6 +1,7 @@
 /**
  * What an official list says, in one shape for every list. A reader of a list makes these; the loader writes them. Every text is
- * as printed, but for space at its ends and, save in remarks, line breaks; nothing is merged, translated or guessed. Undefined and empty mean: the list does not say.
+ * as printed, but for space at its ends and, save in remarks, line breaks; nothing is merged, translated or guessed.
+ * Undefined and empty mean: the list does not say.
  */
 
 export const partyKinds = ['INDIVIDUAL', 'ENTITY', 'VESSEL', 'AIRCRAFT', 'OTHER'] as const;
@@ -81,6 +82,8 @@ export interface Designation {
   readonly amendedOn: readonly string[];
   /** The list's own reference, such as KPi.001. */
   readonly reference?: string;
+  /** What else the list says of it, such as its authority, reason and end. */
+  readonly attributes?: readonly Attribute[];
 }
 
 /** A tie that the list itself states, such as OFAC's "Linked To:". It names the other party; an id only where the list gives or certainly means one. */
@@ -88,6 +91,8 @@ export interface PartyLink {
   readonly type: string;
   readonly toName: string;
   readonly toId?: string;
+  /** What else the list says of it, such as a role, a share and dates. */
+  readonly attributes?: readonly Attribute[];
 }
 
 /** A further property as the list has it: gender, title, position, call sign, tonnage, IMO number, phone, website … */
@@ -100,7 +105,7 @@ export interface Party {
   /** Stable: un:<permanent reference>, ofac:<number>, ftm:<id>. */
   readonly id: string;
   readonly kind: PartyKind;
-  /** The primary name first. */
+  /** The primary name first. A list may print several of them; each is PRIMARY then. */
   readonly names: readonly PartyName[];
   readonly births: readonly ListedDate[];
   readonly birthPlaces: readonly ListedPlace[];

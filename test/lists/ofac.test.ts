@@ -159,8 +159,10 @@ describe('the list of OFAC', () => {
     expect(list.leftovers).toEqual([
       { at: 'remark: Shoe Size', example: 'Shoe Size 43', count: 2 },
       { at: 'sdn_comments.csv of a party that is not listed', example: 'of one who is no longer listed.', count: 1 },
+      { at: "remark: a.k.a. 'ANN' (of", example: "a.k.a. 'ANN' (of 1950)", count: 1 },
       { at: 'remark: Passport', example: 'Passport 12 shown at Leuwen', count: 1 },
     ]);
+    expect(party(109)).toMatchObject({ births: [{ from: '1950' }], names: [{ type: 'PRIMARY' }, { full: 'ANYA', quality: 'WEAK' }] });
     expect(party(109).nationalities).toEqual(['possibly Zembla']);
     expect(party(109).remarks).toContain('Shoe Size 43');
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect } from '@jest/globals';
 import { rootFolder } from '../../src/config.js';
+import { ftm } from '../../src/lists/ftm.js';
 import { ofac } from '../../src/lists/ofac.js';
 import type { ListSource, Party, PartyName } from '../../src/lists/party.js';
 import { un } from '../../src/lists/un.js';
@@ -10,7 +11,7 @@ import { readAll, type ReadList } from '../support/list.js';
 import { where } from '../support/where.js';
 
 const folder = process.env['LOOPHOLE_TEST_LISTS'];
-const withLists = where(folder !== undefined);
+const given = folder !== undefined;
 const path = (name: string): string => join(folder ?? '', name);
 const textOf = (name: string): string => (folder === undefined ? '' : readFileSync(path(name), 'utf8'));
 
@@ -64,7 +65,7 @@ describe('the real list of the UN', () => {
   const aliases = (quality: string): string[] =>
     [...text.matchAll(new RegExp(`<QUALITY>${quality}</QUALITY>\\s*<ALIAS_NAME>([^<]+)<`, 'g'))].map((match) => match[1] ?? '');
 
-  withLists('has every record under its permanent reference', () => {
+  where(given)('has every record under its permanent reference', () => {
     expect(tally(list().parties.map(({ kind }) => kind))).toEqual({
       INDIVIDUAL: count(text, /<INDIVIDUAL>/g),
       ENTITY: count(text, /<ENTITY>/g),
@@ -74,9 +75,9 @@ describe('the real list of the UN', () => {
     expect(list().generatedAt).toBe('2026-02-27T00:00:09.554Z');
   });
 
-  withLists('leaves nothing over', () => expect(list().leftovers).toEqual([]));
+  where(given)('leaves nothing over', () => expect(list().leftovers).toEqual([]));
 
-  withLists('has every name with its quality', () => {
+  where(given)('has every name with its quality', () => {
     const originals = [...text.matchAll(/<NOTE>original script: ([^;<]+)<\/NOTE>/g)].length;
     expect(namesOf(list(), { type: 'PRIMARY' })).toBe(1003 + 1);
     expect(namesOf(list(), { type: 'ALSO_KNOWN_AS', quality: 'STRONG' })).toBe(namesIn(aliases('Good')));
@@ -90,7 +91,7 @@ describe('the real list of the UN', () => {
     expect(parts).toHaveLength(others + count(text, /<SECOND_NAME>\s*[^<\s]/g));
   });
 
-  withLists('has every birth with its precision', () => {
+  where(given)('has every birth with its precision', () => {
     const types = tally(texts('TYPE_OF_DATE'));
     const births = tally(list().parties.flatMap(({ births: all }) => all.map(({ precision }) => precision)));
     expect(types).toEqual({ EXACT: 722, APPROXIMATELY: 117, BETWEEN: 31 });
@@ -100,7 +101,7 @@ describe('the real list of the UN', () => {
     expect(sum(list().parties, ({ names }) => names.filter(({ born }) => born).length)).toBe(count(text, /<DATE_OF_BIRTH>/g));
   });
 
-  withLists('has every address, document, nationality, position, remark and day', () => {
+  where(given)('has every address, document, nationality, position, remark and day', () => {
     expect(sum(list().parties, (party) => party.addresses.length)).toBe(
       filled('INDIVIDUAL_ADDRESS').length + filled('ENTITY_ADDRESS').length,
     );
@@ -124,7 +125,7 @@ describe('the real list of OFAC', () => {
   const lines = (text: string): string[] => text.split('\r\n').filter((line) => /^\d+,/.test(line));
   const all = sdn + comments;
 
-  withLists('has every row of every file', () => {
+  where(given)('has every row of every file', () => {
     expect([sdn, add, alt, comments].map((text) => lines(text).length)).toEqual([8976, 13_837, 11_910, 5]);
     expect(list().parties.map(({ id }) => id)).toEqual(lines(sdn).map((line) => `ofac:${line.split(',')[0]}`));
     const kinds = tally(
@@ -136,7 +137,7 @@ describe('the real list of OFAC', () => {
     expect(sum(list().parties, (party) => party.addresses.length)).toBe(lines(add).length - empty);
   });
 
-  withLists('has every alias, the weak ones of the remarks too', () => {
+  where(given)('has every alias, the weak ones of the remarks too', () => {
     expect(namesOf(list(), { quality: 'STRONG' })).toBe(11_910);
     for (const [type, label] of [
       ['ALSO_KNOWN_AS', 'aka'],
@@ -149,13 +150,13 @@ describe('the real list of OFAC', () => {
     expect(namesOf(list(), { quality: 'WEAK' })).toBe(2441);
   });
 
-  withLists('has every programme', () => {
+  where(given)('has every programme', () => {
     const programmes = [...sdn.matchAll(/^\d+,".*?(?<!")",(?:"\w+"|-0- ),"([^"]+)"/gm)].flatMap((match) => (match[1] ?? '').split('] ['));
     expect(tally(list().parties.flatMap(({ designations }) => designations.map(({ programme }) => programme)))).toEqual(tally(programmes));
     expect(programmes).toHaveLength(10_759);
   });
 
-  withLists('has every birth, place, gender and link of the remarks', () => {
+  where(given)('has every birth, place, gender and link of the remarks', () => {
     // Two dates of birth stand within a sentence, which is a leftover.
     const within = count(all, /alias name of [^;]*Alt\. DOB: /g);
     expect(within).toBe(1);
@@ -172,7 +173,7 @@ describe('the real list of OFAC', () => {
     );
   });
 
-  withLists('has every document but those that are told as leftovers', () => {
+  where(given)('has every document but those that are told as leftovers', () => {
     const passports = sum(list().parties, ({ documents }) => documents.filter(({ type }) => type === 'Passport').length);
     const left = list()
       .leftovers.filter(({ at }) => /^remark: Passport (?!No)/.test(at))
@@ -182,13 +183,49 @@ describe('the real list of OFAC', () => {
     expect(nit).toBe(count(all, /NIT # (?!Provisional)/g));
   });
 
-  withLists('leaves over only what docs/lists-leftovers.md explains', () => {
+  where(given)('leaves over only what docs/lists-leftovers.md explains', () => {
     const table = readFileSync(join(rootFolder, 'docs/lists-leftovers.md'), 'utf8');
     const explained = [...table.matchAll(/^\| `(remark: .+?)`\s+\|\s+(\d+) \|/gm)].map((match) => [match[1], Number(match[2])]);
-    expect(
-      list()
-        .leftovers.map(({ at, count: times }) => [at, times])
-        .sort(),
-    ).toEqual(explained.sort());
+    expect(Object.fromEntries(list().leftovers.map(({ at, count: times }) => [at, times]))).toEqual(Object.fromEntries(explained));
+  });
+});
+
+describe('a real FollowTheMoney file', () => {
+  const file = 'zala.entities.ftm.json';
+  const list = read(ftm, [file]);
+  const text = textOf(file);
+  const lines = text.split('\n').filter((line) => line !== '');
+  const schemas = tally(lines.map((line) => /"schema": "(\w+)"/.exec(line)?.[1] ?? ''));
+  /** Values of a property on the lines of a schema. */
+  const values = (schema: string, property: string): string[] =>
+    lines
+      .filter((line) => line.includes(`"schema": "${schema}"`))
+      .flatMap((line) => new RegExp(`"${property}": \\[(.*?[^\\\\])"?\\]`).exec(line)?.[1]?.split(/", "/) ?? []);
+
+  where(given)('has every party, name, sanction, tie and document', () => {
+    expect(schemas).toEqual({ Sanction: 41, Ownership: 14, Company: 11, Address: 11, Person: 6, Family: 4, Directorship: 3, Passport: 1 });
+    expect(tally(list().parties.map(({ kind }) => kind))).toEqual({ INDIVIDUAL: 6, ENTITY: 11 });
+    expect(namesOf(list(), { type: 'PRIMARY' })).toBe(values('Person', 'name').length + values('Company', 'name').length);
+    expect(namesOf(list(), { type: 'FORMERLY_KNOWN_AS' })).toBe(
+      values('Person', 'previousName').length + values('Company', 'previousName').length,
+    );
+    expect(namesOf(list(), { quality: 'WEAK' })).toBe(values('Company', 'weakAlias').length);
+    expect(sum(list().parties, (party) => party.links.length)).toBe(14 + 4 + 3);
+    expect(sum(list().parties, (party) => party.designations.filter(({ attributes }) => attributes).length)).toBe(41);
+    expect(sum(list().parties, (party) => party.documents.filter(({ type }) => type === 'Passport').length)).toBe(1);
+    expect(sum(list().parties, (party) => party.documents.filter(({ type }) => type === 'INN').length)).toBe(
+      values('Person', 'innCode').length + values('Company', 'innCode').length,
+    );
+  });
+
+  where(given)('leaves over only addresses that it names and does not hold', () => {
+    const held = new Set(lines.map((line) => /^\{"id": "(.*?)"/.exec(line)?.[1]));
+    const absent = [...values('Person', 'addressEntity'), ...values('Company', 'addressEntity')].filter(
+      (id) => !held.has(id.replaceAll('"', '')),
+    );
+    expect(list().leftovers.map(({ at, count: times }) => [at, times])).toEqual([
+      ['addressEntity names no address of the file', absent.length],
+    ]);
+    expect(absent).toHaveLength(16);
   });
 });

@@ -18,6 +18,10 @@ describe('the list of the UN', () => {
     expect(list).toMatchObject({ records: 4, generatedAt: '2031-02-03T00:00:09.554Z' });
   });
 
+  test('has no summary before its last party', () => {
+    expect(() => un.read([fixture('un.xml')]).summary()).toThrow('before its last party was read');
+  });
+
   test('names parties by their permanent reference, by the data id where another has it or there is none, and says so', () => {
     expect(list.parties.map(({ id }) => id)).toEqual(['un:ZEi.001', 'un:1002', 'un:1003', 'un:ZEe.001']);
     expect(list.leftovers).toContainEqual({ at: 'REFERENCE_NUMBER of another record; id is DATAID', example: 'ZEi.001', count: 1 });
@@ -29,6 +33,8 @@ describe('the list of the UN', () => {
       { at: 'INDIVIDUAL/SHOE_SIZE', example: '43', count: 2 },
       { at: 'INDIVIDUAL/INDIVIDUAL_ADDRESS/PLANET', example: 'Earth', count: 1 },
       { at: 'INDIVIDUAL/SHOE_SIZE@unit', example: 'EU', count: 1 },
+      { at: 'alias without a name', example: 'Low', count: 1 },
+      { at: 'TYPE_OF_DATE without a date', example: 'EXACT', count: 1 },
     ]);
   });
 

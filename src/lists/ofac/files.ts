@@ -54,13 +54,13 @@ export async function openFiles(files: readonly string[], leftovers: Leftovers):
   for (const [number, rows] of continued)
     if (!numbers.has(number))
       for (const row of rows) leftovers.add('sdn_comments.csv of a party that is not listed', row.cells['Remarks'] ?? '');
-  async function* records(): AsyncGenerator<SdnRecord> {
-    for await (const row of rowsOf(sdn ?? '', sdnColumns)) {
+  const records = async function* (): AsyncGenerator<SdnRecord> {
+    for await (const row of rowsOf(sdn, sdnColumns)) {
       const number = row.cells['ent_num'] ?? '';
       const remarks = remarksOf(row, continued.get(number) ?? []);
       yield { ...row, number, addresses: addresses.get(number) ?? [], aliases: aliases.get(number) ?? [], remarks };
     }
-  }
+  };
   return { numbersByName, records };
 }
 

@@ -1,7 +1,7 @@
 /** The fragments of a remark. */
 
-/** An alias that is open: its name may hold a semicolon itself. */
-const openAlias = /^(?:[afn]\.k\.a\.|d\.b\.a\.) '(?!.*'\.?$)/s;
+/** An alias whose quote is not closed yet: its name holds a semicolon. An apostrophe has a letter behind it. */
+const openAlias = /^(?:alt\. )?(?:[afn]\.k\.a\.|d\.b\.a\.) '(?!.*'(?:$|[\s.,(]))/s;
 
 /** Fragments stand between semicolons; the full stop that ends the remark is left on the last one. */
 export function fragmentsOf(remarks: string): string[] {

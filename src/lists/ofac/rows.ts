@@ -1,5 +1,5 @@
 /** Rows of one CSV file of OFAC: no header, fixed width, -0- for nothing, and at its end perhaps the byte 0x1A, which is no row. */
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { listInvalid, type ListPlace } from '../invalid.js';
 import { longest, textOf } from '../text.js';
@@ -22,8 +22,8 @@ export async function* rowsOf(file: string, columns: readonly string[]): AsyncGe
   let [count, ended] = [0, false];
   const parser = parse({ relax_column_count: true, max_record_size: longest });
   const place = (): ListPlace => ({ file, record: `after row ${parser.info.records}` });
-  const source = Readable.from(wholeRows(file, place));
-  source.on('error', (fault) => parser.destroy(fault)).pipe(parser);
+  // A fault of either end comes out of the parser; a reader who stops early closes the file.
+  pipeline(Readable.from(wholeRows(file, place)), parser, () => undefined);
   try {
     for await (const row of parser) {
       const values: readonly string[] = row;

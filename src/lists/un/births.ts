@@ -28,6 +28,7 @@ export function birthOf(birth: Fields): ListedDate | undefined {
   }
   const precision = meaningOf(precisions, type, birth.at('TYPE_OF_DATE'));
   const text = [precision === 'EXACT' ? undefined : type, ...stated, note].filter((part) => part !== undefined).join(' ');
+  if (stated.length === 0 && note === undefined) birth.leftovers.add('TYPE_OF_DATE without a date', type);
   if (stated.length === 0) return note === undefined ? undefined : fromNote(precision, note, text);
   const [day, year, from, to] = dates;
   const said = note === undefined ? {} : { note };
