@@ -107,13 +107,14 @@ describe('the list of OFAC', () => {
     expect(party(102).birthPlaces).toEqual([{ text: 'Onhava, Zembla' }, { text: 'Leuwen' }]);
   });
 
-  test('reads number, country and dates of documents', () => {
+  test('reads number, country and dates of documents; a town is no country', () => {
     expect(party(102).documents).toEqual([
-      { type: 'Passport', number: '548347810', country: 'Borduria', issued: '2012-09-10', expires: '2022-09' },
+      { type: 'Passport', number: '548347810', country: 'Malta', issued: '2012-09-10', expires: '2022-09' },
       { type: 'Passport', number: 'D366 871', note: 'issued in Leuwen' },
-      { type: 'National ID No.', number: 'K357514(4)', country: 'Zembla' },
-      { type: 'File Number', number: '71', country: 'Zembla', note: 'Coast' },
+      { type: 'National ID No.', number: 'K357514(4)', country: 'Panama' },
+      { type: 'File Number', number: '71', country: 'Panama', note: 'Coast' },
       { type: 'NIT #', number: '9-0-1' },
+      { type: 'Matricula Mercantil No', number: '818178-2', note: 'Onhava' },
       { type: 'SWIFT/BIC', number: 'ZEMBZEZZ' },
     ]);
   });
@@ -128,7 +129,7 @@ describe('the list of OFAC', () => {
       'Additional Sanctions Information - Subject to Secondary Sanctions',
     ]);
     expect(attribute(102, 'Digital Currency Address - XBT')).toEqual(['12QtD5BFwRsdNsAZY76UVE1xyCGNTojH9h']);
-    expect(attribute(102, 'Website')).toEqual(['www.example.org']);
+    expect(attribute(102, 'Website')).toEqual(['www.example.org', 'example.com']);
     expect([...attribute(102, 'Email Address'), ...attribute(102, 'Email')]).toEqual(['orla@example.org', 'info@example.org']);
     expect(attribute(102, 'Phone Number')).toEqual(['2025550100']);
     expect(attribute(102, 'Statement')).toEqual(['wife of Ivo Quill']);
@@ -159,6 +160,7 @@ describe('the list of OFAC', () => {
     expect(list.leftovers).toEqual([
       { at: 'remark: Shoe Size', example: 'Shoe Size 43', count: 2 },
       { at: 'sdn_comments.csv of a party that is not listed', example: 'of one who is no longer listed.', count: 1 },
+      { at: 'remark: Website www.example.org. Offices Worldwi', example: 'Website www.example.org. Offices Worldwide', count: 1 },
       { at: "remark: a.k.a. 'ANN' (of", example: "a.k.a. 'ANN' (of 1950)", count: 1 },
       { at: 'remark: Passport', example: 'Passport 12 shown at Leuwen', count: 1 },
     ]);

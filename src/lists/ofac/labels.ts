@@ -51,6 +51,7 @@ export const documentLabels: readonly string[] = [
   'Legal Entity Number',
   'License',
   'MSB Registration Number',
+  'MICEX Code',
   'Matricula Mercantil No',
   'Moroccan Personal ID No.',
   'N.I.E.',
@@ -149,7 +150,6 @@ export const attributeLabels: readonly string[] = [
   'Telephone Number',
   'Tribe',
   'UN/LOCODE',
-  'Website',
   'arrested',
   'ethnicity',
 ];

@@ -153,15 +153,21 @@ const rules: readonly Rule[] = [
     if (document) said.documents.push(document);
     return Boolean(document);
   },
+  // Sites and mailboxes, with a label or bare.
   (text, said) => {
-    const [, site, mail] = /^(?:((?:https?:\/\/|www\.)\S+)(?: \(website\))?|(?:Email:)?([^\s:]+@\S+)(?: \(email\))?)$/.exec(text) ?? [];
-    const value = site ?? mail;
-    if (value) said.attributes.push({ name: site ? 'Website' : 'Email', value });
-    return value !== undefined;
+    const labelless = /^((?:https?:\/\/|www\.)\S+)(?: \(website\))?$/.exec(text)?.[1];
+    const site = /^\S+$/.exec(after('Website', text) ?? '')?.[0] ?? labelless;
+    if (site) said.attributes.push({ name: 'Website', value: site });
+    return site !== undefined;
+  },
+  (text, said) => {
+    const mail = /^(?:Email:)?([^\s:]+@\S+)(?: \(email\))?$/.exec(text)?.[1];
+    if (mail) said.attributes.push({ name: 'Email', value: mail });
+    return mail !== undefined;
   },
   // Words alone: a post, a kinship, a place. Whatever holds a number, an address or a colon may be a label that nobody knows.
   (text, said) => {
-    const words = !/[\d:@#]|www\.|\.k\.a\./.test(text);
+    const words = !/[\d:@#]|\w\.[a-z]{2}|\.k\.a\./.test(text);
     if (words) said.attributes.push({ name: 'Statement', value: text });
     return words;
   },
