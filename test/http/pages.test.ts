@@ -70,7 +70,7 @@ describe('the first page', () => {
   test('names Neo4j Browser only where its address is known', async () => {
     expect(await textOf('/')).toContain(`<a href="${browserUrl}">`);
     await using other = await serve(graph, { port: 0 });
-    expect(await textOf('/', other.url)).not.toContain('Neo4j Browser');
+    expect(await textOf('/', other.url)).not.toContain('Look in Neo4j Browser');
     expect(await jsonOf(other.url)).toMatchObject({ links: expect.not.objectContaining({ neo4jBrowser: expect.anything() }) });
   });
 
