@@ -22,7 +22,10 @@ export const defaultAddress = (): string => `http://localhost:${readConfig(proce
 
 /** An answer of GraphQL over HTTP: data, errors or both. */
 const answer = z
-  .looseObject({ data: z.looseObject({}).nullish(), errors: z.array(z.looseObject({ message: z.string() })).optional() })
+  .looseObject({
+    data: z.looseObject({}).nullish(),
+    errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() })).optional(),
+  })
   .refine(({ data, errors }) => data != null || errors !== undefined);
 export type Answer = z.infer<typeof answer>;
 
@@ -34,7 +37,8 @@ export async function ask(address: string, document: string, variables: object, 
     body: JSON.stringify({ query: document, variables }),
   });
   const { success, data } = answer.safeParse(body);
-  if (!success) throw notOurs(address);
+  // An API of ours tells in the same shape that nothing is served at an address.
+  if (!success || data.errors?.some(({ extensions }) => extensions?.code === 'NOT_FOUND')) throw notOurs(address);
   return data;
 }
 

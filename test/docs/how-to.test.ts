@@ -127,10 +127,21 @@ describe('followed to the letter', () => {
 
   test('docs/how-to/add-a-noun.md adds a noun that compiles, is documented, loaded and served', async () => {
     const page = pageOf('docs/how-to/add-a-noun.md');
-    const copy = copyOf('src', 'seed', 'questions', 'scripts', 'examples', 'docs', 'schema.graphql', 'package.json', 'package-lock.json');
+    const copy = copyOf(
+      'src',
+      'seed',
+      'questions',
+      'scripts',
+      'examples',
+      'browser',
+      'docs',
+      'schema.graphql',
+      'package.json',
+      'package-lock.json',
+    );
     for (const name of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(rootFolder, name), join(copy, name));
     symlinkSync(join(rootFolder, 'node_modules'), join(copy, 'node_modules'));
-    expect(follow(page, copy)).toHaveLength(8);
+    expect(follow(page, copy)).toHaveLength(9);
     expect(commandsOf(page)).toEqual(['npm run generate', 'npm run loophole -- check', 'npm start']);
     execFileSync('npm', ['run', '--silent', 'generate'], { cwd: copy });
     expect(readFileSync(join(copy, 'docs/reference/vocabulary.md'), 'utf8')).toContain('| `Vessel` | `vessel:` |  | A ship. |');
