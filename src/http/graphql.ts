@@ -54,11 +54,15 @@ export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission
         metrics.read(name, seconds, seconds > slowRead);
         if (seconds > slowRead) logSlowRead(query, name, seconds);
       });
-      const ask = () =>
-        apollo.executeHTTPGraphQLRequest({
+      const ask = async () => {
+        const answer = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: requestOf(request),
           context: async () => contextFor(measured, signal, browserUrl),
         });
+        // Of an answer that nobody waits for the version need not be asked.
+        signal.throwIfAborted();
+        return answer;
+      };
       const { answer, version } = await admission
         .admit(() => asked.run(query, () => oneVersion(ask)), signal)
         .catch((fault: unknown) => {
