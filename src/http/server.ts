@@ -1,6 +1,6 @@
 /** The HTTP server: GraphQL, health, the schema and the pages. Listens on loopback unless told otherwise. */
 import { isIPv6, type AddressInfo } from 'node:net';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { admission } from './admission.js';
@@ -38,7 +38,7 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
   const { service = readConfig({}).service, log = process.stderr } = options;
   const app = fastify({
     logger: { level: service.logLevel, base: null, stream: log },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     bodyLimit: longestBody,
   });
