@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'GRAPH_FOREIGN_DATA'
   | 'SEED_INVALID'
   | 'LIST_INVALID'
+  | 'LIST_REFUSED'
   | 'SETTING_INVALID'
   | 'PREREQUISITE_MISSING'
   | 'PORT_IN_USE'

@@ -2,6 +2,7 @@
 import { askCommand } from './ask.js';
 import { checkCommand } from './check.js';
 import { command } from './command.js';
+import { importCommand } from './import.js';
 import { seedCommand } from './seed.js';
 import { statusCommand } from './status.js';
 import { upCommand } from './up.js';
@@ -10,6 +11,7 @@ await command('loophole', ['npm start', 'npm run loophole -- ask q01', 'npm run 
   .description('How sanctions are got round, with the evidence for every edge.')
   .addCommand(upCommand)
   .addCommand(seedCommand)
+  .addCommand(importCommand)
   .addCommand(checkCommand)
   .addCommand(askCommand)
   .addCommand(statusCommand)

@@ -18,10 +18,16 @@ export interface Writer {
 export interface Graph extends AsyncDisposable {
   /** One auto-commit read; retried once if the fault is transient. When the signal is aborted, the database stops working on it. */
   read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]>;
-  /** One transaction, all or nothing; retried while faults are transient. */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** One transaction, all or nothing; retried while faults are transient. When the signal is aborted, the transaction is rolled back. */
+  write<T>(work: (writer: Writer) => Promise<T>, limits?: WriteLimits): Promise<T>;
   /** A statement that Neo4j wants in a transaction of its own, such as a constraint. */
   run<R>(text: string, parameters?: object, database?: string): Promise<R[]>;
+}
+
+export interface WriteLimits {
+  /** The longest that the transaction may take, in milliseconds; five minutes where it is not said. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
 }
 
 /** The longest that a read may take, in milliseconds. */
@@ -66,13 +72,18 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
         throw told(fault, uri, user);
       }
     },
-    async write(work) {
+    async write(work, { timeout = writeTimeout, signal } = {}) {
       const open = writing();
+      const end = (): void => void open.close();
+      signal?.addEventListener('abort', end, { once: true });
       try {
-        return await open.executeWrite((transaction) => work(writerIn(transaction)), { timeout: writeTimeout });
+        signal?.throwIfAborted();
+        return await open.executeWrite((transaction) => work(writerIn(transaction)), { timeout });
       } catch (fault) {
+        signal?.throwIfAborted();
         throw told(fault, uri, user);
       } finally {
+        signal?.removeEventListener('abort', end);
         await open.close();
       }
     },

@@ -10,7 +10,7 @@ import { AppError } from '../errors.js';
 import { setFirstPassword } from '../graph/first-password.js';
 import type { GraphAddress } from '../graph/graph.js';
 import { fetchNeo4j } from './fetch.js';
-import { prepareHome } from './home.js';
+import { addressOf, prepareHome } from './home.js';
 import { takeHome } from './owner.js';
 import { requireFreePort } from './port.js';
 import type { Progress } from './progress.js';
@@ -52,7 +52,7 @@ async function startServer(config: LocalNeo4jConfig, jars: string, signal?: Abor
   await requireFreePort(config.browserPort, 'LOOPHOLE_BROWSER_PORT');
   const { password } = await prepareHome(config);
   const server = launch(config, jars);
-  const address = { uri: `bolt://localhost:${config.boltPort}`, user: 'neo4j', password, database: 'neo4j' };
+  const address = addressOf(config.boltPort, password);
   try {
     await untilReady(server, address, signal);
   } catch (fault) {

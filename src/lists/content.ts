@@ -1,0 +1,13 @@
+/** What of a party changed between two versions of a list: a short hash for each of its sections, kept where the party itself is not. */
+import { createHash } from 'node:crypto';
+import { partySections } from '../model/listed.js';
+import type { Party } from './party.js';
+
+/** Twelve hexadecimal digits for each section, in the order of partySections. */
+export const contentOf = (party: Party): string[] =>
+  partySections.map((section) =>
+    createHash('sha256')
+      .update(JSON.stringify(party[section] ?? null))
+      .digest('hex')
+      .slice(0, 12),
+  );

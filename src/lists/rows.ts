@@ -1,0 +1,81 @@
+/** A party as the rows that are written for it. Absent values are left out: the graph has no empty properties. */
+import { nameKey, numberKey } from '../model/name.js';
+import { listDataset } from '../model/vocabulary.js';
+import { contentOf } from './content.js';
+import type { ListSource, Party } from './party.js';
+import { basisOf } from './programmes.js';
+
+/** Parallel lists hold no null in Neo4j. */
+const orEmpty = (text: string | undefined): string => text ?? '';
+const earliest = (days: readonly string[]): string | undefined => days.toSorted()[0];
+
+export function partyRow(party: Party, key: ListSource['key'], edition: string) {
+  const common = { dataset: listDataset(key), edition };
+  const { id, kind, names, births, birthPlaces, nationalities, positions, designations, links, attributes, marks, remarks } = party;
+  return {
+    party: {
+      ...common,
+      id,
+      list: key,
+      kind,
+      name: names[0]?.full,
+      content: contentOf(party),
+      listedOn: earliest(designations.flatMap(({ listedOn }) => listedOn ?? [])),
+      undated: designations.length === 0 || designations.some(({ listedOn }) => listedOn === undefined),
+      amendedLast: designations
+        .flatMap(({ amendedOn }) => amendedOn)
+        .toSorted()
+        .at(-1),
+      programmes: [...new Set(designations.map(({ programme }) => programme))],
+      nationalities,
+      positions,
+      marks,
+      remarks,
+      birthPrecisions: births.map(({ precision }) => precision),
+      birthStarts: births.map(({ from }) => orEmpty(from)),
+      birthEnds: births.map(({ to }) => orEmpty(to)),
+      birthTexts: births.map(({ text }) => text),
+      birthPlaceTexts: birthPlaces.map(({ text }) => text),
+      birthPlaceCountries: birthPlaces.map(({ country }) => orEmpty(country)),
+      attributeNames: attributes.map(({ name }) => name),
+      attributeValues: attributes.map(({ value }) => value),
+      linkTypes: links.map(({ type }) => type),
+      linkNames: links.map(({ toName }) => toName),
+    },
+    names: names.map((name, position) => ({ ...name, ...common, key: nameKey(name.full), position })),
+    addresses: party.addresses.map((address, position) => ({ ...address, ...common, position })),
+    documents: party.documents.map((document, position) => ({ ...document, ...common, key: numberKey(document.number), position })),
+    designations: designations.map((designation, position) => ({
+      programme: { ...programmeRow(key, designation.programme), ...common },
+      properties: { ...designation, ...common, list: key, id: `${id}#${position}` },
+    })),
+  };
+}
+
+export type PartyRow = ReturnType<typeof partyRow>;
+
+function programmeRow(key: ListSource['key'], programme: string) {
+  const basis = basisOf(key, programme);
+  return {
+    id: `${key}:${programme}`,
+    key: programme,
+    list: key,
+    instrumentSymbol: basis?.symbol,
+    instrumentId: basis?.instrument,
+    instrumentBasis: basis?.source,
+  };
+}
+
+/** A tie to another party that the list states; `position` is its place among the links of the party. */
+export interface LinkRow {
+  readonly id: string;
+  readonly position: number;
+  readonly type: string;
+  /** What the list calls the other party. */
+  readonly name: string;
+  /** The other party, where the list gives its id. */
+  readonly partyId: string | undefined;
+}
+
+export const linkRows = ({ id, links }: Party): LinkRow[] =>
+  links.map(({ type, toName, toId }, position) => ({ id, position, type, name: toName, partyId: toId }));
