@@ -37,6 +37,16 @@ const own = [
   'Path',
   'Hop',
   'Caveat',
+  'SanctionsList',
+  'ListedParty',
+  'Designation',
+  'Programme',
+  'ProgrammeBasis',
+  'PartyName',
+  'PartyLink',
+  'PartyChange',
+  'PartySearch',
+  'PartySearchEdge',
 ];
 const paged = {
   Claim: 'ClaimParent',
@@ -44,6 +54,9 @@ const paged = {
   Circumvention: 'CircumventionParent',
   Gap: 'GapParent',
   Disagreement: 'DisagreementParent',
+  Designation: 'DesignationParent',
+  Programme: 'ProgrammeParent',
+  PartyChange: 'PartyChangeParent',
 };
 const mapped = {
   ...Object.fromEntries(nounNames.map((noun) => [noun, 'EntityParent'])),
@@ -55,6 +68,8 @@ const mapped = {
       [`${type}Edge`, `Edge<${parent}>`],
     ]),
   ),
+  ListedPartyConnection: 'ListedPartyConnectionParent',
+  ListedPartyEdge: 'Edge<ListedPartyParent>',
   RelationshipConnection: 'RelationshipConnectionParent',
   RelationshipEdge: 'RelationshipEdgeParent',
   ...Object.fromEntries(
