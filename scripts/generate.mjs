@@ -43,6 +43,7 @@ const own = [
   'Programme',
   'ProgrammeBasis',
   'PartyName',
+  'IdentityDocument',
   'PartyLink',
   'PartyChange',
   'PartySearch',

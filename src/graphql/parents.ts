@@ -11,7 +11,7 @@ import type { DesignationRow } from '../store/designation.js';
 import type { ListedPartyRow } from '../store/listedParty.js';
 import type { ListRow } from '../store/list.js';
 import type { PartyChangeRow } from '../store/partyChange.js';
-import type { PartyNameRow } from '../store/partyPart.js';
+import type { IdentityDocumentRow, PartyNameRow } from '../store/partyPart.js';
 import type { FoundParty } from '../store/partySearch.js';
 import type { ProgrammeRow } from '../store/programme.js';
 import type { VisaRouteRow } from '../store/visaRoute.js';
@@ -155,6 +155,7 @@ export type DesignationParent = DesignationRow & AsOf;
 export type ProgrammeParent = ProgrammeRow;
 export type ProgrammeBasisParent = { readonly symbol: string; readonly source: string; readonly instrumentId: string | null };
 export type PartyNameParent = PartyNameRow;
+export type IdentityDocumentParent = IdentityDocumentRow;
 export type PartyChangeParent = PartyChangeRow;
 
 /** A link as its list prints it, and where it leads. */
@@ -163,6 +164,7 @@ export interface PartyLinkParent extends AsOf {
   readonly toName: string;
   readonly toId: string | undefined;
   readonly resolvedBy: string | undefined;
+  readonly attributes: { name: string; value: string }[];
 }
 
 /** A page of parties, with the lists that were asked. */

@@ -9,7 +9,7 @@ import { CircumventionConnection, VisaRouteConnection } from './resolvers/connec
 import { Disagreement } from './resolvers/disagreement.js';
 import { Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
 import { Gap } from './resolvers/gap.js';
-import { ListedParty, PartyLink, PartyName } from './resolvers/listedParty.js';
+import { IdentityDocument, ListedParty, PartyLink, PartyName } from './resolvers/listedParty.js';
 import { PartyChange } from './resolvers/partyChange.js';
 import { Designation, Programme, ProgrammeBasis } from './resolvers/designation.js';
 import { SanctionsList } from './resolvers/sanctionsList.js';
@@ -59,6 +59,7 @@ export const resolvers = {
   SanctionsList,
   ListedParty,
   PartyName,
+  IdentityDocument,
   PartyLink,
   Designation,
   Programme,

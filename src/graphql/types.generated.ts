@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathResultParent, SubgraphParent, QuestionParent, RefusalParent, PathParent, HopParent, CaveatParent, SanctionsListParent, ListedPartyParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent, PartyNameParent, PartyLinkParent, PartyChangeParent, PartySearchParent, PartySearchEdgeParent, Connection, Edge, ListedPartyConnectionParent, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathResultParent, SubgraphParent, QuestionParent, RefusalParent, PathParent, HopParent, CaveatParent, SanctionsListParent, ListedPartyParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, PartyChangeParent, PartySearchParent, PartySearchEdgeParent, Connection, Edge, ListedPartyConnectionParent, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4751,6 +4751,12 @@ export type PartyName = {
   quality: NameQuality;
   /** ISO 15924 code of the script that most letters are of, such as Latn or Hang. */
   script: Scalars['String']['output'];
+  /** What the list says of this name alone. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Date of birth that the list ties to this name alone, such as that of a false identity. */
+  born?: Maybe<ListedDate>;
+  /** Place of birth that the list ties to this name alone. */
+  birthPlace?: Maybe<ListedPlace>;
 };
 
 /** Which sort of name. */
@@ -4786,6 +4792,8 @@ export type ListedDate = {
   to?: Maybe<Scalars['PartialDate']['output']>;
   /** As printed. */
   text: Scalars['String']['output'];
+  /** How far to rely on it, in the list's words. */
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** How precise a date of a list is. */
@@ -4802,10 +4810,12 @@ export type ListedDatePrecision =
 /** A place as a list has it. */
 export type ListedPlace = {
   __typename?: 'ListedPlace';
-  /** As printed. */
+  /** As printed; empty where the list has only a note. */
   text: Scalars['String']['output'];
   /** The country, where the list gives it by itself. */
   country?: Maybe<Scalars['String']['output']>;
+  /** What the list adds. */
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** An address as a list has it. Parts are there where the list gives them by themselves. */
@@ -4832,10 +4842,14 @@ export type IdentityDocument = {
   __typename?: 'IdentityDocument';
   /** Which sort, as printed. */
   type: Scalars['String']['output'];
-  /** The number, as printed. */
+  /** A finer sort, such as a service passport. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** The number, as printed; empty where the list has it in the note, if at all. */
   number: Scalars['String']['output'];
-  /** The country that issued it. */
+  /** The country whose document it is. */
   country?: Maybe<Scalars['String']['output']>;
+  /** Where it was issued, such as by a consulate. */
+  issuedIn?: Maybe<ListedPlace>;
   /** When it was issued, as printed. */
   issued?: Maybe<Scalars['String']['output']>;
   /** When it expires, as printed. */
@@ -4865,6 +4879,8 @@ export type Designation = {
   amendedOn: Array<Scalars['LocalDate']['output']>;
   /** The list's own reference, such as KPi.001. */
   reference?: Maybe<Scalars['String']['output']>;
+  /** What else the list says of it, such as a reason. */
+  attributes: Array<PartyAttribute>;
   /** Was it made by the day asked about? Without a day, LISTED. */
   listed: ListedStatus;
 };
@@ -4908,6 +4924,8 @@ export type PartyLink = {
   party?: Maybe<ListedParty>;
   /** By what the other party was found; null where it was not. */
   resolvedBy?: Maybe<LinkResolution>;
+  /** What else the list says of it, such as a role or a share. */
+  attributes: Array<PartyAttribute>;
 };
 
 /** By what the other party of a link was found. */
@@ -5440,7 +5458,7 @@ export type ResolversTypes = {
   ListedDatePrecision: ListedDatePrecision;
   ListedPlace: ResolverTypeWrapper<ListedPlace>;
   ListedAddress: ResolverTypeWrapper<ListedAddress>;
-  IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocumentParent>;
   Designation: ResolverTypeWrapper<DesignationParent>;
   Programme: ResolverTypeWrapper<ProgrammeParent>;
   ProgrammeBasis: ResolverTypeWrapper<ProgrammeBasisParent>;
@@ -5605,7 +5623,7 @@ export type ResolversParentTypes = {
   ListedDate: ListedDate;
   ListedPlace: ListedPlace;
   ListedAddress: ListedAddress;
-  IdentityDocument: IdentityDocument;
+  IdentityDocument: IdentityDocumentParent;
   Designation: DesignationParent;
   Programme: ProgrammeParent;
   ProgrammeBasis: ProgrammeBasisParent;
@@ -6774,6 +6792,9 @@ export type PartyNameResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['PartyNameType'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['NameQuality'], ParentType, ContextType>;
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  born?: Resolver<Maybe<ResolversTypes['ListedDate']>, ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['ListedPlace']>, ParentType, ContextType>;
 };
 
 export type ListedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedDate'] = ResolversParentTypes['ListedDate']> = {
@@ -6781,11 +6802,13 @@ export type ListedDateResolvers<ContextType = Context, ParentType extends Resolv
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedPlace'] = ResolversParentTypes['ListedPlace']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ListedAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedAddress'] = ResolversParentTypes['ListedAddress']> = {
@@ -6800,8 +6823,10 @@ export type ListedAddressResolvers<ContextType = Context, ParentType extends Res
 
 export type IdentityDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedIn?: Resolver<Maybe<ResolversTypes['ListedPlace']>, ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6817,6 +6842,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   listedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   amendedOn?: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['PartyAttribute']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['ListedStatus'], ParentType, ContextType>;
 };
 
@@ -6840,6 +6866,7 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
   toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['ListedParty']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['LinkResolution']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['PartyAttribute']>, ParentType, ContextType>;
 };
 
 export type PartyAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyAttribute'] = ResolversParentTypes['PartyAttribute']> = {

@@ -1,6 +1,6 @@
 /**
  * What an official list says, in one shape for every list. A reader of a list makes these; the loader writes them. Every text is
- * as printed, but for space at its ends; nothing is merged, translated or guessed. Undefined and empty mean: the list does not say.
+ * as printed, but for space at its ends and, save in remarks, line breaks; nothing is merged, translated or guessed. Undefined and empty mean: the list does not say.
  */
 
 export const partyKinds = ['INDIVIDUAL', 'ENTITY', 'VESSEL', 'AIRCRAFT', 'OTHER'] as const;
@@ -18,6 +18,11 @@ export interface PartyName {
   readonly quality: (typeof nameQualities)[number];
   /** ISO 15924 code of the script that most letters are of, such as Latn, Cyrl, Hang, Hani, Arab. */
   readonly script: string;
+  /** What the list says of this name alone, such as "previously listed as". */
+  readonly note?: string;
+  /** Birth that the list ties to this name alone, such as that of a false identity. */
+  readonly born?: ListedDate;
+  readonly birthPlace?: ListedPlace;
 }
 
 export const datePrecisions = ['EXACT', 'APPROXIMATE', 'BETWEEN', 'NOTE'] as const;
@@ -30,18 +35,28 @@ export interface ListedDate {
   readonly to?: string;
   /** As printed. */
   readonly text: string;
+  /** How far to rely on it, in the list's words, such as "from false passport". */
+  readonly note?: string;
 }
 
 export interface ListedPlace {
+  /** Its parts as printed, the smallest first; empty where there is only a note. */
   readonly text: string;
   readonly country?: string;
+  readonly note?: string;
 }
 
 export interface IdentityDocument {
   /** As printed: Passport, National ID No., Tax ID No., SWIFT/BIC … */
   readonly type: string;
+  /** A finer type, such as "Service passport" for a Passport. */
+  readonly subtype?: string;
+  /** Empty where the list prints it, if at all, within the note. */
   readonly number: string;
+  /** Whose document it is. */
   readonly country?: string;
+  /** Where it was issued, such as by a consulate. */
+  readonly issuedIn?: ListedPlace;
   readonly issued?: string;
   readonly expires?: string;
   readonly note?: string;
@@ -66,6 +81,8 @@ export interface Designation {
   readonly amendedOn: readonly string[];
   /** The list's own reference, such as KPi.001. */
   readonly reference?: string;
+  /** What else the list says of it, such as its authority, reason and end. */
+  readonly attributes?: readonly Attribute[];
 }
 
 /** A tie that the list itself states, such as OFAC's "Linked To:". It names the other party; an id only where the list gives or certainly means one. */
@@ -73,6 +90,8 @@ export interface PartyLink {
   readonly type: string;
   readonly toName: string;
   readonly toId?: string;
+  /** What else the list says of it, such as a role, a share and dates. */
+  readonly attributes?: readonly Attribute[];
 }
 
 /** A further property as the list has it: gender, title, position, call sign, tonnage, IMO number, phone, website … */

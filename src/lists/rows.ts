@@ -2,7 +2,7 @@
 import { nameKey, numberKey } from '../model/name.js';
 import { listDataset } from '../model/vocabulary.js';
 import { contentOf } from './content.js';
-import type { ListSource, Party } from './party.js';
+import type { Attribute, IdentityDocument, ListSource, Party, PartyLink, PartyName } from './party.js';
 import { basisOf } from './programmes.js';
 
 /** Parallel lists hold no null in Neo4j. */
@@ -35,24 +35,65 @@ export function partyRow(party: Party, key: ListSource['key'], edition: string) 
       birthStarts: births.map(({ from }) => orEmpty(from)),
       birthEnds: births.map(({ to }) => orEmpty(to)),
       birthTexts: births.map(({ text }) => text),
+      birthNotes: births.map(({ note }) => orEmpty(note)),
       birthPlaceTexts: birthPlaces.map(({ text }) => text),
       birthPlaceCountries: birthPlaces.map(({ country }) => orEmpty(country)),
-      attributeNames: attributes.map(({ name }) => name),
-      attributeValues: attributes.map(({ value }) => value),
+      birthPlaceNotes: birthPlaces.map(({ note }) => orEmpty(note)),
+      ...attributeColumns(attributes),
       linkTypes: links.map(({ type }) => type),
       linkNames: links.map(({ toName }) => toName),
+      ...linkAttributeColumns(links),
     },
-    names: names.map((name, position) => ({ ...name, ...common, key: nameKey(name.full), position })),
+    names: names.map((name, position) => ({ ...nameColumns(name), ...common, key: nameKey(name.full), position })),
     addresses: party.addresses.map((address, position) => ({ ...address, ...common, position })),
-    documents: party.documents.map((document, position) => ({ ...document, ...common, key: numberKey(document.number), position })),
-    designations: designations.map((designation, position) => ({
+    documents: party.documents.map((document, position) => ({
+      ...documentColumns(document),
+      ...common,
+      key: numberKey(document.number),
+      position,
+    })),
+    designations: designations.map(({ attributes: said = [], ...designation }, position) => ({
       programme: { ...programmeRow(key, designation.programme), ...common },
-      properties: { ...designation, ...common, list: key, id: `${id}#${position}` },
+      properties: { ...designation, ...attributeColumns(said), ...common, list: key, id: `${id}#${position}` },
     })),
   };
 }
 
 export type PartyRow = ReturnType<typeof partyRow>;
+
+const attributeColumns = (attributes: readonly Attribute[]) => ({
+  attributeNames: attributes.map(({ name }) => name),
+  attributeValues: attributes.map(({ value }) => value),
+});
+
+/** Attributes of all links of a party, each with the place of its link. */
+function linkAttributeColumns(links: readonly PartyLink[]) {
+  const all = links.flatMap(({ attributes = [] }, position) => attributes.map((attribute) => ({ ...attribute, position })));
+  return {
+    linkAttributePositions: all.map(({ position }) => position),
+    linkAttributeNames: all.map(({ name }) => name),
+    linkAttributeValues: all.map(({ value }) => value),
+  };
+}
+
+const nameColumns = ({ born, birthPlace, ...name }: PartyName) => ({
+  ...name,
+  bornPrecision: born?.precision,
+  bornStart: born?.from,
+  bornEnd: born?.to,
+  bornText: born?.text,
+  bornNote: born?.note,
+  birthPlaceText: birthPlace?.text,
+  birthPlaceCountry: birthPlace?.country,
+  birthPlaceNote: birthPlace?.note,
+});
+
+const documentColumns = ({ issuedIn, ...document }: IdentityDocument) => ({
+  ...document,
+  issuedInText: issuedIn?.text,
+  issuedInCountry: issuedIn?.country,
+  issuedInNote: issuedIn?.note,
+});
 
 function programmeRow(key: ListSource['key'], programme: string) {
   const basis = basisOf(key, programme);

@@ -369,7 +369,9 @@ export const listProperties: readonly string[] = words(`
   id dataset edition list version name authority hash files generatedAt importedAt records parties leftoverPlaces leftoverExamples leftoverCounts
   added removed amended change before after partyId
   kind content seenOn changedOn listedOn undated amendedOn amendedLast nationalities positions marks remarks programmes
-  birthPrecisions birthStarts birthEnds birthTexts birthPlaceTexts birthPlaceCountries attributeNames attributeValues linkTypes linkNames
+  birthPrecisions birthStarts birthEnds birthTexts birthNotes birthPlaceTexts birthPlaceCountries birthPlaceNotes
+  attributeNames attributeValues linkTypes linkNames linkAttributePositions linkAttributeNames linkAttributeValues
+  bornPrecision bornStart bornEnd bornText bornNote birthPlaceText birthPlaceCountry birthPlaceNote subtype issuedInText issuedInCountry issuedInNote
   full parts type quality script key position text street city region postalCode country note number issued expires
   programme reference instrumentSymbol instrumentId instrumentBasis resolvedBy
 `);

@@ -13,6 +13,8 @@ export interface DesignationRow {
   readonly listedOn: string | null;
   readonly amendedOn: readonly string[];
   readonly reference: string | null;
+  readonly attributeNames: readonly string[];
+  readonly attributeValues: readonly string[];
   /** The day of the loaded version since which the record of the party is as it is. */
   readonly changedOn: string;
 }

@@ -18,12 +18,18 @@ export interface ListedPartyRow extends Listing {
   readonly birthStarts: readonly string[];
   readonly birthEnds: readonly string[];
   readonly birthTexts: readonly string[];
+  readonly birthNotes: readonly string[];
   readonly birthPlaceTexts: readonly string[];
   readonly birthPlaceCountries: readonly string[];
+  readonly birthPlaceNotes: readonly string[];
   readonly attributeNames: readonly string[];
   readonly attributeValues: readonly string[];
   readonly linkTypes: readonly string[];
   readonly linkNames: readonly string[];
+  /** Of each attribute of a link, the place of the link. */
+  readonly linkAttributePositions: readonly number[];
+  readonly linkAttributeNames: readonly string[];
+  readonly linkAttributeValues: readonly string[];
 }
 
 /** Which parties are wanted; a field that is undefined does not narrow. */

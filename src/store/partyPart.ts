@@ -10,6 +10,15 @@ export interface PartyNameRow {
   readonly type: string;
   readonly quality: string;
   readonly script: string;
+  readonly note: string | null;
+  readonly bornPrecision: string | null;
+  readonly bornStart: string | null;
+  readonly bornEnd: string | null;
+  readonly bornText: string | null;
+  readonly bornNote: string | null;
+  readonly birthPlaceText: string | null;
+  readonly birthPlaceCountry: string | null;
+  readonly birthPlaceNote: string | null;
 }
 
 export interface AddressRow {
@@ -24,8 +33,12 @@ export interface AddressRow {
 
 export interface IdentityDocumentRow {
   readonly type: string;
+  readonly subtype: string | null;
   readonly number: string;
   readonly country: string | null;
+  readonly issuedInText: string | null;
+  readonly issuedInCountry: string | null;
+  readonly issuedInNote: string | null;
   readonly issued: string | null;
   readonly expires: string | null;
   readonly note: string | null;

@@ -25,23 +25,46 @@ const un = [
     kind: 'INDIVIDUAL',
     names: [
       name('Yun Ho-jin', { parts: ['Yun', 'Ho-jin'] }),
-      name('Yun Ho-chin', { type: 'ALSO_KNOWN_AS', quality: 'STRONG' }),
+      name('Yun Ho-chin', {
+        type: 'ALSO_KNOWN_AS',
+        quality: 'STRONG',
+        note: 'A false name.',
+        born: { precision: 'APPROXIMATE', from: '1945', text: 'about 1945' },
+        birthPlace: { text: 'Another town' },
+      }),
       name('윤호진', { type: 'ORIGINAL_SCRIPT', script: 'Hang' }),
     ],
     births: [
       { precision: 'EXACT', from: '1944-10-13', text: '13 Oct. 1944' },
-      { precision: 'BETWEEN', from: '1940', to: '1944', text: '1940 to 1944' },
+      { precision: 'BETWEEN', from: '1940', to: '1944', text: '1940 to 1944', note: 'from a false passport' },
       { precision: 'NOTE', text: 'year 33 of another calendar' },
     ],
     birthPlaces: [{ text: 'A town', country: 'Nowhere' }, { text: 'A village' }],
     nationalities: ['Nowhere'],
     positions: ['Director of a bureau'],
     addresses: [{ text: '1 Street, City', street: '1 Street', city: 'City' }],
-    documents: [{ type: 'Passport', number: 'AB 12-3', country: 'Nowhere', issued: '2 Mar. 2011' }],
-    designations: [{ programme: 'DPRK', listedOn: '2009-07-16', amendedOn: ['2013-01-22', '2017-06-02'], reference: 'KPi.001' }],
+    documents: [
+      {
+        type: 'Passport',
+        subtype: 'Service passport',
+        number: 'AB 12-3',
+        country: 'Nowhere',
+        issued: '2 Mar. 2011',
+        issuedIn: { text: 'A capital' },
+      },
+    ],
+    designations: [
+      {
+        programme: 'DPRK',
+        listedOn: '2009-07-16',
+        amendedOn: ['2013-01-22', '2017-06-02'],
+        reference: 'KPi.001',
+        attributes: [{ name: 'Reason', value: 'A reason.' }],
+      },
+    ],
     links: [
       { type: 'Works for', toName: 'Namchongang' },
-      { type: 'Works for', toName: 'Someone else' },
+      { type: 'Works for', toName: 'Someone else', attributes: [{ name: 'Role', value: 'Director' }] },
     ],
     attributes: [{ name: 'gender', value: 'Male' }],
     marks: ['a mark'],
@@ -73,6 +96,9 @@ const ofac = [
     ],
   }),
 ];
+
+/** Of a name of which the list says nothing more. */
+const plain = { note: null, born: null, birthPlace: null };
 
 const ids = ({ data, errors }: Answer): string[] => {
   if (errors) throw new Error(errors.map(({ message }) => message).join());
@@ -138,11 +164,11 @@ describe('official lists', () => {
 
   test('tell all of a party as printed, and lead from it to its programme and the instrument of that', async () => {
     const { data } = await api.ask(
-      `{ party(id: "un:KPi.001") { id name kind sourceClass listed amendedSince list { key version } names { full parts type quality script }
-           births { precision from to text } birthPlaces { text country } nationalities positions addresses { text street city country }
-           identityDocuments { type number country issued expires } attributes { name value } marks remarks
-           links { type toName resolvedBy party { id } }
-           designations { id authority listedOn amendedOn reference sourceClass programme { id key parties basis { symbol source instrument { id } } } } } }`,
+      `{ party(id: "un:KPi.001") { id name kind sourceClass listed amendedSince list { key version } names { full parts type quality script note born { precision from to text } birthPlace { text country note } }
+           births { precision from to text note } birthPlaces { text country } nationalities positions addresses { text street city country }
+           identityDocuments { type subtype number issuedIn { text country } country issued expires } attributes { name value } marks remarks
+           links { type toName resolvedBy party { id } attributes { name value } }
+           designations { id authority listedOn amendedOn reference attributes { name value } sourceClass programme { id key parties basis { symbol source instrument { id } } } } } }`,
     );
     expect(data.party).toEqual({
       id: 'un:KPi.001',
@@ -153,14 +179,23 @@ describe('official lists', () => {
       amendedSince: false,
       list: { key: 'UN', version: 1 },
       names: [
-        { full: 'Yun Ho-jin', parts: ['Yun', 'Ho-jin'], type: 'PRIMARY', quality: 'UNSTATED', script: 'Latn' },
-        { full: 'Yun Ho-chin', parts: [], type: 'ALSO_KNOWN_AS', quality: 'STRONG', script: 'Latn' },
-        { full: '윤호진', parts: [], type: 'ORIGINAL_SCRIPT', quality: 'UNSTATED', script: 'Hang' },
+        { full: 'Yun Ho-jin', parts: ['Yun', 'Ho-jin'], type: 'PRIMARY', quality: 'UNSTATED', script: 'Latn', ...plain },
+        {
+          full: 'Yun Ho-chin',
+          parts: [],
+          type: 'ALSO_KNOWN_AS',
+          quality: 'STRONG',
+          script: 'Latn',
+          note: 'A false name.',
+          born: { precision: 'APPROXIMATE', from: '1945', to: null, text: 'about 1945' },
+          birthPlace: { text: 'Another town', country: null, note: null },
+        },
+        { full: '윤호진', parts: [], type: 'ORIGINAL_SCRIPT', quality: 'UNSTATED', script: 'Hang', ...plain },
       ],
       births: [
-        { precision: 'EXACT', from: '1944-10-13', to: null, text: '13 Oct. 1944' },
-        { precision: 'BETWEEN', from: '1940', to: '1944', text: '1940 to 1944' },
-        { precision: 'NOTE', from: null, to: null, text: 'year 33 of another calendar' },
+        { precision: 'EXACT', from: '1944-10-13', to: null, text: '13 Oct. 1944', note: null },
+        { precision: 'BETWEEN', from: '1940', to: '1944', text: '1940 to 1944', note: 'from a false passport' },
+        { precision: 'NOTE', from: null, to: null, text: 'year 33 of another calendar', note: null },
       ],
       birthPlaces: [
         { text: 'A town', country: 'Nowhere' },
@@ -169,13 +204,23 @@ describe('official lists', () => {
       nationalities: ['Nowhere'],
       positions: ['Director of a bureau'],
       addresses: [{ text: '1 Street, City', street: '1 Street', city: 'City', country: null }],
-      identityDocuments: [{ type: 'Passport', number: 'AB 12-3', country: 'Nowhere', issued: '2 Mar. 2011', expires: null }],
+      identityDocuments: [
+        {
+          type: 'Passport',
+          subtype: 'Service passport',
+          number: 'AB 12-3',
+          issuedIn: { text: 'A capital', country: null },
+          country: 'Nowhere',
+          issued: '2 Mar. 2011',
+          expires: null,
+        },
+      ],
       attributes: [{ name: 'gender', value: 'Male' }],
       marks: ['a mark'],
       remarks: 'Said of him.',
       links: [
-        { type: 'Works for', toName: 'Namchongang', resolvedBy: 'EXACT_NAME', party: { id: 'un:KPe.004' } },
-        { type: 'Works for', toName: 'Someone else', resolvedBy: null, party: null },
+        { type: 'Works for', toName: 'Namchongang', resolvedBy: 'EXACT_NAME', party: { id: 'un:KPe.004' }, attributes: [] },
+        { type: 'Works for', toName: 'Someone else', resolvedBy: null, party: null, attributes: [{ name: 'Role', value: 'Director' }] },
       ],
       designations: [
         {
@@ -184,6 +229,7 @@ describe('official lists', () => {
           listedOn: '2009-07-16',
           amendedOn: ['2013-01-22', '2017-06-02'],
           reference: 'KPi.001',
+          attributes: [{ name: 'Reason', value: 'A reason.' }],
           sourceClass: 'OFFICIAL',
           programme: {
             id: 'un:DPRK',
@@ -482,7 +528,8 @@ describe('while a list is imported again and again', () => {
       importing = false;
     })();
     const seen = new Set<string>();
-    while (importing) {
+    for (;;) {
+      if (!importing) break;
       const { data } = await api.ask(
         '{ lists { version } parties(first: 100) { totalCount edges { node { name names { full } list { version } } } } }',
       );

@@ -2,7 +2,7 @@ import { listedAt } from '../../model/listed.js';
 import { listedParty, listOf, programme } from '../listed.js';
 import { maybeEntity } from '../nodes.js';
 import type { DesignationResolvers, ProgrammeBasisResolvers, ProgrammeResolvers } from '../types.generated.js';
-import { official } from './sanctionsList.js';
+import { attributesOf, official } from './sanctionsList.js';
 
 export const Designation: DesignationResolvers = {
   party: ({ partyId, asOf }, _, { loaders }) => listedParty(partyId, asOf, loaders),
@@ -10,6 +10,7 @@ export const Designation: DesignationResolvers = {
   authority: async ({ list }, _, { loaders }) => (await listOf(list, loaders)).authority,
   list: ({ list }, _, { loaders }) => listOf(list, loaders),
   sourceClass: official,
+  attributes: attributesOf,
   listed: ({ listedOn, changedOn, asOf }) =>
     asOf === undefined ? 'LISTED' : listedAt({ listedOn, undated: listedOn === null, seenOn: changedOn }, asOf),
 };

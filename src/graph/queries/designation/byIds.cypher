@@ -9,4 +9,6 @@ RETURN
   designation.listedOn AS listedOn,
   designation.amendedOn AS amendedOn,
   designation.reference AS reference,
+  designation.attributeNames AS attributeNames,
+  designation.attributeValues AS attributeValues,
   party.changedOn AS changedOn

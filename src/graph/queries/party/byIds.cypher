@@ -19,9 +19,14 @@ RETURN
   party.birthStarts AS birthStarts,
   party.birthEnds AS birthEnds,
   party.birthTexts AS birthTexts,
+  party.birthNotes AS birthNotes,
   party.birthPlaceTexts AS birthPlaceTexts,
   party.birthPlaceCountries AS birthPlaceCountries,
+  party.birthPlaceNotes AS birthPlaceNotes,
   party.attributeNames AS attributeNames,
   party.attributeValues AS attributeValues,
   party.linkTypes AS linkTypes,
-  party.linkNames AS linkNames
+  party.linkNames AS linkNames,
+  party.linkAttributePositions AS linkAttributePositions,
+  party.linkAttributeNames AS linkAttributeNames,
+  party.linkAttributeValues AS linkAttributeValues

@@ -4,8 +4,12 @@ WHERE party.edition IN $editions AND party.id IN $ids
 RETURN
   party.id AS parentId,
   document.type AS type,
+  document.subtype AS subtype,
   document.number AS number,
   document.country AS country,
+  document.issuedInText AS issuedInText,
+  document.issuedInCountry AS issuedInCountry,
+  document.issuedInNote AS issuedInNote,
   document.issued AS issued,
   document.expires AS expires,
   document.note AS note
