@@ -1,5 +1,6 @@
 /** Composition root: config → database → graph → seed → server; closed in reverse. */
 import { readConfig, type Config } from './config.js';
+import { formats, type FormatName } from './export/formats.js';
 import { openGraph, type GraphAddress } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';
@@ -91,4 +92,18 @@ export async function importFiles(
   await using graph = openGraph(database.address);
   await requireSupported(graph);
   return await importList(graph, source, files, options);
+}
+
+/** Hand an export of the graph, piece by piece, to what writes it, and stop. */
+export async function exportGraph(
+  env: NodeJS.ProcessEnv,
+  format: FormatName,
+  write: (pieces: AsyncGenerator<string | Uint8Array, void>) => Promise<void>,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  await using database = await openOrJoinDatabase(readConfig(env), progress, signal);
+  await using graph = openGraph(database.address);
+  await requireSupported(graph);
+  await write(formats[format].write(graph));
 }

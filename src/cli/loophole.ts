@@ -2,6 +2,7 @@
 import { askCommand } from './ask.js';
 import { checkCommand } from './check.js';
 import { command } from './command.js';
+import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { seedCommand } from './seed.js';
 import { statusCommand } from './status.js';
@@ -12,6 +13,7 @@ await command('loophole', ['npm start', 'npm run loophole -- ask q01', 'npm run 
   .addCommand(upCommand)
   .addCommand(seedCommand)
   .addCommand(importCommand)
+  .addCommand(exportCommand)
   .addCommand(checkCommand)
   .addCommand(askCommand)
   .addCommand(statusCommand)

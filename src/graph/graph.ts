@@ -18,6 +18,8 @@ export interface Writer {
 export interface Graph extends AsyncDisposable {
   /** One auto-commit read; retried once if the fault is transient. When the signal is aborted, the database stops working on it. */
   read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]>;
+  /** Rows as the database sends them, for what is too much to hold; never retried. Ends in the database when nobody takes rows any more. */
+  stream<P extends object, R>(query: Query<P, R>, parameters: P): AsyncGenerator<R, void>;
   /** One transaction, all or nothing; retried while faults are transient. When the signal is aborted, the transaction is rolled back. */
   write<T>(work: (writer: Writer) => Promise<T>, limits?: WriteLimits): Promise<T>;
   /** A statement that Neo4j wants in a transaction of its own, such as a constraint. */
@@ -72,6 +74,17 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
         throw told(fault, uri, user);
       }
     },
+    async *stream<P extends object, R>(query: Query<P, R>, parameters: P) {
+      const open = await reading();
+      try {
+        for await (const record of open.run(query.text, toParameters(parameters), { timeout: writeTimeout }))
+          yield* rowsOf<R>({ records: [record] });
+      } catch (fault) {
+        throw told(fault, uri, user);
+      } finally {
+        await open.close();
+      }
+    },
     async write(work, { timeout = writeTimeout, signal } = {}) {
       const open = writing();
       const end = (): void => void open.close();
@@ -124,7 +137,7 @@ const writerIn = (transaction: ManagedTransaction): Writer => ({
 type Result = Awaited<ReturnType<Session['run']>>;
 
 /** Rows by position, without the driver's records. The type of a row is what the query file promises; tests hold it to that. */
-function rowsOf<R>({ records }: Result): R[] {
+function rowsOf<R>({ records }: Pick<Result, 'records'>): R[] {
   const keys = records[0]?.keys ?? [];
   return records.map((record) => Object.fromEntries(keys.map((key, index) => [key, record.get(index)])) as R); // promised by the query file
 }

@@ -10,6 +10,7 @@ import type { Graph } from '../graph/graph.js';
 import type { Context } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { resolvers } from '../graphql/resolvers.js';
+import { addExportRoutes } from './export.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
 
@@ -40,6 +41,7 @@ export async function serve(graph: Graph, port: number, host = '127.0.0.1'): Pro
   addGraphqlRoute(app, apollo, graph);
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
+  addExportRoutes(app, graph);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.
     const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);

@@ -44,11 +44,18 @@ export function partyRow(party: Party, key: ListSource['key'], edition: string) 
       linkNames: links.map(({ toName }) => toName),
       ...linkAttributeColumns(links),
     },
-    names: names.map((name, position) => ({ ...nameColumns(name), ...common, key: nameKey(name.full), position })),
-    addresses: party.addresses.map((address, position) => ({ ...address, ...common, position })),
+    names: names.map((name, position) => ({
+      ...nameColumns(name),
+      ...common,
+      id: `${id}#name${position}`,
+      key: nameKey(name.full),
+      position,
+    })),
+    addresses: party.addresses.map((address, position) => ({ ...address, ...common, id: `${id}#address${position}`, position })),
     documents: party.documents.map((document, position) => ({
       ...documentColumns(document),
       ...common,
+      id: `${id}#document${position}`,
       key: numberKey(document.number),
       position,
     })),
@@ -98,7 +105,7 @@ const documentColumns = ({ issuedIn, ...document }: IdentityDocument) => ({
 function programmeRow(key: ListSource['key'], programme: string) {
   const basis = basisOf(key, programme);
   return {
-    id: `${key}:${programme}`,
+    id: `programme:${key}:${programme}`,
     key: programme,
     list: key,
     instrumentSymbol: basis?.symbol,

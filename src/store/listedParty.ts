@@ -100,6 +100,7 @@ export function listedPartyStore(graph: Graph) {
 
     /** Keys of one page: id, or id and name. */
     async page(editions: Editions, filter: ListedPartyFilter, order: PartyOrder, { after, limit }: Page): Promise<Key[]> {
+      if (editions.length === 0) return [];
       const [afterId = '', afterName = ''] = after;
       if (filter.identityDocument === undefined)
         return graph.read(order === 'NAME' ? pageByName : pageById, { ...parametersOf(editions, filter), afterId, afterName, limit });

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'import', 'check', 'ask', 'status']],
+  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status']],
   ['up', ['--json']],
   ['seed', ['--force', '--json']],
   ['import', ['un', 'ofac', 'ftm']],
   ['import ofac', ['<files...>', '--max-shrink <percent>', 'default: 10', '--force', '--json']],
+  ['export', ['<format>', '"ftm", "csv", "graphml"', '--out <file>']],
   ['check', ['[folder]', '--json']],
   ['ask', ['[question]', '--json']],
   ['ask q01', ['q01-visa-types-2397', '--resolution <String>', 'default: 2397', '--as-of <LocalDate>', '--url <address>', '--json']],

@@ -169,7 +169,13 @@ describe('a start that cannot succeed says in one message what to do', () => {
     const unused = (): never => {
       throw new Error('not asked');
     };
-    const old = { read: async <R>() => [{ version: '5.25.1' } as R], write: unused, run: unused, [Symbol.asyncDispose]: unused };
+    const old = {
+      read: async <R>() => [{ version: '5.25.1' } as R],
+      stream: unused,
+      write: unused,
+      run: unused,
+      [Symbol.asyncDispose]: unused,
+    };
     await expect(requireSupported(old)).rejects.toThrow('Neo4j 5.25.1 is too old; Loophole needs 5.26 or newer.');
   });
 });

@@ -232,7 +232,7 @@ describe('official lists', () => {
           attributes: [{ name: 'Reason', value: 'A reason.' }],
           sourceClass: 'OFFICIAL',
           programme: {
-            id: 'un:DPRK',
+            id: 'programme:un:DPRK',
             key: 'DPRK',
             parties: 2,
             // The corpus does not hold this resolution.
@@ -251,10 +251,10 @@ describe('official lists', () => {
     expect(data.programmes).toEqual({
       totalCount: 2,
       edges: [
-        { node: { id: 'un:Al-Qaida', basis: null } },
+        { node: { id: 'programme:un:Al-Qaida', basis: null } },
         {
           node: {
-            id: 'un:DPRK',
+            id: 'programme:un:DPRK',
             basis: { instrument: { id: 'resolution:unscr-1718', name: 'UN Security Council Resolution 2397 (2017)' } },
           },
         },

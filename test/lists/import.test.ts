@@ -150,7 +150,7 @@ describe('an import', () => {
   test('takes out programmes and changes that were left alone', async () => {
     await importParties(graph, 'un', three);
     await graph.run(
-      `CREATE (:Programme {id: 'un:DPRK', edition: 'un2xdead', dataset: 'loophole:list:un'}) CREATE (:PartyChange {partyId: 'un:x', edition: 'un2xdead', dataset: 'loophole:list:un'})`,
+      `CREATE (:Programme {id: 'programme:un:DPRK', edition: 'un2xdead', dataset: 'loophole:list:un'}) CREATE (:PartyChange {partyId: 'un:x', edition: 'un2xdead', dataset: 'loophole:list:un'})`,
     );
     await importParties(graph, 'un', [...three, party('un:d')]);
     expect(await held()).toEqual({ version: 2, names: [...threeNames, 'Party un:d'], stale: 0 });

@@ -1,4 +1,4 @@
-// Which version of the corpus and which editions of lists does an answer come from?
+// Which version of the corpus and which editions of lists does an answer come from? (NodeByLabelScan: lists are few)
 OPTIONAL MATCH (dataset:Dataset {id: $id})
 OPTIONAL MATCH (list:SanctionsList)
 WITH dataset, list

@@ -3,7 +3,7 @@ MATCH (gap:Gap)
 WHERE
   gap.id > $after AND
   ($about IS NULL OR EXISTS { MATCH (gap)-[:ABOUT]->(:Entity {id: $about}) }) AND
-  // Known from the first claim that states something instead, even if that is withdrawn, and always where none does.
+  // Known from the first claim that states something instead, even if that is withdrawn; always where none does.
   (NOT EXISTS { (gap)-[:STATED]->() } OR
     EXISTS { MATCH (gap)-[:STATED]->(claim:Claim) WHERE coalesce(claim.publishedEarliest, '9999-12-31') <= $day })
 RETURN gap.id AS id

@@ -1,4 +1,4 @@
-// Which official lists were imported, and what is known of their current versions?
+// Which official lists were imported, and what is known of their current versions? (NodeByLabelScan: there are few)
 MATCH (list:SanctionsList)
 WHERE list.edition IS NOT NULL
 RETURN

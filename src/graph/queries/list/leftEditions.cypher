@@ -1,4 +1,4 @@
-// Which editions of this list are in the graph beside the current one? An import that was killed leaves one.
+// Which editions of this list are in the graph beside the current one? An import that was killed leaves one. (NodeByLabelScan: once for an import)
 CALL () {
   MATCH (party:ListedParty)
   WHERE party.edition STARTS WITH $prefix AND party.edition <> coalesce($edition, '')

@@ -2,6 +2,7 @@
 UNWIND $editions AS edition
 CALL (edition) {
   MATCH (party:ListedParty)
+  USING INDEX party:ListedParty(edition, name, id)
   WHERE
     party.edition = edition AND
     party.name >= $afterName AND
