@@ -18,6 +18,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY src/graph/queries ./src/graph/queries
 COPY questions ./questions
+COPY browser ./browser
 COPY seed ./seed
 COPY schema.graphql LICENSE ./
 USER node

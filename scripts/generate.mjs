@@ -1,10 +1,13 @@
 // Makes the generated files anew; with --check it changes nothing and fails if one is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 import { nouns } from '../dist/model/vocabulary.js';
+import { browserKit } from './browser-kit.mjs';
+import { exampleTypes } from './example-types.mjs';
+import { referencePages } from './reference/pages.mjs';
 
 const root = new URL('..', import.meta.url);
 const nounNames = Object.keys(nouns);
@@ -91,20 +94,26 @@ const config = {
   emitLegacyCommonJSImports: false,
 };
 
+const schema = parse(readFileSync(new URL('schema.graphql', root), 'utf8'));
 const types = await codegen({
   documents: [],
   config,
   filename: 'src/graphql/types.generated.ts',
-  schema: parse(readFileSync(new URL('schema.graphql', root), 'utf8')),
+  schema,
   plugins: [{ typescript: {} }, { resolvers: {} }],
   pluginMap: { typescript, resolvers },
 });
-const files = { 'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${types}\n` };
+const files = {
+  'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${types}\n`,
+  ...browserKit,
+  ...(await exampleTypes(schema)),
+  ...referencePages(buildASTSchema(schema)),
+};
 
 for (const [name, content] of Object.entries(files)) {
   const file = new URL(name, root);
   if (!process.argv.includes('--check')) writeFileSync(file, content);
-  else if (readFileSync(file, 'utf8') !== content) {
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== content) {
     console.error(`${name} is out of date; run "npm run generate" and commit it.`);
     process.exitCode = 1;
   }

@@ -17,19 +17,46 @@ const optional = z.string().min(1).optional();
 /** No names: some shells set HOST to the name of the machine, and that must not put the API on the network. */
 const address = z.string().refine((value) => isIP(value) !== 0, 'expected an IP address, such as 127.0.0.1 or 0.0.0.0');
 
-const environment = z.object({
-  HOST: address.default('127.0.0.1'),
-  PORT: port.default(4000),
-  NEO4J_URI: optional,
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().default('neo4j'),
-  LOOPHOLE_BOLT_PORT: port.default(7687),
-  LOOPHOLE_BROWSER_PORT: port.default(7474),
-  LOOPHOLE_CACHE: optional,
-  LOOPHOLE_HOME: optional,
-  LOOPHOLE_SEED: optional,
-  JAVA_HOME: optional,
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+const count = z.coerce.number().int().min(1);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+/** Origins as a browser sends them, parted by commas. */
+const origins = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .refine((all) => all.every((one) => URL.canParse(one) && new URL(one).origin === one), 'expected origins, such as https://example.org');
+
+/** Every setting, with its default and what it means; docs/reference/settings.md is made from them. */
+export const environment = z.object({
+  HOST: address.default('127.0.0.1').describe('IP address that the API listens on. No name; 0.0.0.0 puts it on the network.'),
+  PORT: port.default(4000).describe('Port of the API; 0 takes any free one.'),
+  NEO4J_URI: optional.describe('Address of your own Neo4j (bolt:// or neo4j://, +s with TLS). Without it, one is fetched and started.'),
+  NEO4J_USER: z.string().default('neo4j').describe('User of your own Neo4j.'),
+  NEO4J_PASSWORD: z.string().default('').describe('Password of that user.'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('Database in your own Neo4j.'),
+  LOOPHOLE_BOLT_PORT: port.default(7687).describe('Bolt port of the managed Neo4j.'),
+  LOOPHOLE_BROWSER_PORT: port.default(7474).describe('Port of Neo4j Browser, of the managed Neo4j.'),
+  LOOPHOLE_CACHE: optional.describe('Folder for what is downloaded, shared by every checkout. Without it, the cache folder of the user.'),
+  LOOPHOLE_HOME: optional.describe('Folder of the managed database. Without it, `.loophole/neo4j` of the checkout.'),
+  LOOPHOLE_SEED: optional.describe('Folder of the corpus to load. Without it, `seed` of the checkout.'),
+  JAVA_HOME: optional.describe('Java that runs the managed Neo4j. Without it, the one on the PATH.'),
+  NODE_ENV: optional.describe('`production` leaves hints at names of the schema out of errors.'),
+  LOOPHOLE_MAX_COST: count.default(250_000).describe('The most that one query may cost, in fields of its answer if every page is full.'),
+  LOOPHOLE_MAX_DEPTH: count.default(20).describe('The most fields above one another in a query.'),
+  LOOPHOLE_MAX_SECONDS: count.default(20).describe('The longest that a request may take, in seconds.'),
+  LOOPHOLE_MAX_ACTIVE: count.default(8).describe('The most queries that are answered at the same time.'),
+  LOOPHOLE_MAX_WAITING: count.default(64).describe('The most queries that wait for their turn; those beyond are refused.'),
+  LOOPHOLE_INTROSPECTION: flag.default(true).describe('May clients ask for the schema by introspection?'),
+  LOOPHOLE_SUGGESTIONS: flag
+    .optional()
+    .describe('Do errors hint at names of the schema that are like an unknown one? Without it: not in production.'),
+  LOOPHOLE_CORS_ORIGINS: origins
+    .default([])
+    .describe('Origins of web pages that may ask from a browser, parted by commas; none without it.'),
+  LOOPHOLE_LOG_LEVEL: z
+    .enum(logLevels)
+    .default('error')
+    .describe('What is logged, to standard error: `info` has a line for each query, `warn` slow reads.'),
 });
 
 export interface Config {
@@ -40,6 +67,20 @@ export interface Config {
   readonly neo4j: GraphAddress | undefined;
   readonly localNeo4j: LocalNeo4jConfig;
   readonly seedFolder: string;
+  readonly service: ServiceConfig;
+}
+
+/** Settings of the API as a service. */
+export interface ServiceConfig {
+  readonly maxCost: number;
+  readonly maxDepth: number;
+  readonly maxSeconds: number;
+  readonly maxActive: number;
+  readonly maxWaiting: number;
+  readonly introspection: boolean;
+  readonly suggestions: boolean;
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: (typeof logLevels)[number];
 }
 
 /** Settings of the managed Neo4j. */
@@ -82,5 +123,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       java: settings.JAVA_HOME ? join(settings.JAVA_HOME, 'bin', 'java') : 'java',
     },
     seedFolder: settings.LOOPHOLE_SEED ?? join(rootFolder, 'seed'),
+    service: {
+      maxCost: settings.LOOPHOLE_MAX_COST,
+      maxDepth: settings.LOOPHOLE_MAX_DEPTH,
+      maxSeconds: settings.LOOPHOLE_MAX_SECONDS,
+      maxActive: settings.LOOPHOLE_MAX_ACTIVE,
+      maxWaiting: settings.LOOPHOLE_MAX_WAITING,
+      introspection: settings.LOOPHOLE_INTROSPECTION,
+      suggestions: settings.LOOPHOLE_SUGGESTIONS ?? settings.NODE_ENV !== 'production',
+      corsOrigins: settings.LOOPHOLE_CORS_ORIGINS,
+      logLevel: settings.LOOPHOLE_LOG_LEVEL,
+    },
   };
 }

@@ -1,23 +1,37 @@
 /** Errors that are told to the user. Everything else is a fault of ours and is logged, not shown. */
 
-/** Stable codes: clients and scripts may rely on them. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'GRAPH_UNAVAILABLE'
-  | 'GRAPH_UNAUTHORIZED'
-  | 'GRAPH_TOO_OLD'
-  | 'GRAPH_FOREIGN_DATA'
-  | 'SEED_INVALID'
-  | 'LIST_INVALID'
-  | 'LIST_REFUSED'
-  | 'SETTING_INVALID'
-  | 'PREREQUISITE_MISSING'
-  | 'PORT_IN_USE'
-  | 'DATABASE_START_FAILED'
-  | 'API_UNAVAILABLE'
-  | 'QUESTION_REFUSED'
-  | 'CLIENT_GONE'
-  | 'INTERRUPTED';
+/** Stable codes, which clients and scripts may rely on, and what each means; docs/reference/errors.md is made from them. */
+export const errorCodes = {
+  BAD_USER_INPUT:
+    'A value of the request is unknown or out of bounds. `argument` names where it stands, `nearest` the closest valid value.',
+  BAD_REQUEST: 'The request is none of GraphQL over HTTP: no JSON, no document, no such operation.',
+  NOT_FOUND: 'Nothing is served at this address.',
+  METHOD_NOT_ALLOWED: 'The address is there, but not for this method.',
+  BODY_TOO_LARGE: 'The body of the request is longer than is read.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body of the request is of a type that is not read; send application/json.',
+  QUERY_TOO_COMPLEX: 'The query asks for more than one request may; see `measure`, `value` and `limit` of the extensions.',
+  REQUEST_TIMEOUT: 'The answer was not made within the time that a request may take.',
+  OVERLOADED: 'More requests wait for an answer than may wait; ask again after `Retry-After`.',
+  GRAPH_TIMEOUT: 'One read took longer than the database lets it.',
+  INTERNAL_SERVER_ERROR: 'A fault of the server; it is logged under `requestId`.',
+  GRAPH_UNAVAILABLE: 'The database does not answer, or holds no dataset, or is just being loaded. Ask again in a moment.',
+  GRAPH_UNAUTHORIZED: 'The database refuses the user or the password.',
+  GRAPH_TOO_OLD: 'The database is an older version of Neo4j than Loophole needs.',
+  GRAPH_FOREIGN_DATA: 'The database holds nodes of other applications; nothing was changed.',
+  SEED_INVALID: 'The seed has problems: each is told with its file and line. Nothing was changed.',
+  LIST_INVALID: 'An official list is not as its format has it; where it differs is told.',
+  LIST_REFUSED: 'An official list breaks an assertion, or has lost more of its parties than it may; the old version stays.',
+  SETTING_INVALID: 'A setting has a value that it cannot have.',
+  PREREQUISITE_MISSING: 'Java or Maven, which the managed database needs, is missing or of a wrong version.',
+  PORT_IN_USE: 'Another program listens on a port that is needed.',
+  DATABASE_START_FAILED: 'The managed database could not be fetched or started; what was said is told.',
+  FOLDER_NOT_WRITABLE: 'A folder that was named cannot be made or written to.',
+  API_UNAVAILABLE: 'No API of Loophole answers at the address, or it is not ready.',
+  QUESTION_REFUSED: 'The API answered a question of the catalogue with an error, which is told.',
+  CLIENT_GONE: 'The client went away before its answer was made.',
+  INTERRUPTED: 'The user ended the work; everything that was started has been stopped.',
+} as const;
+export type ErrorCode = keyof typeof errorCodes;
 
 /** An error with a stable code and a message that names the offending value, what was expected and what to do. */
 export class AppError extends Error {

@@ -58,7 +58,12 @@ export async function up(
   await loadSeedIfChanged(graph, config.seedFolder);
   signal.throwIfAborted();
   progress.say('Starting the API');
-  await using server = await serve(graph, config.port, config.host);
+  await using server = await serve(graph, {
+    port: config.port,
+    host: config.host,
+    browserUrl: database.browserUrl,
+    service: config.service,
+  });
   progress.say('Warming up');
   if (database.browserUrl) await graph.run(databases.text, {}, 'system');
   await warm(server.url);

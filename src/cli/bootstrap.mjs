@@ -18,8 +18,10 @@ if (wanted && wanted !== packagesOf('node_modules/.package-lock.json') && exists
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
 }
 // Incremental: does nothing if no source changed. A production image has the build and no compiler.
-if (existsSync(at('node_modules/typescript')))
+if (existsSync(at('node_modules/typescript'))) {
   run(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')]);
+  run(process.execPath, [at('src/http/pages/bundle.mjs')]);
+}
 
 if (command === 'test') {
   const jest = spawnSync(

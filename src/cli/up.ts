@@ -25,6 +25,8 @@ export const upCommand = command('up', ['loophole up', 'PORT=4001 loophole up --
 const told = ({ api, browser }: Addresses): string =>
   [
     '',
+    `  Start here      ${api}/`,
+    `  Ask             ${api}/graphiql`,
     `  GraphQL API     ${api}/graphql`,
     `  Schema          ${api}/schema.graphql`,
     ...(browser ? [`  Neo4j Browser   ${browser.url}`, `    user          ${browser.user}`, `    password      ${browser.password}`] : []),

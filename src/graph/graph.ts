@@ -173,7 +173,13 @@ function told(fault: unknown, uri: string, user: string): unknown {
       );
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} has no such database; check NEO4J_DATABASE.`, { cause: fault });
+    case 'Neo.ClientError.Transaction.TransactionTimedOut':
+    case 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration':
+      return new AppError('GRAPH_TIMEOUT', `Neo4j at ${uri} took longer over a statement than it may.`, { cause: fault });
     default:
-      return fault;
+      // The driver has no code for a pool that stays empty.
+      return fault.message.startsWith('Connection acquisition timed out')
+        ? new AppError('GRAPH_TIMEOUT', `No connection to Neo4j at ${uri} became free in time.`, { cause: fault })
+        : fault;
   }
 }

@@ -4,7 +4,7 @@ import type { Page } from '../store/batch.js';
 import type { Connection } from './parents.js';
 
 /** The most rows that one page may have. */
-const mostRows = 100;
+export const mostRows = 100;
 
 export interface PageArguments {
   readonly first?: number | null | undefined;

@@ -5,10 +5,12 @@ import { loadersFor, storesOver, type Loaders, type Stores } from './loaders.js'
 export interface Context {
   readonly stores: Stores;
   readonly loaders: Loaders;
+  /** Where Neo4j Browser opens with the kit, if we manage the database. */
+  readonly browserUrl: string | undefined;
 }
 
 /** The context of one request; when its signal is aborted, nothing more is asked of the graph. */
-export function contextFor(graph: Graph, signal: AbortSignal): Context {
+export function contextFor(graph: Graph, signal: AbortSignal, browserUrl: string | undefined): Context {
   const stores = storesOver(abortable(graph, signal));
-  return { stores, loaders: loadersFor(stores) };
+  return { stores, loaders: loadersFor(stores), browserUrl };
 }

@@ -16,6 +16,7 @@ import { SanctionsList } from './resolvers/sanctionsList.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
 import { Hop, PathResult, Subgraph } from './resolvers/path.js';
+import { Question } from './resolvers/question.js';
 import { EntityRelationship } from './resolvers/relationship.js';
 import { Provenance } from './resolvers/provenance.js';
 import { ChangedRelationship, FallenRelationship, RelationshipOnRule } from './resolvers/retraction.js';
@@ -65,4 +66,5 @@ export const resolvers = {
   Programme,
   ProgrammeBasis,
   PartyChange,
+  Question,
 };

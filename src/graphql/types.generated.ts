@@ -3036,6 +3036,8 @@ export type Question = {
   document: Scalars['String']['output'];
   /** A Cypher statement that returns paths, to be drawn in Neo4j Browser. */
   cypher: Scalars['String']['output'];
+  /** Link that opens the question in Neo4j Browser; null where Loophole does not manage the database. */
+  browser?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A question that Loophole does not answer. */
@@ -4888,7 +4890,7 @@ export type Designation = {
 /** A programme of sanctions under which a list designates parties. */
 export type Programme = {
   __typename?: 'Programme';
-  /** The list and its key, such as un:DPRK. */
+  /** The list and its key, such as programme:un:DPRK. */
   id: Scalars['ID']['output'];
   /** As the list writes it. */
   key: Scalars['String']['output'];
@@ -6208,6 +6210,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   forPerson?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {

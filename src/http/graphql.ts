@@ -3,26 +3,68 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
+import { timed } from '../graph/timed.js';
 import { contextFor, type Context } from '../graphql/context.js';
 import { datasetStore } from '../store/dataset.js';
+import type { Admission } from './admission.js';
+import { asked, type Asked } from './asked.js';
+import { logAnswer, logSlowRead, slowRead } from './log.js';
+import type { Metrics } from './metrics.js';
 
 /** The response header that names the dataset version of an answer. */
 export const datasetHeader = 'loophole-dataset';
 
-export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Context>, graph: Graph): void {
+export interface Service {
+  readonly graph: Graph;
+  readonly apollo: ApolloServer<Context>;
+  readonly admission: Admission;
+  readonly metrics: Metrics;
+  readonly maxSeconds: number;
+  /** Where Neo4j Browser opens with the kit, if we manage the database. */
+  readonly browserUrl: string | undefined;
+}
+
+export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission, metrics, maxSeconds, browserUrl }: Service): void {
   const store = datasetStore(graph);
   const oneVersion = answersOfOneVersion(async () => {
     const { version, loadedAt, editions } = await store.versions();
     return [version ?? '', loadedAt ?? '', ...editions].join(' ');
   });
+  const queries = new WeakMap<FastifyRequest, Asked>();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: async (request, reply) => {
+      const query: Asked = { requestId: request.id, log: request.log, question: 'other', databaseSeconds: 0 };
+      queries.set(request, query);
+      reply.raw.once('close', () => {
+        const seconds = reply.elapsedTime / 1000;
+        const isGone = !reply.raw.writableFinished;
+        if (isGone) query.code = 'CLIENT_GONE';
+        const status = isGone ? 499 : reply.statusCode;
+        metrics.answered(query, status, seconds);
+        logAnswer(query, status, seconds, reply.getHeader(datasetHeader));
+      });
+    },
     handler: async (request, reply) => {
-      const signal = whileAwaited(reply);
-      const { answer, version } = await oneVersion(() =>
-        apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: requestOf(request), context: async () => contextFor(graph, signal) }),
-      );
+      const query = queries.get(request) as Asked; // set by onRequest
+      const signal = whileAwaited(reply, maxSeconds);
+      const measured = timed(graph, (name, seconds) => {
+        query.databaseSeconds += seconds;
+        metrics.read(name, seconds, seconds > slowRead);
+        if (seconds > slowRead) logSlowRead(query, name, seconds);
+      });
+      const ask = () =>
+        apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: requestOf(request),
+          context: async () => contextFor(measured, signal, browserUrl),
+        });
+      const { answer, version } = await admission
+        .admit(() => asked.run(query, () => oneVersion(ask)), signal)
+        .catch((fault: unknown) => {
+          if (fault instanceof AppError) query.code = fault.code;
+          throw fault;
+        });
       const [dataset = ''] = version?.split(' ') ?? [];
       if (dataset !== '') void reply.header(datasetHeader, dataset);
       return send(reply, answer);
@@ -49,10 +91,14 @@ export function answersOfOneVersion(version: () => Promise<string | undefined>) 
   };
 }
 
-/** Aborted when the client goes away before it has its answer. */
-function whileAwaited({ raw }: FastifyReply): AbortSignal {
+/** Aborted when the client goes away before it has its answer, or when the time for it is over. */
+function whileAwaited({ raw }: FastifyReply, maxSeconds: number): AbortSignal {
   const leaving = new AbortController();
+  const late = (): void =>
+    leaving.abort(new AppError('REQUEST_TIMEOUT', `The answer was not made within ${maxSeconds} seconds; ask for less, or again later.`));
+  const deadline = setTimeout(late, maxSeconds * 1000);
   raw.once('close', () => {
+    clearTimeout(deadline);
     if (!raw.writableFinished) leaving.abort(new AppError('CLIENT_GONE', 'The client went away before its answer was made.'));
   });
   return leaving.signal;

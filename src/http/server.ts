@@ -1,18 +1,18 @@
-/** The HTTP server: GraphQL, health and the schema. Listens on loopback unless told otherwise. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The HTTP server: GraphQL, health, the schema and the pages. Listens on loopback unless told otherwise. */
 import { isIPv6, type AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastify from 'fastify';
-import { rootFolder } from '../config.js';
+import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
-import type { Context } from '../graphql/context.js';
-import { formatError } from '../graphql/errors.js';
-import { resolvers } from '../graphql/resolvers.js';
+import { admission } from './admission.js';
+import { apolloFor } from './apollo.js';
+import { addErrorHandlers, longestBody } from './errors.js';
 import { addExportRoutes } from './export.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
+import { addMetrics } from './metrics.js';
+import { addPages } from './pages/pages.js';
+import { schemaText } from './schema.js';
+import { addSecurity, requestIdOf } from './security.js';
 
 export interface Server extends AsyncDisposable {
   /** Base address, such as http://localhost:4000. */
@@ -22,26 +22,38 @@ export interface Server extends AsyncDisposable {
 /** How long answers may take that are being made when the server is told to stop, in milliseconds. */
 const longestDrain = 10_000;
 
-/** The contract as written. */
-export const schemaText = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
+export interface ServeOptions {
+  /** A port that is free; 0 takes any. */
+  readonly port: number;
+  readonly host?: string;
+  /** Where Neo4j Browser opens with the kit, if we manage the database. */
+  readonly browserUrl?: string | undefined;
+  /** Limits, logging and what is open; as without any setting if it is not given. */
+  readonly service?: ServiceConfig;
+  /** Where the log goes, a line of JSON at a time; standard error if it is not given. */
+  readonly log?: { write(line: string): void };
+}
 
-/** Serve a graph on a port that is free; port 0 takes any. */
-export async function serve(graph: Graph, port: number, host = '127.0.0.1'): Promise<Server> {
-  const app = fastify({ logger: { level: 'error', base: null }, bodyLimit: 256 * 1024 });
-  const apollo = new ApolloServer<Context>({
-    typeDefs: schemaText,
-    resolvers,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
-    formatError: (formatted, fault) => formatError(formatted, fault, (unforeseen) => app.log.error(unforeseen)),
-    stopOnTerminationSignals: false,
+/** Serve a graph. */
+export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
+  const { service = readConfig({}).service, log = process.stderr } = options;
+  const app = fastify({
+    logger: { level: service.logLevel, base: null, stream: log },
+    disableRequestLogging: true,
+    genReqId: requestIdOf,
+    bodyLimit: longestBody,
   });
+  const apollo = apolloFor(schemaText, service, app.log);
   await apollo.start();
-  addGraphqlRoute(app, apollo, graph);
+  await addSecurity(app, service.corsOrigins);
+  addErrorHandlers(app);
+  const turns = admission(service);
+  const metrics = addMetrics(app, turns, graph);
+  addGraphqlRoute(app, { graph, apollo, admission: turns, metrics, maxSeconds: service.maxSeconds, browserUrl });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
   addExportRoutes(app, graph);
+  addPages(app, graph, browserUrl);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.
     const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);

@@ -1,6 +1,7 @@
 /**
  * What an official list says, in one shape for every list. A reader of a list makes these; the loader writes them. Every text is
- * as printed, but for space at its ends and, save in remarks, line breaks; nothing is merged, translated or guessed. Undefined and empty mean: the list does not say.
+ * as printed, but for space at its ends and, save in remarks, line breaks; nothing is merged, translated or guessed.
+ * Undefined and empty mean: the list does not say.
  */
 
 export const partyKinds = ['INDIVIDUAL', 'ENTITY', 'VESSEL', 'AIRCRAFT', 'OTHER'] as const;
@@ -104,7 +105,7 @@ export interface Party {
   /** Stable: un:<permanent reference>, ofac:<number>, ftm:<id>. */
   readonly id: string;
   readonly kind: PartyKind;
-  /** The primary name first. */
+  /** The primary name first. A list may print several of them; each is PRIMARY then. */
   readonly names: readonly PartyName[];
   readonly births: readonly ListedDate[];
   readonly birthPlaces: readonly ListedPlace[];

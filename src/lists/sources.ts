@@ -1,8 +1,11 @@
 /** The readers of official lists, by the key of their list. */
 import { AppError } from '../errors.js';
+import { ftm } from './ftm.js';
+import { ofac } from './ofac.js';
 import type { ListSource } from './party.js';
+import { un } from './un.js';
 
-const sources: readonly ListSource[] = [];
+const sources: readonly ListSource[] = [un, ofac, ftm];
 
 /** @throws AppError LIST_INVALID if no reader of this list is there */
 export function sourceOf(key: ListSource['key']): ListSource {

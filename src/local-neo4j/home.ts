@@ -29,7 +29,10 @@ export async function addressOfHome(homeFolder: string): Promise<GraphAddress> {
   return addressOf(port, await readFile(join(homeFolder, 'password'), 'utf8'));
 }
 
-/** An unknown key stops the start. Authentication stays on: without it any web page that the user visits could write to the graph. */
+/**
+ * An unknown key stops the start. Authentication stays on: without it any web page that the user visits could write to the graph.
+ * Browser asks hosts of others for scripts and a font even with telemetry off; only the content security policy stops that.
+ */
 const settings = (boltPort: number, browserPort: number): string => `\
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
@@ -40,6 +43,8 @@ server.https.enabled=false
 server.http_enabled_modules=BROWSER
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
+browser.remote_content_hostname_whitelist=http://localhost:${browserPort}/browser/kit,localhost
+dbms.security.http_static_content_security_policy_header=${contentSecurityPolicy(boltPort)}
 server.memory.pagecache.size=256m
 dbms.memory.transaction.total.max=512m
 db.transaction.timeout=30s
@@ -48,3 +53,14 @@ db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=keep_none
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
+
+const contentSecurityPolicy = (boltPort: number): string =>
+  [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self' ws://localhost:${boltPort}`,
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');

@@ -9,6 +9,7 @@ import type { LocalNeo4jConfig } from '../config.js';
 import { AppError } from '../errors.js';
 import { setFirstPassword } from '../graph/first-password.js';
 import type { GraphAddress } from '../graph/graph.js';
+import { installBrowser } from './browser.js';
 import { fetchNeo4j } from './fetch.js';
 import { addressOf, prepareHome } from './home.js';
 import { takeHome } from './owner.js';
@@ -17,6 +18,7 @@ import type { Progress } from './progress.js';
 
 export interface LocalNeo4j extends AsyncDisposable {
   readonly address: GraphAddress;
+  /** Opens Neo4j Browser with the kit; `run`, a further parameter, names a question to show. */
   readonly browserUrl: string;
   readonly pid: number;
 }
@@ -39,7 +41,7 @@ export async function startLocalNeo4j(config: LocalNeo4jConfig, progress: Progre
   });
   return {
     ...server,
-    browserUrl: `http://localhost:${config.browserPort}/browser/?dbms=bolt://neo4j@localhost:${config.boltPort}`,
+    browserUrl: `http://localhost:${config.browserPort}/browser/kit/?dbms=bolt://neo4j@localhost:${config.boltPort}`,
     [Symbol.asyncDispose]: async () => {
       await server.stop();
       await home[Symbol.asyncDispose]();
@@ -51,6 +53,7 @@ async function startServer(config: LocalNeo4jConfig, jars: string, signal?: Abor
   await requireFreePort(config.boltPort, 'LOOPHOLE_BOLT_PORT');
   await requireFreePort(config.browserPort, 'LOOPHOLE_BROWSER_PORT');
   const { password } = await prepareHome(config);
+  await installBrowser(config.homeFolder, jars);
   const server = launch(config, jars);
   const address = addressOf(config.boltPort, password);
   try {

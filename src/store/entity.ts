@@ -89,7 +89,9 @@ export const entityStore = (graph: Graph) => ({
   /** Keys of one page: id, or name and id. */
   async page(filter: EntityFilter, order: EntityOrder, { after, limit }: Page): Promise<{ id: string; name: string }[]> {
     const parameters = parametersOf(filter);
-    const [afterId = parameters.start, afterName = ''] = after;
+    const [last = '', afterName = ''] = after;
+    // The cursor of a row of another noun, such as one of all entities, may lie before the first of this noun.
+    const afterId = last > parameters.start ? last : parameters.start;
     return graph.read(order === 'NAME' ? pageByName : pageById, { ...parameters, afterId, afterName, limit });
   },
 

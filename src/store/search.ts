@@ -11,7 +11,7 @@ export const searchStore = (graph: Graph) => ({
   /** Ids of the entities that are named like this, best first, at most `limit`. */
   async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<string[]> {
     const words = wordsOf(text);
-    if (words.length === 0) return [];
+    if (words.length === 0 || kinds?.length === 0) return [];
     return (await graph.read(entities, { text: luceneQuery(words, kinds), limit })).map(({ id }) => id);
   },
 });

@@ -20,7 +20,7 @@ import {
 import type { Path } from 'neo4j-driver';
 import { questionFolder as catalogue, questions, refusals } from '../../src/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/server.js';
+import { schemaText } from '../../src/http/schema.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 

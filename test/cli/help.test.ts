@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status']],
+  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status', 'browser-kit']],
   ['up', ['--json']],
   ['seed', ['--force', '--json']],
   ['import', ['un', 'ofac', 'ftm']],
@@ -12,6 +12,7 @@ const commands: [string, string[]][] = [
   ['ask', ['[question]', '--json']],
   ['ask q01', ['q01-visa-types-2397', '--resolution <String>', 'default: 2397', '--as-of <LocalDate>', '--url <address>', '--json']],
   ['status', ['--url <address>', '--json']],
+  ['browser-kit', ['<folder>', '--json', 'queries.zip']],
 ];
 const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
 
@@ -34,6 +35,7 @@ describe('loophole', () => {
       "error: option '--max-shrink <percent>' argument 'much' is invalid. Expected a number from 0 to 100.",
     ],
     ['chek', "error: unknown command 'chek'\n(Did you mean check?)"],
+    ['browser-kit', "error: missing required argument 'folder'"],
     ['ask everything', 'error: "everything" is no question; "loophole ask" lists them'],
     ['ask q01 --day 2019-10-01', "error: unknown option '--day'"],
     [

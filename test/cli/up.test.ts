@@ -45,11 +45,18 @@ describe('npm start', () => {
 
   test('starts everything, prints the addresses, and stops everything on Ctrl-C', async () => {
     const started = start(['up'], env);
-    const { data } = await ask(await api(started), '{ dataset { loadedAt } resolution(symbol: "2397") { visaRoutes { totalCount } } }');
+    const { data } = await ask(
+      await api(started),
+      '{ dataset { loadedAt } resolution(symbol: "2397") { visaRoutes { totalCount } } questions { browser } }',
+    );
     expect(data.resolution.visaRoutes.totalCount).toBe(6);
     ({ loadedAt } = data.dataset);
-    const [, browser = '', password = ''] = /(http:\/\/localhost:\d+\/browser\/)[\s\S]*password +(\S+)/.exec(started.said()) ?? [];
-    expect((await fetch(browser)).status).toBe(200);
+    const [, browser = '', password = ''] = /Neo4j Browser +(\S+)[\s\S]*password +(\S+)/.exec(started.said()) ?? [];
+    expect(await (await fetch(browser)).text()).toContain('<script type="module" src="kit.js">');
+    expect(data.questions[0]).toEqual({ browser: `${browser}&run=q01-visa-types-2397` });
+    const [, first = ''] = /Start here +(\S+)/.exec(started.said()) ?? [];
+    expect(await (await fetch(first)).text()).toContain(`href="${browser}`);
+    expect((await fetch(/Ask +(\S+)/.exec(started.said())?.[1] ?? '')).status).toBe(200);
     expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
     await using graph = openGraph({
       uri: `bolt://localhost:${env['LOOPHOLE_BOLT_PORT'] ?? ''}`,

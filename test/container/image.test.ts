@@ -54,7 +54,18 @@ describe('the image', () => {
     expect(existsSync(join(app, 'node_modules/neo4j-driver'))).toBe(true);
     expect(['typescript', 'jest', 'prettier'].filter((name) => existsSync(join(app, 'node_modules', name)))).toEqual([]);
     expect(everything().filter((path) => /^[^/]+$/.test(path))).toEqual(
-      ['LICENSE', 'dist', 'node_modules', 'package-lock.json', 'package.json', 'questions', 'schema.graphql', 'seed', 'src'].toSorted(),
+      [
+        'LICENSE',
+        'browser',
+        'dist',
+        'node_modules',
+        'package-lock.json',
+        'package.json',
+        'questions',
+        'schema.graphql',
+        'seed',
+        'src',
+      ].toSorted(),
     );
     expect(everything().filter((path) => path.startsWith('src/') && /\.\w+$/.test(path) && !/\.(cypher|graphql)$/.test(path))).toEqual([]);
   });
@@ -77,6 +88,9 @@ describe('the image', () => {
       body: JSON.stringify({ query: flagship }),
     });
     expect(await response.json()).toMatchObject({ data: { resolution: { visaRoutes: { totalCount: 6 } } } });
+    const page = await (await fetch(`http://localhost:${port}/graphiql`)).text();
+    for (const [, file = ''] of page.matchAll(/"(\/assets\/[^"]+)"/g))
+      expect([file, (await fetch(`http://localhost:${port}${file}`)).status]).toEqual([file, 200]);
     expect(health()).toBe(0);
     api.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);

@@ -8,7 +8,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { testApi } from '../support/api.js';
 import { loadShipped, testAddress, testGraph } from '../support/graph.js';
 import { run } from '../support/command.js';
-import { importParties, name, party } from '../support/list.js';
+import { importParties, name, party } from '../support/imported-list.js';
 import { where, works } from '../support/where.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-export-'));

@@ -99,7 +99,9 @@ describe('a cluster (neo4j://)', () => {
     await running;
     expect(servers.leader.sent()).toContain('MERGE (n:Claim');
     expect(servers.follower.sent()).not.toContain('MERGE (n:');
-    const question = readFileSync(join(rootFolder, 'src/graph/queries/visaRoute/ofResolutions.cypher'), 'latin1');
+    // Bolt sends a long text in chunks: its first line is whole.
+    const [question = ''] = readFileSync(join(rootFolder, 'src/graph/queries/visaRoute/ofResolutions.cypher'), 'latin1').split('\n');
+    expect(question).toMatch(/^\/\/ Which visa types/);
     expect(servers.follower.sent()).toContain(question);
     expect(servers.leader.sent()).not.toContain(question);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/server.js';
+import { schemaText } from '../../src/http/schema.js';
 import { stands } from '../../src/model/evidence.js';
 import { knownStatuses } from '../../src/model/time.js';
 import * as vocabulary from '../../src/model/vocabulary.js';

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { traversals } from '../../src/model/traversals.js';
 import { nouns, type NounLabel } from '../../src/model/vocabulary.js';
 import { loadSeed } from '../../src/seed/seed.js';
-import { testApi, type TestApi } from '../support/api.js';
+import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, seedFolder, testGraph, wipe } from '../support/graph.js';
 import { edited } from '../support/seed.js';
 
@@ -13,7 +13,7 @@ let api: TestApi;
 beforeAll(async () => {
   graph = testGraph();
   await loadShipped(graph);
-  api = await testApi(graph);
+  api = await testApi(graph, patient);
 });
 afterAll(async () => {
   await api[Symbol.asyncDispose]();
@@ -277,8 +277,10 @@ describe('a list narrowed by what was known holds the rows that say so of themse
 
   test('by every traversal', async () => {
     const seen = [0, 0];
-    for (const [label, list] of Object.entries(traversals)) {
-      const lists = Object.fromEntries(Object.keys(list).map((name) => [name, rows.traversal]));
+    // One at a time: a document that narrows every traversal of a noun is longer than the API reads.
+    const all = Object.entries(traversals).flatMap(([label, list]) => Object.keys(list).map((name) => ({ label, name })));
+    for (const { label, name } of all) {
+      const lists = { [name]: rows.traversal };
       const data = await ask(
         `query ($kinds: [EntityKind!]) { entities(kinds: $kinds, first: 100) { edges { node { id ... on ${label} { ${narrowed(lists, '"2019-10-20"')} } } } } }`,
         { kinds: [nouns[label as NounLabel].kind] }, // keys of traversals are labels

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/server.js';
+import { schemaText } from '../../src/http/schema.js';
 import { datePrecisions, nameQualities, nameTypes, partyKinds } from '../../src/lists/party.js';
 import { listedStatuses, partySections } from '../../src/model/listed.js';
 import { nameMatches } from '../../src/store/partySearch.js';
 import { testApi, type Answer, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph, wipe } from '../support/graph.js';
-import { importFile, importParties, listFile, manyParties, name, party } from '../support/list.js';
+import { importFile, importParties, listFile, manyParties, name, party } from '../support/imported-list.js';
 
 let graph: Graph;
 let api: TestApi;

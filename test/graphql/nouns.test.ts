@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/server.js';
+import { schemaText } from '../../src/http/schema.js';
 import { traversals } from '../../src/model/traversals.js';
 import { nouns, relationshipTypes, type NounLabel } from '../../src/model/vocabulary.js';
-import { testApi, type TestApi } from '../support/api.js';
+import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 
 let graph: Graph;
@@ -12,7 +12,7 @@ let api: TestApi;
 beforeAll(async () => {
   graph = testGraph();
   await loadShipped(graph);
-  api = await testApi(graph);
+  api = await testApi(graph, patient);
 });
 afterAll(async () => {
   await api[Symbol.asyncDispose]();
@@ -115,7 +115,7 @@ describe('traversals', () => {
   test('cost at most six database calls each, however many entities they start from and lead to', async () => {
     let calls = 0;
     const counting: Graph = { ...graph, read: (query, parameters, signal) => (calls++, graph.read(query, parameters, signal)) };
-    await using counted = await testApi(counting);
+    await using counted = await testApi(counting, patient);
     await counted.ask('{ dataset { version } }');
     for (const [label, list] of Object.entries(traversals)) {
       const names = Object.keys(list);
@@ -137,7 +137,7 @@ describe('traversals', () => {
     const reads = async (question: string): Promise<number> => {
       let calls = 0;
       const counting: Graph = { ...graph, read: (query, parameters) => (calls++, graph.read(query, parameters)) };
-      await using counted = await testApi(counting);
+      await using counted = await testApi(counting, patient);
       await counted.ask('{ dataset { version } }');
       calls = 0;
       expect((await counted.ask(question)).errors).toBeUndefined();
@@ -300,7 +300,7 @@ describe('search', () => {
 
   test('is narrowed by noun, says if there is more, and takes no syntax', async () => {
     const { data } = await api.ask(
-      '{ search(text: "workers", kinds: [WORKER_GROUP], first: 3) { hasMore edges { node { kind } } } none: search(text: "\\"*:~ (") { hasMore edges { matched } } nothing: search(text: "—") { edges { matched } } }',
+      '{ search(text: "workers", kinds: [WORKER_GROUP], first: 3) { hasMore edges { node { kind } } } none: search(text: "\\"*:~ (") { hasMore edges { matched } } nothing: search(text: "—") { edges { matched } } noKind: search(text: "workers", kinds: []) { edges { matched } } }',
     );
     expect(data.search.hasMore).toBe(true);
     expect(data.search.edges.map(({ node }: { node: { kind: string } }) => node.kind)).toEqual([
@@ -310,5 +310,29 @@ describe('search', () => {
     ]);
     expect(data.none.edges).toEqual([]);
     expect(data.nothing.edges).toEqual([]);
+    expect(data.noKind.edges).toEqual([]);
+  });
+
+  test('refuses a text that is longer than any name', async () => {
+    const { errors } = await api.ask('query ($text: String!) { search(text: $text) { hasMore } }', { text: 'a'.repeat(201) });
+    expect(errors?.[0]).toMatchObject({
+      message: 'text has 201 characters; expected at most 200. Look for a name or a part of one.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'text' },
+    });
+  });
+});
+
+describe('the cursor of a list of all entities', () => {
+  test('leads to no other noun in the list of one', async () => {
+    const { data } = await api.ask('{ entities(first: 1, filter: { background: true }) { edges { cursor node { kind } } } }');
+    const [{ cursor, node }] = data.entities.edges;
+    expect(node.kind).toBe('AUTHORITY');
+    for (const orderBy of ['ID', 'NAME']) {
+      const page = await api.ask(
+        'query ($after: String, $orderBy: EntityOrder) { provisions(first: 1, after: $after, orderBy: $orderBy) { edges { node { kind } } } }',
+        { after: cursor, orderBy },
+      );
+      expect(page.data.provisions.edges).toEqual([{ node: { kind: 'PROVISION' } }]);
+    }
   });
 });

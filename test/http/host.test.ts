@@ -13,7 +13,7 @@ const alive = async (url: string): Promise<boolean> => fetch(`${url}/healthz`).t
 describe('the address that the API listens on', () => {
   where(hasSecondAddress)('is 127.0.0.1 alone unless HOST says otherwise', async () => {
     await using graph = testGraph();
-    await using server = await serve(graph, 0, readConfig({}).host);
+    await using server = await serve(graph, { port: 0, host: readConfig({}).host });
     expect(server.url).toMatch(/^http:\/\/localhost:\d+$/);
     expect(await alive(server.url)).toBe(true);
     await expect(alive(server.url.replace('localhost', '127.0.0.2'))).rejects.toThrow('fetch failed');
@@ -21,10 +21,10 @@ describe('the address that the API listens on', () => {
 
   where(hasSecondAddress)('can be every address, or any one', async () => {
     await using graph = testGraph();
-    await using everywhere = await serve(graph, 0, readConfig({ HOST: '0.0.0.0' }).host);
+    await using everywhere = await serve(graph, { port: 0, host: readConfig({ HOST: '0.0.0.0' }).host });
     expect(everywhere.url).toMatch(/^http:\/\/localhost:\d+$/);
     expect(await alive(everywhere.url.replace('localhost', '127.0.0.2'))).toBe(true);
-    await using second = await serve(graph, 0, '127.0.0.2');
+    await using second = await serve(graph, { port: 0, host: '127.0.0.2' });
     expect(second.url).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/);
     expect(await alive(second.url)).toBe(true);
   });

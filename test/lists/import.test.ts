@@ -4,7 +4,7 @@ import { listProperties } from '../../src/model/vocabulary.js';
 import { loadSeed } from '../../src/seed/seed.js';
 import { seedFolder, testGraph, wholeGraph, wipe } from '../support/graph.js';
 import { startProgram } from '../support/program.js';
-import { importFile, importParties, listFile, manyParties, name, party } from '../support/list.js';
+import { importFile, importParties, listFile, manyParties, name, party } from '../support/imported-list.js';
 
 let graph: Graph;
 beforeAll(() => void (graph = testGraph()));

@@ -1,4 +1,5 @@
-import { serve, type Server } from '../../src/http/server.js';
+import { readConfig } from '../../src/config.js';
+import { serve, type ServeOptions, type Server } from '../../src/http/server.js';
 import type { Graph } from '../../src/graph/graph.js';
 
 export interface Answer {
@@ -13,9 +14,14 @@ export interface TestApi extends AsyncDisposable {
   ask(question: string, variables?: object): Promise<Answer>;
 }
 
+/** For a test that asks at once for more than a client may. */
+export const patient: Partial<ServeOptions> = {
+  service: readConfig({ LOOPHOLE_MAX_COST: '1000000000', LOOPHOLE_MAX_SECONDS: '100' }).service,
+};
+
 /** The API over HTTP on a free port. */
-export async function testApi(graph: Graph): Promise<TestApi> {
-  const server: Server = await serve(graph, 0);
+export async function testApi(graph: Graph, options: Partial<ServeOptions> = {}): Promise<TestApi> {
+  const server: Server = await serve(graph, { port: 0, ...options });
   return {
     url: server.url,
     async ask(query, variables) {

@@ -17,4 +17,5 @@ export default async function setUp() {
   const neo4j = await startLocalNeo4j(quick, { say: (text) => console.error(text) });
   globalThis.testDatabase = { neo4j, home };
   process.env.LOOPHOLE_TEST_DATABASE = JSON.stringify(neo4j.address);
+  process.env.LOOPHOLE_TEST_BROWSER = neo4j.browserUrl;
 }

@@ -10,6 +10,9 @@ export const seedFolder = join(rootFolder, 'seed');
 /** The address of the Neo4j of this test run. */
 export const testAddress = (): GraphAddress => JSON.parse(process.env['LOOPHOLE_TEST_DATABASE'] ?? '') as GraphAddress; // written by the global set-up
 
+/** Where Neo4j Browser of this test run opens with the kit. */
+export const testBrowserUrl = (): string => process.env['LOOPHOLE_TEST_BROWSER'] ?? '';
+
 export const testGraph = (): Graph => openGraph(testAddress());
 
 /** Take out every node, whoever made it. */

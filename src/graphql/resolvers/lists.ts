@@ -75,8 +75,16 @@ const claims: NonNullable<QueryResolvers['claims']> = async (_, args, { stores, 
   return toConnection(nodes, page, { key, node: ({ node }) => node, total: () => stores.claim.count(wanted) });
 };
 
+/** The longest text that is looked for; no name is as long, and each word of it costs. */
+const longestText = 200;
+
 const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, first }, { stores, loaders }) => {
   const { limit } = pageFor({ first });
+  if (text.length > longestText)
+    throw new BadUserInput(
+      `text has ${text.length} characters; expected at most ${longestText}. Look for a name or a part of one.`,
+      'text',
+    );
   const ids = await stores.search.entities(text, kinds ?? undefined, limit);
   const found = await Promise.all(ids.slice(0, limit - 1).map((id) => entity(id, undefined, loaders)));
   const edges = found.map((node) => ({

@@ -1,0 +1,106 @@
+// The guide of Neo4j Browser: what the graph holds, how to read it, and questions that run. One slide each, in plain HTML: Browser takes out the rest.
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { questions } from '../dist/catalogue.js';
+import { nodeStyles, typeGroups } from '../dist/model/style.js';
+import { layers, modalities, nouns } from '../dist/model/vocabulary.js';
+
+const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
+const meaningOf = (enumName, value) => schema.getType(enumName).getValue(value).description;
+
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const slide = (title, ...parts) => `<slide><div style="padding:0 15px">\n<h3>${escape(title)}</h3>\n${parts.join('\n')}\n</div></slide>`;
+const paragraph = (text) => `<p>${text}</p>`;
+const runnable = (cypher) => `<pre class="code runnable">${escape(cypher.trim())}</pre>`;
+const chip = (name, { color, text }) =>
+  `<span style="background:${color};color:${text};border:1px solid #000000;border-radius:9px;padding:1px 8px;white-space:nowrap">${name}</span>`;
+const list = (items) =>
+  `<ul style="list-style:none;padding:0">\n${items.map((item) => `<li style="margin:6px 0">${item}</li>`).join('\n')}\n</ul>`;
+
+const evidenceMeanings = {
+  Claim: 'One statement of a report, a law or a reference, in our words. Its caption is its id and how firmly it is said.',
+  Gap: 'What the corpus does not state.',
+  Rule: 'A rule that concludes relationships, and how many.',
+  Dataset: 'What is loaded.',
+};
+
+const slides = [
+  slide(
+    'Loophole: how sanctions are got round',
+    paragraph('Reports and law stand here as claims: who said what about whom, at which paragraph, how firmly, known since when.'),
+    paragraph(
+      'Every arrow between entities rests on claims. Click one: <code>claims</code> names those that say it, <code>support</code> the premise sets from which its <code>rule</code> concludes it.',
+    ),
+    paragraph('Click a text below and it stands in the editor; its play button runs it. What is loaded:'),
+    runnable('MATCH (d:Dataset) RETURN d.coverage AS coverage, d.version AS version'),
+    paragraph('One claim, with whom it is about and where it is stated:'),
+    runnable("MATCH p = ()<-[:SUBJECT|OBJECT|STATED_IN]-(:Claim {id: 'C001-18'}) RETURN p"),
+    paragraph(
+      'All questions of the catalogue stand under the star on the left, and on the last slides here with what their answers do not tell.',
+    ),
+  ),
+  slide(
+    'The nodes',
+    list(
+      Object.entries(nodeStyles).map(
+        ([label, style]) => `${chip(label, style)} ${escape(nouns[label]?.definition ?? evidenceMeanings[label])}`,
+      ),
+    ),
+  ),
+  slide(
+    'The arrows',
+    paragraph('Color and width follow the type of an arrow, and the type alone.'),
+    list(
+      Object.values(typeGroups).map(
+        ({ color, text, meaning, types }) => `${chip('&rarr;', { color, text })} ${meaning}<br><small>${types.join(', ')}</small>`,
+      ),
+    ),
+  ),
+  slide(
+    'Who says so, and how firmly',
+    paragraph('The <code>layer</code> of an arrow stands in its caption where its type does not tell it, and among its properties:'),
+    list(layers.map((layer) => `<code>${layer}</code> ${meaningOf('Layer', layer)}`)),
+    paragraph('The <code>modality</code> of a claim stands in its caption, firmest first. It is an order and no probability:'),
+    list(modalities.map((modality) => `<code>${modality}</code> ${meaningOf('Modality', modality)}`)),
+    paragraph('What a claim says of how it is said:'),
+    runnable(
+      'MATCH (c:Claim) WHERE c.hedge IS NOT NULL\nRETURN c.id AS claim, c.modality AS modality, c.hedge AS hedge, c.statement AS statement ORDER BY claim',
+    ),
+  ),
+  slide(
+    'Contested, and not stated',
+    paragraph('Claims that contradict or pull against one another are joined by a red arrow:'),
+    runnable('MATCH p = (:Claim)-[:CONTRADICTS|TENSION]->(:Claim) RETURN p'),
+    paragraph('What nobody states is a gap: about what, and what is stated instead:'),
+    runnable('MATCH p = ()<-[:ABOUT]-(:Gap)-[:STATED]->(:Claim) RETURN p'),
+    paragraph('Where no arrow stands, nothing is said: neither yes nor no. A denial is an arrow of its own:'),
+    runnable('MATCH p = ()-[:NOT_APPLIES_TO|NOT_ENTERED_WITH|NEVER_BEFORE_IN]->() RETURN p'),
+  ),
+  slide(
+    'What Browser cannot show',
+    list([
+      '<b>Firmness of an arrow.</b> Browser draws by type alone, so an arrow on one hedged claim looks like one on ten plain ones. Click it and look at its claims.',
+      '<b>Contested arrows.</b> Whether a contradiction reaches an arrow is computed when the API is asked, and is no property here.',
+      '<b>A day.</b> The graph holds all that is loaded, withdrawn claims included. <code>knownCertain</code>, <code>knownPossible</code> and <code>knownUntil</code> tell since when and until when an arrow stands; the API takes <code>asOf</code>.',
+      '<b>All of it.</b> Browser draws 300 nodes at most and says so under the drawing.',
+    ]),
+    paragraph('The GraphQL API answers with firmness, contradictions and gaps beside each row; each question below is there too.'),
+  ),
+  ...questions.map(({ name, title, tells, doesNotTell, cypher }) =>
+    slide(
+      `${name.split('-')[0]} ${title}`,
+      runnable(cypher.replace(/^\/\/.*\n/, '')),
+      paragraph(`<b>What the answer of the API tells.</b> ${escape(tells)}`),
+      paragraph(`<b>What it does not tell.</b> ${escape(doesNotTell)}`),
+    ),
+  ),
+];
+
+export const guide = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Loophole: what the graph holds</title></head>
+<body>
+${slides.join('\n')}
+</body>
+</html>
+`;

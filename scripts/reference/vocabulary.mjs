@@ -1,0 +1,58 @@
+import { isEnumType } from 'graphql';
+import { nouns, polarityOf, predicateNames, predicateOf } from '../../dist/model/vocabulary.js';
+import { code, page, table } from './markdown.mjs';
+
+/** The tables above these have said what nouns and relationship types are. */
+const saidAbove = ['EntityKind', 'RelationshipType'];
+/** How a list is ordered is no class of things. */
+const isClass = ({ name }) => !name.startsWith('__') && !name.endsWith('Order') && !saidAbove.includes(name);
+
+const ends = (labels) => (labels === 'any' ? 'any noun' : labels.join(', '));
+const remarks = (name) => {
+  const { negates, derivedOnly, property } = predicateOf(name);
+  return [
+    polarityOf(name) === 'NEGATIVE' && (negates ? `Denies ${code(negates)}.` : 'Denies.'),
+    derivedOnly && 'Only ever concluded by a rule.',
+    property && `From an official source it sets ${code(property)} of the subject.`,
+  ].filter(Boolean);
+};
+const definition = (name) => [predicateOf(name).definition, ...remarks(name)].join(' ');
+const withRange = predicateNames.filter((name) => predicateOf(name).range);
+const withValue = predicateNames.filter((name) => predicateOf(name).literal);
+
+const closedClass = (type) =>
+  `### ${type.name}\n\n${type.description}\n\n${table(
+    ['Value', 'Meaning'],
+    type.getValues().map(({ name, description }) => [code(name), description]),
+  )}`;
+
+export const vocabulary = (schema) =>
+  page('Vocabulary', '`src/model/vocabulary.ts` and `schema.graphql`', [
+    'Every noun, every relationship type and every closed class: there are no others. [model.md](model.md) draws them.',
+    '## Nouns',
+    table(
+      ['Noun', 'Ids begin with', 'Properties of its own', 'What it is'],
+      Object.entries(nouns).map(([label, { prefix, properties = [], definition: text }]) => [
+        code(label),
+        code(`${prefix}:`),
+        properties.map(code).join(', '),
+        text,
+      ]),
+    ),
+    '## Relationship types',
+    'Predicates of claims that lead from an entity to an entity. A denial is a type of its own; that a relationship is absent means nothing.',
+    table(
+      ['Type', 'From', 'To', 'Definition'],
+      withRange.map((name) => [code(name), ends(predicateOf(name).domain), ends(predicateOf(name).range), definition(name)]),
+    ),
+    '## Predicates with a value',
+    'A claim may say these of its subject without a second entity. They make no relationship.',
+    table(
+      ['Predicate', 'Of', 'Value', 'Definition'],
+      withValue.map((name) => [code(name), ends(predicateOf(name).domain), predicateOf(name).literal.join(', '), definition(name)]),
+    ),
+    '## Closed classes',
+    ...Object.values(schema.getTypeMap())
+      .filter((type) => isEnumType(type) && isClass(type))
+      .map(closedClass),
+  ]);

@@ -1,0 +1,61 @@
+/** Apollo Server as Loophole uses it: closed by default, within limits, and silent about what is not the client's to know. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import type { ServiceConfig } from '../config.js';
+import type { Context } from '../graphql/context.js';
+import { formatError, isFaultOfDocument } from '../graphql/errors.js';
+import { limitsOf, mostErrors, mostTokens, requireWithin } from '../graphql/limits/limits.js';
+import { resolvers } from '../graphql/resolvers.js';
+import { asked, identify } from './asked.js';
+
+export function apolloFor(typeDefs: string, service: ServiceConfig, log: FastifyBaseLogger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs,
+    resolvers,
+    introspection: service.introspection,
+    hideSchemaDetailsFromClientErrors: !service.suggestions,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: mostTokens },
+    validationOptions: { maxErrors: mostErrors },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), withinLimits(service), wellFormedIsOk],
+    formatError: (formatted, fault) => {
+      const query = asked.getStore();
+      const told = formatError(formatted, fault, query?.requestId, (unforeseen) => (query?.log ?? log).error(unforeseen));
+      if (query) query.code ??= String(told.extensions?.['code']);
+      return told;
+    },
+    logger: quiet,
+    stopOnTerminationSignals: false,
+  });
+}
+
+/** What Apollo would print is told by formatError already. */
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** Refuses, before anything is resolved, what asks for too much; and keeps what is known of the query. */
+function withinLimits(service: ServiceConfig): ApolloServerPlugin<Context> {
+  const limits = limitsOf(service);
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, schema, request }) => {
+        const query = asked.getStore();
+        if (query) Object.assign(query, identify(document));
+        if (!operation) return;
+        const cost = requireWithin(limits, schema, document, operation, request.variables ?? {});
+        if (query) query.cost = cost;
+      },
+    }),
+  };
+}
+
+/** GraphQL over HTTP: whoever asks for application/json is told of a wrong document or variable with status 200. */
+const wellFormedIsOk: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response: { body, http }, errors }) => {
+      const isJson = !/graphql-response\+json/.test(request.http?.headers.get('accept') ?? '');
+      const isRefused = body.kind === 'single' && body.singleResult.data === undefined && errors !== undefined;
+      if (isJson && isRefused && http.status === 400 && errors.every(isFaultOfDocument)) http.status = 200;
+    },
+  }),
+};

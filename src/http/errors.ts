@@ -1,0 +1,39 @@
+/** Errors outside GraphQL, told as GraphQL tells its own: a message and a stable code. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ErrorCode } from '../errors.js';
+import { formatError } from '../graphql/errors.js';
+
+/** The longest body that is read, in bytes. */
+export const longestBody = 256 * 1024;
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  GRAPH_UNAVAILABLE: 503,
+  GRAPH_TIMEOUT: 503,
+  OVERLOADED: 503,
+  REQUEST_TIMEOUT: 504,
+  CLIENT_GONE: 499,
+};
+
+export function addErrorHandlers(app: FastifyInstance): void {
+  app.setErrorHandler((fault, request, reply) => {
+    const { statusCode: status = 500 } = fault instanceof Error ? (fault as Error & { statusCode?: number }) : {}; // as Fastify sets it
+    if (status === 413) return refuse(reply, 413, 'BODY_TOO_LARGE', `The body is too large; the most is ${longestBody} bytes.`);
+    if (status === 415)
+      return refuse(reply, 415, 'UNSUPPORTED_MEDIA_TYPE', 'The body is of a type that is not read; send application/json.');
+    if (status < 500) return refuse(reply, status, 'BAD_REQUEST', 'The request cannot be read; send JSON as GraphQL over HTTP has it.');
+    const { message, extensions } = formatError({ message: '' }, fault, request.id, (hidden) => request.log.error(hidden));
+    const code = extensions?.['code'] as ErrorCode; // formatError gives no other
+    if (statuses[code] === 503) void reply.header('retry-after', '1');
+    return reply.code(statuses[code] ?? 500).send({ errors: [{ message, extensions }] });
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const [url = ''] = request.url.split('?');
+    const methods = ['GET', 'POST'].filter((method) => app.hasRoute({ method, url }));
+    if (methods.length === 0) return refuse(reply, 404, 'NOT_FOUND', 'Nothing is served here; GraphQL is at /graphql.');
+    void reply.header('allow', methods.join(', '));
+    return refuse(reply, 405, 'METHOD_NOT_ALLOWED', `${request.method} is not served here; use ${methods.join(' or ')}.`);
+  });
+}
+
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
+  reply.code(status).send({ errors: [{ message, extensions: { code } }] });

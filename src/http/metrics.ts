@@ -1,0 +1,87 @@
+/** Counts for Prometheus. Labels are names of ours alone: questions of the catalogue, queries, classes of status codes. */
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { abortable, type Graph } from '../graph/graph.js';
+import { datasetStore } from '../store/dataset.js';
+import type { Admission } from './admission.js';
+import type { Asked } from './asked.js';
+
+export interface Metrics {
+  answered(query: Pick<Asked, 'question' | 'cost'>, status: number, seconds: number): void;
+  read(query: string, seconds: number, slow: boolean): void;
+}
+
+/** How long the database may take to tell its dataset, in milliseconds. */
+const patience = 1_000;
+
+/** The counts of one server, and /metrics that shows them. */
+export function addMetrics(app: FastifyInstance, admission: Admission, graph: Graph): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
+  const requests = new Counter({
+    name: 'loophole_requests_total',
+    help: 'GraphQL requests, by question of the catalogue and class of status code.',
+    labelNames: ['question', 'status'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'loophole_request_duration_seconds',
+    help: 'From a GraphQL request to the end of its answer.',
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers,
+  });
+  const cost = new Histogram({
+    name: 'loophole_query_cost',
+    help: 'Cost of queries that were let through, in fields of the answer if every page is full.',
+    buckets: [10, 100, 1_000, 10_000, 100_000, 1_000_000],
+    registers,
+  });
+  const reads = new Histogram({
+    name: 'loophole_read_duration_seconds',
+    help: 'Reads of the database, by query.',
+    labelNames: ['query'],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
+    registers,
+  });
+  const slow = new Counter({
+    name: 'loophole_slow_reads_total',
+    help: 'Reads of more than a second, by query.',
+    labelNames: ['query'],
+    registers,
+  });
+  gauge('loophole_requests_active', 'Queries that are being answered.', () => admission.active);
+  gauge('loophole_requests_waiting', 'Queries that wait for their turn.', () => admission.waiting);
+  const age = new Gauge({
+    name: 'loophole_dataset_age_seconds',
+    help: 'Since the dataset was loaded, by its version.',
+    labelNames: ['version'],
+    registers,
+  });
+
+  function gauge(name: string, help: string, value: () => number): void {
+    const one: Gauge = new Gauge({ name, help, registers, collect: () => one.set(value()) });
+  }
+
+  app.get('/metrics', async (_, reply) => {
+    // Counts are told whatever the database does.
+    const dataset = await datasetStore(abortable(graph, AbortSignal.timeout(patience)))
+      .loaded()
+      .catch(() => undefined);
+    age.reset();
+    if (dataset) age.set({ version: dataset.version }, (Date.now() - Date.parse(dataset.loadedAt)) / 1000);
+    return reply.type(register.contentType).send(await register.metrics());
+  });
+  app.addHook('onClose', async () => register.clear());
+  return {
+    answered(query, status, seconds) {
+      requests.inc({ question: query.question, status: `${Math.floor(status / 100)}xx` });
+      duration.observe(seconds);
+      if (query.cost !== undefined) cost.observe(query.cost);
+    },
+    read(query, seconds, isSlow) {
+      reads.observe({ query }, seconds);
+      if (isSlow) slow.inc({ query });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Bundles what browsers are served into dist/pages: GraphiQL with its workers, the style sheet and the icon. Plain JavaScript, like bootstrap.mjs.
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const browser = fileURLToPath(new URL('browser', import.meta.url));
+const outdir = `${root}dist/pages`;
+
+// Takes seconds, so only when a source or a package is newer than what was made last.
+const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const sources = [`${root}package-lock.json`, fileURLToPath(import.meta.url), ...readdirSync(browser).map((name) => `${browser}/${name}`)];
+if (Math.max(...sources.map(changedAt)) < changedAt(`${outdir}/graphiql.js`)) process.exit();
+
+await build({
+  absWorkingDir: root,
+  entryPoints: [
+    { in: `${browser}/graphiql.ts`, out: 'graphiql' },
+    { in: `${browser}/pages.css`, out: 'pages' },
+    { in: `${browser}/icon.svg`, out: 'icon' },
+    { in: 'monaco-editor/esm/vs/editor/editor.worker.js', out: 'editor.worker' },
+    { in: 'monaco-editor/esm/vs/language/json/json.worker.js', out: 'json.worker' },
+    { in: 'monaco-graphql/esm/graphql.worker.js', out: 'graphql.worker' },
+  ],
+  outdir,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  // The licenses of what is bundled go with it.
+  legalComments: 'linked',
+  loader: { '.svg': 'copy', '.ttf': 'file' },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+});

@@ -1,0 +1,25 @@
+/** The frame of every page. */
+import { html, type Html } from './html.js';
+
+export interface Page {
+  readonly title: string;
+  /** Names of files in /assets that the page needs beside its own style sheet. */
+  readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
+  readonly body: Html;
+}
+
+export const page = ({ title, styles = [], scripts = [], body }: Page): string =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        ${[...styles, 'pages.css'].map((name) => html`<link rel="stylesheet" href="/assets/${name}" />`)}
+        ${scripts.map((name) => html`<script src="/assets/${name}" defer></script>`)}
+      </head>
+      ${body}
+    </html> `.text;

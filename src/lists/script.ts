@@ -1,0 +1,44 @@
+/** The script of a name, by the script property that Unicode gives its letters. */
+
+const scripts: ReadonlyMap<string, RegExp> = new Map([
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Hang', /\p{Script=Hangul}/gu],
+  ['Hani', /\p{Script=Han}/gu],
+  ['Hira', /\p{Script=Hiragana}/gu],
+  ['Kana', /\p{Script=Katakana}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Armn', /\p{Script=Armenian}/gu],
+  ['Geor', /\p{Script=Georgian}/gu],
+  ['Deva', /\p{Script=Devanagari}/gu],
+  ['Beng', /\p{Script=Bengali}/gu],
+  ['Guru', /\p{Script=Gurmukhi}/gu],
+  ['Taml', /\p{Script=Tamil}/gu],
+  ['Sinh', /\p{Script=Sinhala}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+  ['Laoo', /\p{Script=Lao}/gu],
+  ['Khmr', /\p{Script=Khmer}/gu],
+  ['Mymr', /\p{Script=Myanmar}/gu],
+  ['Ethi', /\p{Script=Ethiopic}/gu],
+  ['Syrc', /\p{Script=Syriac}/gu],
+  ['Thaa', /\p{Script=Thaana}/gu],
+  ['Tibt', /\p{Script=Tibetan}/gu],
+  ['Mong', /\p{Script=Mongolian}/gu],
+]);
+
+const letter = /\p{L}/gu;
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/** ISO 15924 code of the script that most letters are of; Zyyy where there is no letter, Zzzz for a script that is not among ours. */
+export function scriptOf(text: string): string {
+  const letters = countOf(letter, text);
+  let [script, most] = [letters === 0 ? 'Zyyy' : 'Zzzz', 0];
+  for (const [code, pattern] of scripts) {
+    const count = countOf(pattern, text);
+    if (count > most) [script, most] = [code, count];
+    if (most * 2 > letters) break;
+  }
+  return script;
+}

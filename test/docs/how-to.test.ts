@@ -1,0 +1,139 @@
+/** Pages that have their reader change files: followed to the letter, on a copy. */
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { rootFolder } from '../../src/config.js';
+import { testAddress, testGraph, wipe } from '../support/graph.js';
+import { answered, pageOf, type Page } from '../support/pages.js';
+import { startProgram } from '../support/program.js';
+
+/** A copy of some files and folders of the repository. */
+function copyOf(...names: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'loophole-how-to-'));
+  for (const name of names) cpSync(join(rootFolder, name), join(copy, name), { recursive: true });
+  return copy;
+}
+
+/** Do to the files of a folder what a page says; the files that were touched. Throws where they are not as the page has them. */
+function follow({ text }: Page, root: string): string[] {
+  const touched: string[] = [];
+  const edit = (file: string, change: (before: string) => string): void => {
+    touched.push(file);
+    writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+  };
+  /** The next block of the page. */
+  const block = '(?:(?!^```)[^])*```[^\\n]*\\n([^]*?)^```$';
+  for (const [, file = '', content = ''] of text.matchAll(new RegExp(`Create \`([^\`]+)\`${block}`, 'gm'))) {
+    touched.push(file);
+    writeFileSync(join(root, file), content, { flag: 'wx' });
+  }
+  for (const [, file = '', content = ''] of text.matchAll(new RegExp(`Add to the end of \`([^\`]+)\`${block}`, 'gm'))) {
+    touched.push(file);
+    appendFileSync(join(root, file), content);
+  }
+  for (const [, from = '', to = '', file = ''] of text.matchAll(/Change `([^`]+)` to `([^`]+)` in `([^`]+)`/g))
+    edit(file, (before) => before.replace(only(before, from, file), () => to));
+  for (const [, file = '', place, line = '', content = ''] of text.matchAll(
+    new RegExp(`In \`([^\`]+)\`, (after|before) \`([^\`]+)\`${block}`, 'gm'),
+  ))
+    edit(file, (before) => {
+      const whole = before.split('\n').find((one) => one.startsWith(line)) ?? line;
+      return before.replace(only(before, whole, file), () =>
+        place === 'after' ? `${whole}\n${content.trimEnd()}` : `${content}\n${whole}`,
+      );
+    });
+  return touched;
+}
+
+/** The text itself, which must stand in a file just once. */
+function only(content: string, text: string, file: string): string {
+  const times = text === '' ? 0 : content.split(text).length - 1;
+  if (times !== 1) throw new Error(`${file} has "${text}" ${times} times; expected once`);
+  return text;
+}
+
+/** The commands of a page, without what it says of them. */
+const commandsOf = ({ blocks }: Page): string[] =>
+  blocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ text }) => text.trim().split('\n'))
+    .map((line) => line.split('#')[0]?.trim() ?? '');
+
+/** Check a corpus and load it, as the page ends; its questions must have its answers. */
+async function expectAnswers(
+  page: Page,
+  root: string,
+  env: Record<string, string> = {},
+  more?: (ask: Ask) => Promise<void>,
+): Promise<void> {
+  const bootstrap = relative(rootFolder, join(root, 'src/cli/bootstrap.mjs'));
+  await using graph = testGraph();
+  await wipe(graph);
+  const { uri, user, password } = testAddress();
+  const settings = { ...env, PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const checked = await startProgram(bootstrap, ['check'], settings).result();
+  expect(checked).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No problems/) });
+  const started = startProgram(bootstrap, ['up'], settings);
+  try {
+    const [, api = ''] = await started.until(/GraphQL API +(\S+)[\s\S]*Ctrl-C/);
+    const ask: Ask = async (query) =>
+      (await fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();
+    for (const { question, answer } of answered(page)) expect(await ask(question)).toEqual(JSON.parse(answer));
+    await more?.(ask);
+  } finally {
+    started.process.kill('SIGTERM');
+  }
+  expect(await started.ended()).toBe(0);
+}
+
+type Ask = (query: string) => Promise<unknown>;
+/** With the code of this repository and the corpus of a copy. */
+const withSeedOf = (copy: string): Record<string, string> => ({ LOOPHOLE_SEED: join(copy, 'seed') });
+
+// Each builds or loads anew, in processes of its own.
+jest.setTimeout(300_000);
+
+describe('followed to the letter', () => {
+  test('docs/how-to/add-a-document.md adds a fourth document whose claims are in the answers', async () => {
+    const page = pageOf('docs/how-to/add-a-document.md');
+    const copy = copyOf('seed');
+    expect(follow(page, copy)).toEqual([
+      'seed/documents/example-construction.yaml',
+      'seed/entities/publisher.yaml',
+      'seed/rules/uses-by-entry.yaml',
+    ]);
+    expect(commandsOf(page)).toEqual(['npm run loophole -- check', 'npm start']);
+    await expectAnswers(page, rootFolder, withSeedOf(copy), async (ask) =>
+      expect(
+        await ask('{ dataset { coverage } claims(filter: { document: "document:example-construction" }) { edges { node { id } } } }'),
+      ).toEqual({
+        data: {
+          dataset: { coverage: expect.stringContaining('4 articles of 2 outlets') },
+          claims: { edges: [{ node: { id: 'C100-01' } }, { node: { id: 'C100-02' } }] },
+        },
+      }),
+    );
+  });
+
+  test('docs/how-to/add-a-rule.md adds a judgment that stands on the firmer of two premise sets', async () => {
+    const page = pageOf('docs/how-to/add-a-rule.md');
+    const copy = copyOf('seed');
+    expect(follow(page, copy)).toEqual(['seed/rules/present-by-workplace.yaml', 'seed/assertions.yaml']);
+    expect(commandsOf(page)).toEqual(['npm run loophole -- check', 'npm start']);
+    await expectAnswers(page, rootFolder, withSeedOf(copy));
+  });
+
+  test('docs/how-to/add-a-noun.md adds a noun that compiles, is documented, loaded and served', async () => {
+    const page = pageOf('docs/how-to/add-a-noun.md');
+    const copy = copyOf('src', 'seed', 'questions', 'scripts', 'examples', 'docs', 'schema.graphql', 'package.json', 'package-lock.json');
+    for (const name of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(rootFolder, name), join(copy, name));
+    symlinkSync(join(rootFolder, 'node_modules'), join(copy, 'node_modules'));
+    expect(follow(page, copy)).toHaveLength(8);
+    expect(commandsOf(page)).toEqual(['npm run generate', 'npm run loophole -- check', 'npm start']);
+    execFileSync('npm', ['run', '--silent', 'generate'], { cwd: copy });
+    expect(readFileSync(join(copy, 'docs/reference/vocabulary.md'), 'utf8')).toContain('| `Vessel` | `vessel:` |  | A ship. |');
+    await expectAnswers(page, copy);
+  });
+});

@@ -1,0 +1,115 @@
+/** Requests that mean no good, or nothing at all: none of them is a fault of the server. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { buildSchema } from 'graphql';
+import { readConfig } from '../../src/config.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { schemaText } from '../../src/http/schema.js';
+import { testApi, type TestApi } from '../support/api.js';
+import { documentsOf } from '../support/documents.js';
+import { loadShipped, testGraph } from '../support/graph.js';
+
+let graph: Graph;
+let api: TestApi;
+/** What the server hides from its clients. */
+const hidden: string[] = [];
+beforeAll(async () => {
+  graph = testGraph();
+  await loadShipped(graph);
+  api = await testApi(graph, { service: readConfig({}).service, log: { write: (line) => hidden.push(line) } });
+});
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+  await graph[Symbol.asyncDispose]();
+});
+
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Response> =>
+  fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+
+/** The same requests in every run; fast-check prints the seed and the path of one that fails. */
+const sameEveryRun = { seed: 2397, endOnFailure: true };
+
+describe('a document drawn at random', () => {
+  interface Refusal {
+    readonly extensions: { readonly code: string; readonly argument?: unknown };
+    readonly path?: readonly unknown[];
+  }
+  const allowed = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
+
+  test('is answered, or refused in a way that names the argument', async () => {
+    const ids = (
+      await graph.run<{ id: string }>('MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id, labels(n)[0] AS label ORDER BY label, id')
+    ).map(({ id }) => id);
+    const document = documentsOf(buildSchema(schemaText), ids);
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (draw) => {
+        const asked = document(draw);
+        const response = await post(JSON.stringify(asked), { 'content-type': 'application/json' });
+        const { errors = [] } = (await response.json()) as { errors?: Refusal[] }; // GraphQL over HTTP
+        const wrong = errors.filter(
+          ({ extensions: { code, argument }, path }) => !allowed.includes(code) || (path && typeof argument !== 'string'),
+        );
+        const isFault = response.status >= 500 || wrong.length > 0;
+        expect({ isFault, hidden, ...(isFault && { asked, wrong }) }).toEqual({ isFault: false, hidden: [] });
+      }),
+      { ...sameEveryRun, numRuns: 250 },
+    );
+  });
+});
+
+describe('a request that is none', () => {
+  const isAlive = async (): Promise<boolean> => (await fetch(`${api.url}/healthz`)).ok;
+
+  test.each([
+    ['random bytes', fc.uint8Array({ maxLength: 300 })],
+    ['random JSON', fc.json().map((text) => new TextEncoder().encode(text))],
+    ['a batch', fc.array(fc.constant({ query: '{ __typename }' })).map((batch) => new TextEncoder().encode(JSON.stringify(batch)))],
+  ])('is refused: %s, of any type, by any method', async (_, bytes) => {
+    const types = fc.constantFrom(
+      'application/json',
+      'text/plain',
+      'application/graphql',
+      'multipart/form-data',
+      'application/x-www-form-urlencoded',
+      'a',
+      '',
+    );
+    const methods = fc.constantFrom('POST', 'POST', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS');
+    await fc.assert(
+      fc.asyncProperty(bytes, types, methods, async (body, type, method) => {
+        const init: RequestInit = { method, headers: { 'content-type': type }, body: new Uint8Array(body) };
+        const response = await fetch(`${api.url}/graphql`, init);
+        const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }; // GraphQL over HTTP
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        expect(response.status).toBeLessThan(500);
+        expect(errors[0]?.extensions.code).toMatch(/^(BAD_REQUEST|UNSUPPORTED_MEDIA_TYPE|METHOD_NOT_ALLOWED)$/);
+      }),
+      { ...sameEveryRun, numRuns: 150 },
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  test('is refused though it is not even HTTP', async () => {
+    const { hostname, port } = new URL(api.url);
+    const line = fc.constantFrom(
+      'GET /graphql?query=%',
+      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: -1',
+      'GET /graphql HTTP/1.1\r\nx: \u0000',
+      '',
+    );
+    await fc.assert(
+      fc.asyncProperty(line, fc.string(), async (head, rest) => {
+        const socket = connect(Number(port), hostname).setEncoding('latin1');
+        let answer = '';
+        socket.on('data', (text: string) => (answer += text)).on('error', () => {});
+        socket.end(`${head}${rest}\r\n\r\n`);
+        await once(socket, 'close');
+        expect(answer).toMatch(/^$|^HTTP\/1\.1 4/);
+      }),
+      { ...sameEveryRun, numRuns: 100 },
+    );
+    expect(await isAlive()).toBe(true);
+  });
+});
