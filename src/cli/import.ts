@@ -8,14 +8,14 @@ import { run } from './run.js';
 
 const lists = {
   un: { file: 'consolidated.xml', description: "the Security Council's consolidated list, as XML" },
-  ofac: { file: 'sdn.csv alt.csv add.csv sdn_comments.csv', description: "OFAC's SDN list, as CSV" },
+  ofac: { file: 'sdn.csv add.csv alt.csv sdn_comments.csv', description: "OFAC's SDN list, as CSV" },
   ftm: { file: 'entities.ftm.json', description: 'a list in the FollowTheMoney model, as JSON lines' },
 } as const satisfies Record<ListSource['key'], { file: string; description: string }>;
 
 /** `loophole import`: read an official list and make it the next version of that list. */
 export const importCommand: Command = command('import', [
   'loophole import un consolidated.xml',
-  'loophole import ofac sdn.csv alt.csv add.csv sdn_comments.csv --json',
+  'loophole import ofac sdn.csv add.csv alt.csv sdn_comments.csv --json',
 ]).description('read an official list from files and make it the current version; a Loophole that runs answers from it at once');
 for (const key of ['un', 'ofac', 'ftm'] as const) importCommand.addCommand(commandOf(key));
 

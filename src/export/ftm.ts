@@ -1,6 +1,21 @@
 /** FollowTheMoney as JSON lines: parties of lists with their addresses, documents, sanctions and links. docs/exports.md says what it cannot carry. */
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { byLabel, schemaOr } from './ftmModel.js';
+import {
+  addressOf,
+  attributesOf,
+  documentOf,
+  inWords,
+  linkOf,
+  merged,
+  numberOf,
+  present,
+  sanctionOf,
+  text,
+  texts,
+  type Entity,
+} from './ftmParts.js';
 import { readingOf, type Properties } from './reading.js';
 
 interface PartyColumns {
@@ -14,12 +29,6 @@ interface PartyColumns {
 }
 
 const parties = query<{ edition: string }, PartyColumns>('export/parties');
-
-interface Entity {
-  readonly id: string;
-  readonly schema: string;
-  readonly properties: Readonly<Record<string, readonly string[]>>;
-}
 
 export async function* ftm(graph: Graph): AsyncGenerator<string, void> {
   const reading = await readingOf(graph);
@@ -43,56 +52,98 @@ const idOf = (id: string): string => id.replace(/^ftm:/, '').replaceAll(/[^\w.-]
 function entitiesOf({ party, names, addresses, documents, designations, links }: PartyColumns): Entity[] {
   const id = idOf(text(party, 'id'));
   const part = (kind: string, position: number): string => `${id}-${kind}-${position}`;
-  const schema = schemas[text(party, 'kind')] ?? 'LegalEntity';
-  const ordered = (rows: readonly Properties[]): Properties[] =>
-    rows.toSorted((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
-  const ofAddresses = ordered(addresses).map((address, at) => addressOf(address, part('address', at)));
+  // Only what came from the model is sure to have values as the model wants them.
+  const isOfModel = party['list'] === 'ftm';
+  const said = attributesOf(party);
+  const about = (name: string): string[] => (isOfModel ? said.filter((one) => one.name === name).map(({ value }) => value) : []);
+  const schema = schemaOr(about('Schema')[0], schemas[text(party, 'kind')] ?? 'LegalEntity');
+  const { properties, rest } = isOfModel
+    ? byLabel(
+        schema,
+        said.filter(({ name }) => !(name in aboutKeys)),
+      )
+    : { properties: {}, rest: said };
+  const ofNames = ordered(names);
+  const ofAddresses = ordered(addresses).map((address, at) => addressOf(address, part('address', at), isOfModel));
+  const ofDocuments = ordered(documents).filter((document) => text(document, 'number') !== '');
+  const numbers = ofDocuments.map((document) => (isOfModel ? numberOf(schema, document) : undefined));
+  const ofLinks = links.toSorted(([a], [b]) => a - b).map(([position, toId]) => linkOf(party, schema, position, idOf(toId), isOfModel));
   const { fits, notes } = ofPerson(party, schema === 'Person');
   return [
     {
       id,
       schema,
-      properties: present({
-        ...namesOf(ordered(names)),
-        ...fits,
-        addressEntity: ofAddresses.map((address) => address.id),
-        notes: [
-          ...texts(party, 'remarks'),
-          ...notes,
-          ...ordered(names).flatMap(noteOfName),
-          ...attributesOf(party),
-          ...texts(party, 'marks'),
-          ...linksToNone(party, links),
-        ],
-      }),
+      properties: present(
+        merged([
+          namesOf(ofNames),
+          fits,
+          ...numbers.filter((one) => one !== undefined),
+          ...ofLinks.map(({ property = {} }) => property),
+          { addressEntity: ofAddresses.map((address) => address.id) },
+          properties,
+          {
+            notes: [
+              ...texts(party, 'remarks'),
+              ...notes,
+              ...ofNames.flatMap(noteOfName),
+              ...rest.map(inWords),
+              ...texts(party, 'marks'),
+              ...linksToNone(party, links),
+            ],
+          },
+        ]),
+      ),
+      ...aboutOf(about),
     },
     ...ofAddresses,
-    ...ordered(documents)
-      .filter((document) => text(document, 'number') !== '')
-      .map((document, at) => documentOf(document, part('document', at), id)),
-    ...designations.map((designation, at) => sanctionOf(designation, part('sanction', at), id)),
-    ...links.map(([position, toId]) => ({
-      id: part('link', position),
-      schema: 'UnknownLink',
-      properties: present({ subject: [id], object: [idOf(toId)], role: [texts(party, 'linkTypes')[position] ?? ''] }),
-    })),
+    ...ofDocuments.flatMap((document, at) => (numbers[at] ? [] : documentOf(document, part('document', at), id))),
+    ...ordered(designations).map((designation, at) => sanctionOf(designation, part('sanction', at), id, isOfModel)),
+    ...ofLinks.flatMap(({ edge, position }) =>
+      edge ? { id: part('link', position), schema: edge.schema, properties: present({ ...edge.ends(id), ...edge.properties }) } : [],
+    ),
   ];
 }
 
+const ordered = (rows: readonly Properties[]): Properties[] =>
+  rows.toSorted((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
+
+/** Keys of an entity of a file beside id, schema and properties, by the attributes that keep them. */
+const aboutKeys: Readonly<Record<string, string>> = {
+  Schema: 'schema',
+  Dataset: 'datasets',
+  Referent: 'referents',
+  Target: 'target',
+  'First seen': 'first_seen',
+  'Last seen': 'last_seen',
+  'Last change': 'last_change',
+};
+
+function aboutOf(about: (name: string) => string[]): object {
+  const [target] = about('Target');
+  const dates = ['First seen', 'Last seen', 'Last change'].flatMap((name) => about(name).map((value) => [aboutKeys[name], value]));
+  const lists = ['Dataset', 'Referent'].map((name) => [aboutKeys[name], about(name)] as const).filter(([, values]) => values.length > 0);
+  return { ...Object.fromEntries(lists), ...(target !== undefined && { target: target === 'true' }), ...Object.fromEntries(dates) };
+}
+
 function namesOf(names: readonly Properties[]): Entity['properties'] {
-  const of = (fits: (name: Properties) => boolean): string[] => names.filter(fits).map((name) => text(name, 'full'));
+  const isAbbreviation = (name: Properties): boolean => name['note'] === 'abbreviation';
+  const of = (fits: (name: Properties) => boolean): string[] =>
+    names.filter((name) => !isAbbreviation(name) && fits(name)).map((name) => text(name, 'full'));
   const isWeak = (name: Properties): boolean => name['quality'] === 'WEAK';
   return {
     name: of(({ type }) => type === 'PRIMARY'),
     weakAlias: of((name) => name['type'] !== 'PRIMARY' && isWeak(name)),
     previousName: of((name) => name['type'] === 'FORMERLY_KNOWN_AS' && !isWeak(name)),
     alias: of((name) => !['PRIMARY', 'FORMERLY_KNOWN_AS'].includes(text(name, 'type')) && !isWeak(name)),
+    abbreviation: names.filter(isAbbreviation).map((name) => text(name, 'full')),
   };
 }
 
 const noteOfName = (name: Properties): string[] =>
   ['note', 'bornText', 'birthPlaceText'].flatMap((property) =>
-    texts(name, property).map((value) => `${text(name, 'full')}: ${property === 'note' ? '' : 'born '}${value}`),
+    (name['note'] === 'abbreviation' ? [] : texts(name, property)).map(
+      (value) => `${text(name, 'full')}: ${property === 'note' ? '' : 'born '}${value}`,
+    ),
   );
 
 /** Dates that are not exact and countries in words would be told as more than they are: they go to the notes. */
@@ -124,71 +175,8 @@ function ofPerson(party: Properties, isPerson: boolean): { fits: Entity['propert
   return { fits, notes };
 }
 
-const addressOf = (address: Properties, id: string): Entity => ({
-  id,
-  schema: 'Address',
-  properties: present({
-    full: texts(address, 'text'),
-    street: texts(address, 'street'),
-    city: texts(address, 'city'),
-    region: texts(address, 'region'),
-    postalCode: texts(address, 'postalCode'),
-    country: texts(address, 'country').filter((country) => /^[a-z]{2}$/.test(country)),
-    remarks: [...texts(address, 'note'), ...texts(address, 'country').filter((country) => !/^[a-z]{2}$/.test(country))],
-  }),
-});
-
-const documentOf = (document: Properties, id: string, holder: string): Entity => ({
-  id,
-  schema: text(document, 'type') === 'Passport' ? 'Passport' : 'Identification',
-  properties: present({
-    holder: [holder],
-    number: texts(document, 'number'),
-    type: [...texts(document, 'type'), ...texts(document, 'subtype')].filter((type) => type !== 'Passport' && type !== 'Identification'),
-    country: texts(document, 'country').filter((country) => /^[a-z]{2}$/.test(country)),
-    summary: [
-      ...texts(document, 'country').filter((country) => !/^[a-z]{2}$/.test(country)),
-      ...['issued', 'expires', 'issuedInText'].flatMap((property) => texts(document, property).map((value) => `${property}: ${value}`)),
-      ...texts(document, 'note'),
-    ],
-  }),
-});
-
-const sanctionOf = (designation: Properties, id: string, entity: string): Entity => ({
-  id,
-  schema: 'Sanction',
-  properties: present({
-    entity: [entity],
-    programId: texts(designation, 'programme'),
-    listingDate: texts(designation, 'listedOn'),
-    modifiedAt: texts(designation, 'amendedOn'),
-    authorityId: texts(designation, 'reference'),
-    summary: attributesOf(designation),
-  }),
-});
-
-const attributesOf = (of: Properties): string[] =>
-  texts(of, 'attributeNames').map((name, at) => `${name}: ${texts(of, 'attributeValues')[at] ?? ''}`);
-
-/** A property as a list of texts, whether it is one, a text or missing. */
-function texts(properties: Properties, property: string): readonly string[] {
-  const value = properties[property];
-  if (value === undefined) return [];
-  return typeof value === 'object' ? value.map(String) : [String(value)];
-}
-
-const text = (properties: Properties, property: string): string => texts(properties, property)[0] ?? '';
-
 /** A link that leads to no party is words alone. */
 const linksToNone = (party: Properties, links: PartyColumns['links']): string[] =>
   texts(party, 'linkTypes').flatMap((type, at) =>
     links.some(([position]) => position === at) ? [] : [`${type}: ${texts(party, 'linkNames')[at] ?? ''}`],
-  );
-
-/** Without what is empty: FollowTheMoney has no empty values. */
-const present = (properties: Entity['properties']): Entity['properties'] =>
-  Object.fromEntries(
-    Object.entries(properties)
-      .map(([property, values]) => [property, values.filter((value) => value !== '')] as const)
-      .filter(([, values]) => values.length > 0),
   );

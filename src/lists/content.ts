@@ -7,7 +7,10 @@ import type { Party } from './party.js';
 export const contentOf = (party: Party): string[] =>
   partySections.map((section) =>
     createHash('sha256')
-      .update(JSON.stringify(party[section] ?? null))
+      .update(JSON.stringify(party[section] ?? null, unsaid) ?? '')
       .digest('hex')
       .slice(0, 12),
   );
+
+/** Empty and missing both mean that the list does not say. */
+const unsaid = (_: string, value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? undefined : value);

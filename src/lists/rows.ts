@@ -61,7 +61,7 @@ export function partyRow(party: Party, key: ListSource['key'], edition: string) 
     })),
     designations: designations.map(({ attributes: said = [], ...designation }, position) => ({
       programme: { ...programmeRow(key, designation.programme), ...common },
-      properties: { ...designation, ...attributeColumns(said), ...common, list: key, id: `${id}#${position}` },
+      properties: { ...designation, ...attributeColumns(said), ...common, list: key, id: `${id}#${position}`, position },
     })),
   };
 }

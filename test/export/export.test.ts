@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { formats, type FormatName } from '../../src/export/formats.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { importList } from '../../src/lists/import.js';
+import { sourceOf } from '../../src/lists/sources.js';
 import { testApi } from '../support/api.js';
 import { loadShipped, testAddress, testGraph } from '../support/graph.js';
 import { run } from '../support/command.js';
 import { importParties, name, party } from '../support/imported-list.js';
+import { fixture } from '../support/list.js';
 import { where, works } from '../support/where.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-export-'));
@@ -129,6 +132,21 @@ print(json.dumps(wrong))`;
       expect(ask(program, await fileOf('ftm'))).toEqual([]);
     },
   );
+});
+
+describe('a list that came from FollowTheMoney', () => {
+  test('is the same list when it is exported and imported again', async () => {
+    const source = sourceOf('ftm');
+    const options = { progress: { say: () => undefined }, signal: new AbortController().signal };
+    await importList(graph, source, [fixture('entities.ftm.json')], options);
+    const file = join(folder, 'again.ftm.json');
+    const lines = (await exported('ftm')).toString().split('\n');
+    writeFileSync(file, lines.filter((line) => !line.startsWith('{"id":"un-')).join('\n'));
+    const again = await importList(graph, source, [file], options);
+    expect(again).toMatchObject({ version: 2, unchanged: false, parties: 4, differences: { added: 0, removed: 0, amended: 0 } });
+    expect(again.summary?.leftovers).toEqual([]);
+    await graph.run("MATCH (n {dataset: 'loophole:list:ftm'}) DETACH DELETE n");
+  });
 });
 
 describe('GraphML', () => {
