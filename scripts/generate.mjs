@@ -40,6 +40,17 @@ const own = [
   'Path',
   'Hop',
   'Caveat',
+  'SanctionsList',
+  'ListedParty',
+  'Designation',
+  'Programme',
+  'ProgrammeBasis',
+  'PartyName',
+  'IdentityDocument',
+  'PartyLink',
+  'PartyChange',
+  'PartySearch',
+  'PartySearchEdge',
 ];
 const paged = {
   Claim: 'ClaimParent',
@@ -47,6 +58,9 @@ const paged = {
   Circumvention: 'CircumventionParent',
   Gap: 'GapParent',
   Disagreement: 'DisagreementParent',
+  Designation: 'DesignationParent',
+  Programme: 'ProgrammeParent',
+  PartyChange: 'PartyChangeParent',
 };
 const mapped = {
   ...Object.fromEntries(nounNames.map((noun) => [noun, 'EntityParent'])),
@@ -58,6 +72,8 @@ const mapped = {
       [`${type}Edge`, `Edge<${parent}>`],
     ]),
   ),
+  ListedPartyConnection: 'ListedPartyConnectionParent',
+  ListedPartyEdge: 'Edge<ListedPartyParent>',
   RelationshipConnection: 'RelationshipConnectionParent',
   RelationshipEdge: 'RelationshipEdgeParent',
   ...Object.fromEntries(

@@ -7,11 +7,16 @@ import * as vocabulary from '../dist/model/vocabulary.js';
 const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/language-support');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['src/graph/queries', 'questions'];
-const { nodeProperties, relationshipProperties } = vocabulary;
+const { nodeProperties, relationshipProperties, listProperties } = vocabulary;
 const schema = {
-  labels: ['Entity', ...vocabulary.nounLabels, ...vocabulary.evidenceLabels],
-  relationshipTypes: [...vocabulary.relationshipTypes, ...vocabulary.claimRelationTypes, ...vocabulary.evidenceTypes],
-  propertyKeys: [...nodeProperties, ...relationshipProperties],
+  labels: ['Entity', ...vocabulary.nounLabels, ...vocabulary.evidenceLabels, ...vocabulary.listLabels],
+  relationshipTypes: [
+    ...vocabulary.relationshipTypes,
+    ...vocabulary.claimRelationTypes,
+    ...vocabulary.evidenceTypes,
+    ...vocabulary.listTypes,
+  ],
+  propertyKeys: [...nodeProperties, ...relationshipProperties, ...listProperties],
 };
 
 const files = folders.flatMap((folder) =>

@@ -20,6 +20,7 @@ export const errorCodes = {
   GRAPH_FOREIGN_DATA: 'The database holds nodes of other applications; nothing was changed.',
   SEED_INVALID: 'The seed has problems: each is told with its file and line. Nothing was changed.',
   LIST_INVALID: 'An official list is not as its format has it; where it differs is told.',
+  LIST_REFUSED: 'An official list breaks an assertion, or has lost more of its parties than it may; the old version stays.',
   SETTING_INVALID: 'A setting has a value that it cannot have.',
   PREREQUISITE_MISSING: 'Java or Maven, which the managed database needs, is missing or of a wrong version.',
   PORT_IN_USE: 'Another program listens on a port that is needed.',

@@ -1,9 +1,15 @@
 /** Composition root: config → database → graph → seed → server; closed in reverse. */
 import { readConfig, type Config } from './config.js';
+import { formats, type FormatName } from './export/formats.js';
 import { openGraph, type GraphAddress } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';
 import { serve } from './http/server.js';
+import { importList, type Imported, type ImportOptions } from './lists/import.js';
+import type { ListSource } from './lists/party.js';
+import { sourceOf } from './lists/sources.js';
+import { addressOfHome } from './local-neo4j/home.js';
+import { ownerOf } from './local-neo4j/owner.js';
 import { requireFreePort } from './local-neo4j/port.js';
 import type { Progress } from './local-neo4j/progress.js';
 import { startLocalNeo4j } from './local-neo4j/start.js';
@@ -27,6 +33,13 @@ interface Database extends AsyncDisposable {
 /** The user's own database, or one that we start and stop. */
 const openDatabase = async ({ neo4j, localNeo4j }: Config, progress: Progress, signal: AbortSignal): Promise<Database> =>
   neo4j ? { address: neo4j, [Symbol.asyncDispose]: () => Promise.resolve() } : startLocalNeo4j(localNeo4j, progress, signal);
+
+/** A database that a running Loophole has started is used as it is; otherwise as openDatabase does. */
+async function openOrJoinDatabase(config: Config, progress: Progress, signal: AbortSignal): Promise<Database> {
+  const { neo4j, localNeo4j } = config;
+  if (neo4j || (await ownerOf(localNeo4j.homeFolder)) === undefined) return openDatabase(config, progress, signal);
+  return { address: await addressOfHome(localNeo4j.homeFolder), [Symbol.asyncDispose]: () => Promise.resolve() };
+}
 
 /** Start everything, tell the addresses, and stay up until the signal; then stop everything. */
 export async function up(
@@ -69,4 +82,33 @@ export async function seed(env: NodeJS.ProcessEnv, progress: Progress, force: bo
   signal.throwIfAborted();
   progress.say('Loading the corpus');
   return await loadSeed(graph, config.seedFolder, force);
+}
+
+/** Import an official list and stop; a Loophole that runs answers from it as soon as it is in. */
+export async function importFiles(
+  env: NodeJS.ProcessEnv,
+  key: ListSource['key'],
+  files: readonly string[],
+  options: ImportOptions & { readonly progress: Progress },
+): Promise<Imported> {
+  const config = readConfig(env);
+  const source = sourceOf(key);
+  await using database = await openOrJoinDatabase(config, options.progress, options.signal);
+  await using graph = openGraph(database.address);
+  await requireSupported(graph);
+  return await importList(graph, source, files, options);
+}
+
+/** Hand an export of the graph, piece by piece, to what writes it, and stop. */
+export async function exportGraph(
+  env: NodeJS.ProcessEnv,
+  format: FormatName,
+  write: (pieces: AsyncGenerator<string | Uint8Array, void>) => Promise<void>,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  await using database = await openOrJoinDatabase(readConfig(env), progress, signal);
+  await using graph = openGraph(database.address);
+  await requireSupported(graph);
+  await write(formats[format].write(graph));
 }

@@ -1,20 +1,42 @@
 /** Constraints and indexes, made from the vocabulary. Names start with "loophole_", so that they never meet another application's. */
+import type { ListLabel } from '../model/vocabulary.js';
 import type { Graph } from './graph.js';
 
 /** Labels whose ids are unique; every node that we write is found by one of them. */
 export const keyLabels = ['Entity', 'Document', 'Claim', 'Gap', 'Rule', 'Dataset'] as const;
 export type KeyLabel = (typeof keyLabels)[number];
 
+/** Labels of lists with one node for each list, and for each version that was ever current. */
+const listKeyLabels = ['SanctionsList', 'ListVersion'] as const satisfies readonly ListLabel[];
+
+/** Labels of lists whose ids are unique within an edition. */
+const editionLabels = ['ListedParty', 'Designation', 'Programme'] as const satisfies readonly ListLabel[];
+
+/** What lists are filtered by beside ids. */
+const listIndexes = {
+  loophole_listed_party_name: { label: 'ListedParty', properties: ['edition', 'name', 'id'] },
+  loophole_party_name_key: { label: 'PartyName', properties: ['key'] },
+  loophole_identity_document_key: { label: 'IdentityDocument', properties: ['key'] },
+  loophole_party_change: { label: 'PartyChange', properties: ['edition', 'partyId'] },
+} as const satisfies Record<string, { label: ListLabel; properties: readonly string[] }>;
+
 /** Full-text indexes by name, with the label and properties that they cover. */
 export const fullTextIndexes = {
   loophole_entity_text: { label: 'Entity', properties: ['name', 'aliases', 'symbol', 'id', 'noun'] },
   loophole_claim_text: { label: 'Claim', properties: ['statement'] },
-} as const satisfies Record<string, { label: KeyLabel; properties: readonly string[] }>;
+  loophole_party_name_text: { label: 'PartyName', properties: ['key', 'edition'] },
+} as const satisfies Record<string, { label: KeyLabel | ListLabel; properties: readonly string[] }>;
 
 /** Make what is missing and wait until every index can be used. Each statement is a transaction of its own. */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  for (const label of keyLabels)
+  for (const label of [...keyLabels, ...listKeyLabels])
     await graph.run(`CREATE CONSTRAINT loophole_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+  for (const label of editionLabels)
+    await graph.run(
+      `CREATE CONSTRAINT loophole_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE (n.edition, n.id) IS UNIQUE`,
+    );
+  for (const [name, { label, properties }] of Object.entries(listIndexes))
+    await graph.run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`);
   for (const [name, { label, properties }] of Object.entries(fullTextIndexes))
     await graph.run(
       `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]`,

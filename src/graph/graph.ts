@@ -18,10 +18,18 @@ export interface Writer {
 export interface Graph extends AsyncDisposable {
   /** One auto-commit read; retried once if the fault is transient. When the signal is aborted, the database stops working on it. */
   read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]>;
-  /** One transaction, all or nothing; retried while faults are transient. */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Rows as the database sends them, for what is too much to hold; never retried. Ends in the database when nobody takes rows any more. */
+  stream<P extends object, R>(query: Query<P, R>, parameters: P): AsyncGenerator<R, void>;
+  /** One transaction, all or nothing; retried while faults are transient. When the signal is aborted, the transaction is rolled back. */
+  write<T>(work: (writer: Writer) => Promise<T>, limits?: WriteLimits): Promise<T>;
   /** A statement that Neo4j wants in a transaction of its own, such as a constraint. */
   run<R>(text: string, parameters?: object, database?: string): Promise<R[]>;
+}
+
+export interface WriteLimits {
+  /** The longest that the transaction may take, in milliseconds; five minutes where it is not said. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
 }
 
 /** The longest that a read may take, in milliseconds. */
@@ -66,13 +74,29 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
         throw told(fault, uri, user);
       }
     },
-    async write(work) {
-      const open = writing();
+    async *stream<P extends object, R>(query: Query<P, R>, parameters: P) {
+      const open = await reading();
       try {
-        return await open.executeWrite((transaction) => work(writerIn(transaction)), { timeout: writeTimeout });
+        for await (const record of open.run(query.text, toParameters(parameters), { timeout: writeTimeout }))
+          yield* rowsOf<R>({ records: [record] });
       } catch (fault) {
         throw told(fault, uri, user);
       } finally {
+        await open.close();
+      }
+    },
+    async write(work, { timeout = writeTimeout, signal } = {}) {
+      const open = writing();
+      const end = (): void => void open.close();
+      signal?.addEventListener('abort', end, { once: true });
+      try {
+        signal?.throwIfAborted();
+        return await open.executeWrite((transaction) => work(writerIn(transaction)), { timeout });
+      } catch (fault) {
+        signal?.throwIfAborted();
+        throw told(fault, uri, user);
+      } finally {
+        signal?.removeEventListener('abort', end);
         await open.close();
       }
     },
@@ -113,7 +137,7 @@ const writerIn = (transaction: ManagedTransaction): Writer => ({
 type Result = Awaited<ReturnType<Session['run']>>;
 
 /** Rows by position, without the driver's records. The type of a row is what the query file promises; tests hold it to that. */
-function rowsOf<R>({ records }: Result): R[] {
+function rowsOf<R>({ records }: Pick<Result, 'records'>): R[] {
   const keys = records[0]?.keys ?? [];
   return records.map((record) => Object.fromEntries(keys.map((key, index) => [key, record.get(index)])) as R); // promised by the query file
 }

@@ -5,10 +5,17 @@ import { changeStore } from '../store/change.js';
 import { circumventionStore } from '../store/circumvention.js';
 import { claimStore } from '../store/claim.js';
 import { datasetStore } from '../store/dataset.js';
+import { designationStore } from '../store/designation.js';
 import { disagreementStore } from '../store/disagreement.js';
 import { documentStore } from '../store/document.js';
 import { entityStore } from '../store/entity.js';
 import { gapStore } from '../store/gap.js';
+import { listedPartyStore } from '../store/listedParty.js';
+import { listStore } from '../store/list.js';
+import { partyChangeStore } from '../store/partyChange.js';
+import { partyPartStore } from '../store/partyPart.js';
+import { partySearchStore } from '../store/partySearch.js';
+import { programmeStore } from '../store/programme.js';
 import { provenanceStore } from '../store/provenance.js';
 import { pathStore } from '../store/path.js';
 import { provisionStore } from '../store/provision.js';
@@ -25,10 +32,17 @@ export const storesOver = (graph: Graph) => ({
   circumvention: circumventionStore(graph),
   claim: claimStore(graph),
   dataset: datasetStore(graph),
+  designation: designationStore(graph),
   disagreement: disagreementStore(graph),
   document: documentStore(graph),
   entity: entityStore(graph),
   gap: gapStore(graph),
+  list: listStore(graph),
+  listedParty: listedPartyStore(graph),
+  partyChange: partyChangeStore(graph),
+  partyPart: partyPartStore(graph),
+  partySearch: partySearchStore(graph),
+  programme: programmeStore(graph),
   provenance: provenanceStore(graph),
   path: pathStore(graph),
   provision: provisionStore(graph),
@@ -62,7 +76,34 @@ export const loadersFor = (stores: Stores) => ({
   visaRoutesOf: perArguments(stores.visaRoute.pageOfResolutions),
   visaRouteCountOf: perArguments(stores.visaRoute.countOfResolutions),
   visaTypesOf: new DataLoader(stores.circumvention.visaTypesOf),
+  ...listLoadersFor(stores),
 });
+
+/** Lists are asked which editions are current once for each request: all that is said of them comes from these. */
+function listLoadersFor(stores: Stores) {
+  const lists = once(stores.list.all);
+  const editions = async () => (await lists()).map(({ edition }) => edition);
+  const inEditions = <V>(load: (editions: readonly string[], ids: readonly string[]) => Promise<V[]>) =>
+    new DataLoader<string, V>(async (ids) => load(await editions(), ids));
+  return {
+    lists,
+    versionsOfList: new DataLoader(stores.list.versionsOf),
+    listedParty: inEditions(stores.listedParty.byIds),
+    designationsOfParty: inEditions(stores.listedParty.designationsOf),
+    linksOfParty: inEditions(stores.listedParty.linksOf),
+    namesOfParty: inEditions(stores.partyPart.namesOf),
+    addressesOfParty: inEditions(stores.partyPart.addressesOf),
+    documentsOfParty: inEditions(stores.partyPart.documentsOf),
+    designation: inEditions(stores.designation.byIds),
+    programme: inEditions(stores.programme.byIds),
+  };
+}
+
+/** What is asked for the first time only. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
+}
 
 export type Loaders = ReturnType<typeof loadersFor>;
 

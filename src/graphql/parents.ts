@@ -7,6 +7,13 @@ import type { EntityRow } from '../store/entity.js';
 import type { GapRow } from '../store/gap.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { RuleRow } from '../store/rule.js';
+import type { DesignationRow } from '../store/designation.js';
+import type { ListedPartyRow } from '../store/listedParty.js';
+import type { ListRow } from '../store/list.js';
+import type { PartyChangeRow } from '../store/partyChange.js';
+import type { IdentityDocumentRow, PartyNameRow } from '../store/partyPart.js';
+import type { FoundParty } from '../store/partySearch.js';
+import type { ProgrammeRow } from '../store/programme.js';
 import type { VisaRouteRow } from '../store/visaRoute.js';
 import type { Caveat } from '../model/caveats.js';
 import type { Disagreement, StandingSupport, WeighedEvidence } from '../model/evidence.js';
@@ -141,3 +148,34 @@ export type RefusalParent = Refusal;
 
 export type RelationshipEdgeParent = Edge<RelationshipParent>;
 export type RelationshipConnectionParent = Connection<RelationshipParent>;
+
+export type SanctionsListParent = ListRow;
+export type ListedPartyParent = ListedPartyRow & AsOf;
+export type DesignationParent = DesignationRow & AsOf;
+export type ProgrammeParent = ProgrammeRow;
+export type ProgrammeBasisParent = { readonly symbol: string; readonly source: string; readonly instrumentId: string | null };
+export type PartyNameParent = PartyNameRow;
+export type IdentityDocumentParent = IdentityDocumentRow;
+export type PartyChangeParent = PartyChangeRow;
+
+/** A link as its list prints it, and where it leads. */
+export interface PartyLinkParent extends AsOf {
+  readonly type: string;
+  readonly toName: string;
+  readonly toId: string | undefined;
+  readonly resolvedBy: string | undefined;
+  readonly attributes: { name: string; value: string }[];
+}
+
+/** A page of parties, with the lists that were asked. */
+export interface ListedPartyConnectionParent extends Connection<ListedPartyParent> {
+  readonly lists: readonly SanctionsListParent[];
+}
+
+export interface PartySearchParent {
+  readonly edges: readonly PartySearchEdgeParent[];
+  readonly hasMore: boolean;
+  readonly lists: readonly SanctionsListParent[];
+}
+
+export type PartySearchEdgeParent = Omit<FoundParty, 'id'> & { readonly node: ListedPartyParent };

@@ -9,6 +9,10 @@ import { CircumventionConnection, VisaRouteConnection } from './resolvers/connec
 import { Disagreement } from './resolvers/disagreement.js';
 import { Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
 import { Gap } from './resolvers/gap.js';
+import { IdentityDocument, ListedParty, PartyLink, PartyName } from './resolvers/listedParty.js';
+import { PartyChange } from './resolvers/partyChange.js';
+import { Designation, Programme, ProgrammeBasis } from './resolvers/designation.js';
+import { SanctionsList } from './resolvers/sanctionsList.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
 import { Hop, PathResult, Subgraph } from './resolvers/path.js';
@@ -53,5 +57,14 @@ export const resolvers = {
   PathResult,
   Subgraph,
   Hop,
+  SanctionsList,
+  ListedParty,
+  PartyName,
+  IdentityDocument,
+  PartyLink,
+  Designation,
+  Programme,
+  ProgrammeBasis,
+  PartyChange,
   Question,
 };

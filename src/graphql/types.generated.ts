@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathResultParent, SubgraphParent, QuestionParent, RefusalParent, PathParent, HopParent, CaveatParent, Connection, Edge, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathResultParent, SubgraphParent, QuestionParent, RefusalParent, PathParent, HopParent, CaveatParent, SanctionsListParent, ListedPartyParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, PartyChangeParent, PartySearchParent, PartySearchEdgeParent, Connection, Edge, ListedPartyConnectionParent, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -99,6 +99,23 @@ export type Query = {
   changes: KnowledgeChange;
   /** On what kinds of sources the graph rests, and what rests on one of them alone. */
   provenance: Provenance;
+  /** Official lists that were imported: version, date, counts, and what of their files no rule reads. */
+  lists: Array<SanctionsList>;
+  /** Parties of official lists. Official record, not reporting: no claim is about them, and that a party is not here does not say that no list has it. */
+  parties: ListedPartyConnection;
+  /** One party of an official list. Null if no current list has such an id. */
+  party?: Maybe<ListedParty>;
+  /**
+   * Parties of official lists with a name like this, in any script. What is the same name and what is merely like it are told apart by match:
+   * no score says how like. A name is no identity: compare birth, nationality and documents.
+   */
+  searchParties: PartySearch;
+  /** Entries of official lists, each of one party under one programme. Ordered by id. */
+  designations: DesignationConnection;
+  /** Programmes of official lists. Ordered by id. */
+  programmes: ProgrammeConnection;
+  /** What happened to the parties of a list between two of its versions that were imported here. Ordered by id of the party. */
+  listChanges: PartyChangeConnection;
   /**
    * What would happen to the graph if claims were retracted: what falls, weakens or stops being contested. Nothing is changed.
    * About all that is loaded, whenever it was known. An unknown id is an error that names the nearest.
@@ -459,6 +476,79 @@ export type QueryChangesArgs = {
  */
 export type QueryProvenanceArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryPartiesArgs = {
+  filter?: InputMaybe<ListedPartyFilter>;
+  orderBy?: InputMaybe<PartyOrder>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  listed?: InputMaybe<Array<ListedStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryPartyArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QuerySearchPartiesArgs = {
+  text: Scalars['String']['input'];
+  list?: InputMaybe<ListKey>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryDesignationsArgs = {
+  filter?: InputMaybe<DesignationFilter>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  listed?: InputMaybe<Array<ListedStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryProgrammesArgs = {
+  list?: InputMaybe<ListKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryListChangesArgs = {
+  list: ListKey;
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4506,6 +4596,567 @@ export type TruncationReason =
   /** An entity with hubDegree relationships or more was reached and not gone through. */
   | 'HUB';
 
+/** Which official list. */
+export type ListKey =
+  /** The consolidated list of the UN Security Council. */
+  | 'UN'
+  /** The list of specially designated nationals of the US Office of Foreign Assets Control. */
+  | 'OFAC'
+  /** A list in the model of FollowTheMoney. */
+  | 'FTM';
+
+/**
+ * An official list, as its current version has it. Kept apart from the reporting: no claim, relationship or path of the corpus leads to a
+ * listed party, and no list changes the corpus.
+ */
+export type SanctionsList = {
+  __typename?: 'SanctionsList';
+  /** Which list. */
+  key: ListKey;
+  /** What its authority calls it. */
+  name: Scalars['String']['output'];
+  /** Who keeps it. */
+  authority: Scalars['String']['output'];
+  /** Always OFFICIAL. */
+  sourceClass: SourceClass;
+  /** Counts the imports of this list here, from 1. */
+  version: Scalars['Int']['output'];
+  /** When the list says it was made, as ISO 8601; null where it does not say. */
+  generatedAt?: Maybe<Scalars['String']['output']>;
+  /** When this version was imported. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Names of the files. */
+  files: Array<Scalars['String']['output']>;
+  /** SHA-256 of the files. */
+  hash: Scalars['String']['output'];
+  /** Records that were read. */
+  records: Scalars['Int']['output'];
+  /** Parties in this version. */
+  parties: Scalars['Int']['output'];
+  /** What of the files no rule reads, so that no field here tells it. */
+  leftovers: Array<ListLeftover>;
+  /** Every version that was ever current here, earliest first. */
+  versions: Array<ListVersion>;
+};
+
+/** Content of a list that no rule reads; like ones are counted together. */
+export type ListLeftover = {
+  __typename?: 'ListLeftover';
+  /** Where in the file: an element, a column, a kind of remark. */
+  at: Scalars['String']['output'];
+  /** One example, cut to 120 characters. */
+  example: Scalars['String']['output'];
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** A version of a list that was imported here. Of those before the current one only what changed is kept. */
+export type ListVersion = {
+  __typename?: 'ListVersion';
+  /** Counts the imports of this list here, from 1. */
+  version: Scalars['Int']['output'];
+  /** When the list says it was made, as ISO 8601; null where it does not say. */
+  generatedAt?: Maybe<Scalars['String']['output']>;
+  /** When it was imported. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Parties in it. */
+  parties: Scalars['Int']['output'];
+  /** Parties that the version before did not have; 0 in the first. */
+  added: Scalars['Int']['output'];
+  /** Parties of the version before that it does not have. */
+  removed: Scalars['Int']['output'];
+  /** Parties of which it says something else than the version before. */
+  amended: Scalars['Int']['output'];
+};
+
+/** What sort of party. */
+export type PartyKind =
+  /** A natural person. */
+  | 'INDIVIDUAL'
+  /** A company, organ, group or other body. */
+  | 'ENTITY'
+  /** A ship. */
+  | 'VESSEL'
+  /** An aircraft. */
+  | 'AIRCRAFT'
+  /** None of these, or the list does not say. */
+  | 'OTHER';
+
+/**
+ * A party that an official list names, as the list has it: as printed, nothing merged, translated or guessed. Null and empty mean that the
+ * list does not say.
+ */
+export type ListedParty = {
+  __typename?: 'ListedParty';
+  /** Its id in its list, such as un:KPi.001; stays the same from version to version. */
+  id: Scalars['ID']['output'];
+  /** Its primary name, as printed. */
+  name: Scalars['String']['output'];
+  /** What sort of party. */
+  kind: PartyKind;
+  /** The list. */
+  list: SanctionsList;
+  /** Always OFFICIAL. */
+  sourceClass: SourceClass;
+  /** Was it listed on the day asked about? Without a day, LISTED. */
+  listed: ListedStatus;
+  /**
+   * Was its record amended after the day asked about, so that what is told here may not be what the list said then? Null where neither the
+   * dates of the list nor the versions imported here tell.
+   */
+  amendedSince?: Maybe<Scalars['Boolean']['output']>;
+  /** All its names, the primary one first. */
+  names: Array<PartyName>;
+  /** Dates of birth, as precise as the list has them. More than one: the list gives alternatives. */
+  births: Array<ListedDate>;
+  /** Places of birth. */
+  birthPlaces: Array<ListedPlace>;
+  /** Nationalities, as printed. */
+  nationalities: Array<Scalars['String']['output']>;
+  /** Offices and functions, as printed. */
+  positions: Array<Scalars['String']['output']>;
+  /** Addresses. */
+  addresses: Array<ListedAddress>;
+  /** Passports, numbers of identity and of registration. */
+  identityDocuments: Array<IdentityDocument>;
+  /** Its entries, each under one programme. */
+  designations: Array<Designation>;
+  /** Ties to other parties that the list itself states. */
+  links: Array<PartyLink>;
+  /** Further properties as the list has them, such as gender, call sign or tonnage. */
+  attributes: Array<PartyAttribute>;
+  /** Marks of secondary sanctions and the like, as printed. */
+  marks: Array<Scalars['String']['output']>;
+  /** The remarks of the list, whole and as printed. */
+  remarks?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a party or a designation was on its list on a day. */
+export type ListedStatus =
+  /** It was, by its date of listing or because a version imported here, of that day or before, has it. */
+  | 'LISTED'
+  /** Not known: the list gives no date, and no version was imported here that is of that day or before. */
+  | 'NOT_KNOWN'
+  /** It was not: every date of listing is later. In lists of rows such ones are left out. */
+  | 'NOT_YET';
+
+/** A name of a party. */
+export type PartyName = {
+  __typename?: 'PartyName';
+  /** As printed. */
+  full: Scalars['String']['output'];
+  /** Its parts in their printed order; empty where the list gives it whole. */
+  parts: Array<Scalars['String']['output']>;
+  /** Which sort of name. */
+  type: PartyNameType;
+  /** How sure the list is that the name is the party's. */
+  quality: NameQuality;
+  /** ISO 15924 code of the script that most letters are of, such as Latn or Hang. */
+  script: Scalars['String']['output'];
+  /** What the list says of this name alone. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Date of birth that the list ties to this name alone, such as that of a false identity. */
+  born?: Maybe<ListedDate>;
+  /** Place of birth that the list ties to this name alone. */
+  birthPlace?: Maybe<ListedPlace>;
+};
+
+/** Which sort of name. */
+export type PartyNameType =
+  /** The name under which the list has the party. */
+  | 'PRIMARY'
+  /** Another name. */
+  | 'ALSO_KNOWN_AS'
+  /** A name of before. */
+  | 'FORMERLY_KNOWN_AS'
+  /** The name of today. */
+  | 'NOW_KNOWN_AS'
+  /** The name in its own script. */
+  | 'ORIGINAL_SCRIPT';
+
+/** How sure a list is that a name is a party's. */
+export type NameQuality =
+  /** Sure. */
+  | 'STRONG'
+  /** Not sure: a weak alias. */
+  | 'WEAK'
+  /** The list does not grade it. */
+  | 'UNSTATED';
+
+/** A date as precise as a list has it. */
+export type ListedDate = {
+  __typename?: 'ListedDate';
+  /** How precise. */
+  precision: ListedDatePrecision;
+  /** The date, or the first of an interval; null for a note. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The last of an interval; null for a single date. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  /** As printed. */
+  text: Scalars['String']['output'];
+  /** How far to rely on it, in the list's words. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How precise a date of a list is. */
+export type ListedDatePrecision =
+  /** The date itself, to the year, month or day that it gives. */
+  | 'EXACT'
+  /** About this date. */
+  | 'APPROXIMATE'
+  /** Between two dates. */
+  | 'BETWEEN'
+  /** Words that are no date of this calendar. */
+  | 'NOTE';
+
+/** A place as a list has it. */
+export type ListedPlace = {
+  __typename?: 'ListedPlace';
+  /** As printed; empty where the list has only a note. */
+  text: Scalars['String']['output'];
+  /** The country, where the list gives it by itself. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** What the list adds. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address as a list has it. Parts are there where the list gives them by themselves. */
+export type ListedAddress = {
+  __typename?: 'ListedAddress';
+  /** Whole, as printed. */
+  text: Scalars['String']['output'];
+  /** Street and number. */
+  street?: Maybe<Scalars['String']['output']>;
+  /** City. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** Province, state or region. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** What the list adds. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A passport, a number of identity or of registration, as a list has it. */
+export type IdentityDocument = {
+  __typename?: 'IdentityDocument';
+  /** Which sort, as printed. */
+  type: Scalars['String']['output'];
+  /** A finer sort, such as a service passport. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** The number, as printed; empty where the list has it in the note, if at all. */
+  number: Scalars['String']['output'];
+  /** The country whose document it is. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Where it was issued, such as by a consulate. */
+  issuedIn?: Maybe<ListedPlace>;
+  /** When it was issued, as printed. */
+  issued?: Maybe<Scalars['String']['output']>;
+  /** When it expires, as printed. */
+  expires?: Maybe<Scalars['String']['output']>;
+  /** What the list adds. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry of a list: one party under one programme. */
+export type Designation = {
+  __typename?: 'Designation';
+  /** Of its party, with its place among the designations of the party. */
+  id: Scalars['ID']['output'];
+  /** The party. */
+  party: ListedParty;
+  /** The programme. */
+  programme: Programme;
+  /** Who keeps the list. */
+  authority: Scalars['String']['output'];
+  /** The list. */
+  list: SanctionsList;
+  /** Always OFFICIAL. */
+  sourceClass: SourceClass;
+  /** Day of listing; null where the list gives none. */
+  listedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Days of amendment that the list gives, earliest first. */
+  amendedOn: Array<Scalars['LocalDate']['output']>;
+  /** The list's own reference, such as KPi.001. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What else the list says of it, such as a reason. */
+  attributes: Array<PartyAttribute>;
+  /** Was it made by the day asked about? Without a day, LISTED. */
+  listed: ListedStatus;
+};
+
+/** A programme of sanctions under which a list designates parties. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** The list and its key, such as programme:un:DPRK. */
+  id: Scalars['ID']['output'];
+  /** As the list writes it. */
+  key: Scalars['String']['output'];
+  /** The list. */
+  list: SanctionsList;
+  /** Always OFFICIAL. */
+  sourceClass: SourceClass;
+  /** The instrument that set it up, where an official source says so. */
+  basis?: Maybe<ProgrammeBasis>;
+  /** How many parties are designated under it. */
+  parties: Scalars['Int']['output'];
+};
+
+/** The instrument that set up a programme. */
+export type ProgrammeBasis = {
+  __typename?: 'ProgrammeBasis';
+  /** As the field cites it, such as S/RES/1718 (2006). */
+  symbol: Scalars['String']['output'];
+  /** The official page that says so. */
+  source: Scalars['URL']['output'];
+  /** The instrument, where the corpus has it. */
+  instrument?: Maybe<Entity>;
+};
+
+/** A tie to another party that a list itself states. */
+export type PartyLink = {
+  __typename?: 'PartyLink';
+  /** Which sort, as printed. */
+  type: Scalars['String']['output'];
+  /** What the list calls the other party. */
+  toName: Scalars['String']['output'];
+  /** The other party; null unless the list gives its id, or exactly one party of the list has exactly this primary name. */
+  party?: Maybe<ListedParty>;
+  /** By what the other party was found; null where it was not. */
+  resolvedBy?: Maybe<LinkResolution>;
+  /** What else the list says of it, such as a role or a share. */
+  attributes: Array<PartyAttribute>;
+};
+
+/** By what the other party of a link was found. */
+export type LinkResolution =
+  /** The list gives its id. */
+  | 'LIST_ID'
+  /** It is the only party of the list with exactly this primary name. The list does not say that it is meant. */
+  | 'EXACT_NAME';
+
+/** A property that a list has for a party. */
+export type PartyAttribute = {
+  __typename?: 'PartyAttribute';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its value, as printed. */
+  value: Scalars['String']['output'];
+};
+
+/** Which parties are wanted. */
+export type ListedPartyFilter = {
+  /** Of this list. A list that was not imported is an error. */
+  list?: InputMaybe<ListKey>;
+  /** One of its names holds this; case, accents and punctuation do not count. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Under this programme, by its key: DPRK. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<PartyKind>>;
+  /** With this nationality as the list prints it, in upper or lower case. */
+  nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Listed within these days, by a date of listing that the list gives. */
+  listedOn?: InputMaybe<DayRange>;
+  /** With an identity document of this number; case, spaces and dashes do not count. */
+  identityDocument?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which designations are wanted. */
+export type DesignationFilter = {
+  /** Of this list. A list that was not imported is an error. */
+  list?: InputMaybe<ListKey>;
+  /** Under this programme, by its key: DPRK. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Made within these days, by a date of listing that the list gives. */
+  listedOn?: InputMaybe<DayRange>;
+};
+
+/** Days from one to another, both included. */
+export type DayRange = {
+  /** The first day; without it, any. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day; without it, any. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** How parties are ordered. */
+export type PartyOrder =
+  /** By id. */
+  | 'ID'
+  /** By primary name. */
+  | 'NAME';
+
+/** A page of listed parties. */
+export type ListedPartyConnection = {
+  __typename?: 'ListedPartyConnection';
+  /** Rows with their cursors. */
+  edges: Array<ListedPartyEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** The lists that were asked, each in its current version. None if none was imported: the answer then says nothing. */
+  lists: Array<SanctionsList>;
+};
+
+/** A listed party on a page. */
+export type ListedPartyEdge = {
+  __typename?: 'ListedPartyEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The party. */
+  node: ListedParty;
+};
+
+/** A page of designations. */
+export type DesignationConnection = {
+  __typename?: 'DesignationConnection';
+  /** Rows with their cursors. */
+  edges: Array<DesignationEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A designation on a page. */
+export type DesignationEdge = {
+  __typename?: 'DesignationEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The designation. */
+  node: Designation;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** Rows with their cursors. */
+  edges: Array<ProgrammeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme on a page. */
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The programme. */
+  node: Programme;
+};
+
+/** What a search for parties found: the same name first, then names that hold every word, then names that are merely like it. */
+export type PartySearch = {
+  __typename?: 'PartySearch';
+  /** What was found. */
+  edges: Array<PartySearchEdge>;
+  /** Is there more than was asked for? Ask with a larger first. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The lists that were asked, each in its current version. None if none was imported: the answer then says nothing. */
+  lists: Array<SanctionsList>;
+};
+
+/** One party that a search found. */
+export type PartySearchEdge = {
+  __typename?: 'PartySearchEdge';
+  /** The party. */
+  node: ListedParty;
+  /** The name by which it was found, with its quality. */
+  name: PartyName;
+  /** How the name compares with the text. */
+  match: NameMatch;
+};
+
+/** How a name compares with a text. */
+export type NameMatch =
+  /** The same, as printed. */
+  | 'EXACT'
+  /** The same but for case, accents, punctuation and space. */
+  | 'NORMALIZED'
+  /** Every word of the text is a word of the name, which has others or another order. */
+  | 'WORDS'
+  /** Merely like it: beginnings of words, or typing errors. */
+  | 'FUZZY';
+
+/** What happened to a party between two versions of its list. */
+export type PartyChange = {
+  __typename?: 'PartyChange';
+  /** Id of the party. */
+  partyId: Scalars['ID']['output'];
+  /** Its primary name: in the later version, or where it was removed, in the last one that had it. */
+  name: Scalars['String']['output'];
+  /** What happened. */
+  change: PartyChangeKind;
+  /** Which parts of its record are not as they were; empty for parties added or removed. */
+  sections: Array<PartySection>;
+  /** The party as the current version has it; null where that has it no more. */
+  party?: Maybe<ListedParty>;
+};
+
+/** What happened to a party. */
+export type PartyChangeKind =
+  /** The later version has it, the earlier did not. */
+  | 'ADDED'
+  /** The earlier version had it, the later does not. */
+  | 'REMOVED'
+  /** Both have it, and say different things of it. */
+  | 'AMENDED';
+
+/** A part of the record of a party. */
+export type PartySection =
+  /** What sort of party. */
+  | 'KIND'
+  /** Names. */
+  | 'NAMES'
+  /** Dates of birth. */
+  | 'BIRTHS'
+  /** Places of birth. */
+  | 'BIRTH_PLACES'
+  /** Nationalities. */
+  | 'NATIONALITIES'
+  /** Offices and functions. */
+  | 'POSITIONS'
+  /** Addresses. */
+  | 'ADDRESSES'
+  /** Identity documents. */
+  | 'DOCUMENTS'
+  /** Designations. */
+  | 'DESIGNATIONS'
+  /** Links. */
+  | 'LINKS'
+  /** Further properties. */
+  | 'ATTRIBUTES'
+  /** Marks. */
+  | 'MARKS'
+  /** Remarks. */
+  | 'REMARKS';
+
+/** A page of changes. */
+export type PartyChangeConnection = {
+  __typename?: 'PartyChangeConnection';
+  /** Rows with their cursors. */
+  edges: Array<PartyChangeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change on a page. */
+export type PartyChangeEdge = {
+  __typename?: 'PartyChangeEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: PartyChange;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4795,6 +5446,45 @@ export type ResolversTypes = {
   CaveatKind: CaveatKind;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   TruncationReason: TruncationReason;
+  ListKey: ListKey;
+  SanctionsList: ResolverTypeWrapper<SanctionsListParent>;
+  ListLeftover: ResolverTypeWrapper<ListLeftover>;
+  ListVersion: ResolverTypeWrapper<ListVersion>;
+  PartyKind: PartyKind;
+  ListedParty: ResolverTypeWrapper<ListedPartyParent>;
+  ListedStatus: ListedStatus;
+  PartyName: ResolverTypeWrapper<PartyNameParent>;
+  PartyNameType: PartyNameType;
+  NameQuality: NameQuality;
+  ListedDate: ResolverTypeWrapper<ListedDate>;
+  ListedDatePrecision: ListedDatePrecision;
+  ListedPlace: ResolverTypeWrapper<ListedPlace>;
+  ListedAddress: ResolverTypeWrapper<ListedAddress>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocumentParent>;
+  Designation: ResolverTypeWrapper<DesignationParent>;
+  Programme: ResolverTypeWrapper<ProgrammeParent>;
+  ProgrammeBasis: ResolverTypeWrapper<ProgrammeBasisParent>;
+  PartyLink: ResolverTypeWrapper<PartyLinkParent>;
+  LinkResolution: LinkResolution;
+  PartyAttribute: ResolverTypeWrapper<PartyAttribute>;
+  ListedPartyFilter: ListedPartyFilter;
+  DesignationFilter: DesignationFilter;
+  DayRange: DayRange;
+  PartyOrder: PartyOrder;
+  ListedPartyConnection: ResolverTypeWrapper<ListedPartyConnectionParent>;
+  ListedPartyEdge: ResolverTypeWrapper<Edge<ListedPartyParent>>;
+  DesignationConnection: ResolverTypeWrapper<Connection<DesignationParent>>;
+  DesignationEdge: ResolverTypeWrapper<Edge<DesignationParent>>;
+  ProgrammeConnection: ResolverTypeWrapper<Connection<ProgrammeParent>>;
+  ProgrammeEdge: ResolverTypeWrapper<Edge<ProgrammeParent>>;
+  PartySearch: ResolverTypeWrapper<PartySearchParent>;
+  PartySearchEdge: ResolverTypeWrapper<PartySearchEdgeParent>;
+  NameMatch: NameMatch;
+  PartyChange: ResolverTypeWrapper<PartyChangeParent>;
+  PartyChangeKind: PartyChangeKind;
+  PartySection: PartySection;
+  PartyChangeConnection: ResolverTypeWrapper<Connection<PartyChangeParent>>;
+  PartyChangeEdge: ResolverTypeWrapper<Edge<PartyChangeParent>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4927,6 +5617,34 @@ export type ResolversParentTypes = {
   Hop: HopParent;
   Caveat: CaveatParent;
   Subgraph: SubgraphParent;
+  SanctionsList: SanctionsListParent;
+  ListLeftover: ListLeftover;
+  ListVersion: ListVersion;
+  ListedParty: ListedPartyParent;
+  PartyName: PartyNameParent;
+  ListedDate: ListedDate;
+  ListedPlace: ListedPlace;
+  ListedAddress: ListedAddress;
+  IdentityDocument: IdentityDocumentParent;
+  Designation: DesignationParent;
+  Programme: ProgrammeParent;
+  ProgrammeBasis: ProgrammeBasisParent;
+  PartyLink: PartyLinkParent;
+  PartyAttribute: PartyAttribute;
+  ListedPartyFilter: ListedPartyFilter;
+  DesignationFilter: DesignationFilter;
+  DayRange: DayRange;
+  ListedPartyConnection: ListedPartyConnectionParent;
+  ListedPartyEdge: Edge<ListedPartyParent>;
+  DesignationConnection: Connection<DesignationParent>;
+  DesignationEdge: Edge<DesignationParent>;
+  ProgrammeConnection: Connection<ProgrammeParent>;
+  ProgrammeEdge: Edge<ProgrammeParent>;
+  PartySearch: PartySearchParent;
+  PartySearchEdge: PartySearchEdgeParent;
+  PartyChange: PartyChangeParent;
+  PartyChangeConnection: Connection<PartyChangeParent>;
+  PartyChangeEdge: Edge<PartyChangeParent>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -4984,6 +5702,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType, Partial<QueryProvenanceArgs>>;
+  lists?: Resolver<Array<ResolversTypes['SanctionsList']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['ListedPartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy' | 'first'>>;
+  party?: Resolver<Maybe<ResolversTypes['ListedParty']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  searchParties?: Resolver<ResolversTypes['PartySearch'], ParentType, ContextType, RequireFields<QuerySearchPartiesArgs, 'text' | 'first'>>;
+  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'first'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  listChanges?: Resolver<ResolversTypes['PartyChangeConnection'], ParentType, ContextType, RequireFields<QueryListChangesArgs, 'list' | 'from' | 'first'>>;
   retractionImpact?: Resolver<ResolversTypes['RetractionImpact'], ParentType, ContextType, Partial<QueryRetractionImpactArgs>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'options'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'options'>>;
@@ -6010,6 +6735,213 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
+export type SanctionsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionsList'] = ResolversParentTypes['SanctionsList']> = {
+  key?: Resolver<ResolversTypes['ListKey'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generatedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftovers?: Resolver<Array<ResolversTypes['ListLeftover']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ListVersion']>, ParentType, ContextType>;
+};
+
+export type ListLeftoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListLeftover'] = ResolversParentTypes['ListLeftover']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListVersion'] = ResolversParentTypes['ListVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generatedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedParty'] = ResolversParentTypes['ListedParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['ListedStatus'], ParentType, ContextType>;
+  amendedSince?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PartyName']>, ParentType, ContextType>;
+  births?: Resolver<Array<ResolversTypes['ListedDate']>, ParentType, ContextType>;
+  birthPlaces?: Resolver<Array<ResolversTypes['ListedPlace']>, ParentType, ContextType>;
+  nationalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['ListedAddress']>, ParentType, ContextType>;
+  identityDocuments?: Resolver<Array<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  designations?: Resolver<Array<ResolversTypes['Designation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['PartyAttribute']>, ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyName'] = ResolversParentTypes['PartyName']> = {
+  full?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartyNameType'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['NameQuality'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  born?: Resolver<Maybe<ResolversTypes['ListedDate']>, ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['ListedPlace']>, ParentType, ContextType>;
+};
+
+export type ListedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedDate'] = ResolversParentTypes['ListedDate']> = {
+  precision?: Resolver<ResolversTypes['ListedDatePrecision'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedPlace'] = ResolversParentTypes['ListedPlace']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListedAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedAddress'] = ResolversParentTypes['ListedAddress']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedIn?: Resolver<Maybe<ResolversTypes['ListedPlace']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  amendedOn?: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['PartyAttribute']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['ListedStatus'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ProgrammeBasis']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeBasis'] = ResolversParentTypes['ProgrammeBasis']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ListedParty']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['LinkResolution']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['PartyAttribute']>, ParentType, ContextType>;
+};
+
+export type PartyAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyAttribute'] = ResolversParentTypes['PartyAttribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListedPartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedPartyConnection'] = ResolversParentTypes['ListedPartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListedPartyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['SanctionsList']>, ParentType, ContextType>;
+};
+
+export type ListedPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedPartyEdge'] = ResolversParentTypes['ListedPartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
+};
+
+export type DesignationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationConnection'] = ResolversParentTypes['DesignationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationEdge'] = ResolversParentTypes['DesignationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type PartySearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySearch'] = ResolversParentTypes['PartySearch']> = {
+  edges?: Resolver<Array<ResolversTypes['PartySearchEdge']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['SanctionsList']>, ParentType, ContextType>;
+};
+
+export type PartySearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySearchEdge'] = ResolversParentTypes['PartySearchEdge']> = {
+  node?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['PartyName'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+};
+
+export type PartyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['PartyChangeKind'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PartySection']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ListedParty']>, ParentType, ContextType>;
+};
+
+export type PartyChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangeConnection'] = ResolversParentTypes['PartyChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangeEdge'] = ResolversParentTypes['PartyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyChange'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6130,6 +7062,31 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   Caveat?: CaveatResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SanctionsList?: SanctionsListResolvers<ContextType>;
+  ListLeftover?: ListLeftoverResolvers<ContextType>;
+  ListVersion?: ListVersionResolvers<ContextType>;
+  ListedParty?: ListedPartyResolvers<ContextType>;
+  PartyName?: PartyNameResolvers<ContextType>;
+  ListedDate?: ListedDateResolvers<ContextType>;
+  ListedPlace?: ListedPlaceResolvers<ContextType>;
+  ListedAddress?: ListedAddressResolvers<ContextType>;
+  IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  Designation?: DesignationResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeBasis?: ProgrammeBasisResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyAttribute?: PartyAttributeResolvers<ContextType>;
+  ListedPartyConnection?: ListedPartyConnectionResolvers<ContextType>;
+  ListedPartyEdge?: ListedPartyEdgeResolvers<ContextType>;
+  DesignationConnection?: DesignationConnectionResolvers<ContextType>;
+  DesignationEdge?: DesignationEdgeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  PartySearch?: PartySearchResolvers<ContextType>;
+  PartySearchEdge?: PartySearchEdgeResolvers<ContextType>;
+  PartyChange?: PartyChangeResolvers<ContextType>;
+  PartyChangeConnection?: PartyChangeConnectionResolvers<ContextType>;
+  PartyChangeEdge?: PartyChangeEdgeResolvers<ContextType>;
 };
 
 

@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: every answer comes from one version of the dataset, and names it. */
+/** GraphQL over HTTP: every answer comes from one version of the corpus and of each official list, and names that of the corpus. */
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.js';
@@ -25,10 +25,10 @@ export interface Service {
 }
 
 export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission, metrics, maxSeconds, browserUrl }: Service): void {
-  const dataset = datasetStore(graph);
+  const store = datasetStore(graph);
   const oneVersion = answersOfOneVersion(async () => {
-    const loaded = await dataset.loaded();
-    return loaded && `${loaded.version} ${loaded.loadedAt}`;
+    const { version, loadedAt, editions } = await store.versions();
+    return [version ?? '', loadedAt ?? '', ...editions].join(' ');
   });
   const queries = new WeakMap<FastifyRequest, Asked>();
   app.route({
@@ -69,14 +69,15 @@ export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission
           if (fault instanceof AppError) query.code = fault.code;
           throw fault;
         });
-      if (version) void reply.header(datasetHeader, version.split(' ')[0]);
+      const [dataset = ''] = version?.split(' ') ?? [];
+      if (dataset !== '') void reply.header(datasetHeader, dataset);
       return send(reply, answer);
     },
   });
 }
 
 /**
- * Neo4j is read-committed: two reads of one answer may lie on either side of a load. So the version that was last seen is
+ * Neo4j is read-committed: two reads of one answer may lie on either side of a load or an import. So the version that was last seen is
  * compared with the version after the answer; if they differ the question is asked once more, and refused if they differ again.
  */
 export function answersOfOneVersion(version: () => Promise<string | undefined>) {

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.js';
 import { admission } from './admission.js';
 import { apolloFor } from './apollo.js';
 import { addErrorHandlers, longestBody } from './errors.js';
+import { addExportRoutes } from './export.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
 import { addMetrics } from './metrics.js';
@@ -51,6 +52,7 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
   addGraphqlRoute(app, { graph, apollo, admission: turns, metrics, maxSeconds: service.maxSeconds, browserUrl });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
+  addExportRoutes(app, graph);
   addPages(app, graph, browserUrl);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalNeo4jConfig } from '../config.js';
+import type { GraphAddress } from '../graph/graph.js';
 
 /** Make the home if it is new, write its settings, and give its password. */
 export async function prepareHome({ homeFolder, boltPort, browserPort }: LocalNeo4jConfig): Promise<{ password: string }> {
@@ -12,6 +13,20 @@ export async function prepareHome({ homeFolder, boltPort, browserPort }: LocalNe
   const file = join(homeFolder, 'password');
   if (!existsSync(file)) await writeFile(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
   return { password: await readFile(file, 'utf8') };
+}
+
+export const addressOf = (boltPort: number, password: string): GraphAddress => ({
+  uri: `bolt://localhost:${boltPort}`,
+  user: 'neo4j',
+  password,
+  database: 'neo4j',
+});
+
+/** The address of the database that runs on a home, by what its start has written there. */
+export async function addressOfHome(homeFolder: string): Promise<GraphAddress> {
+  const written = await readFile(join(homeFolder, 'conf', 'neo4j.conf'), 'utf8');
+  const port = Number(/^server\.bolt\.listen_address=.*:(\d+)$/m.exec(written)?.[1]);
+  return addressOf(port, await readFile(join(homeFolder, 'password'), 'utf8'));
 }
 
 /**

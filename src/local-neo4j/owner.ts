@@ -12,10 +12,9 @@ import { AppError } from '../errors.js';
  * @throws AppError DATABASE_START_FAILED if another process owns it, or if a leftover database does not end
  */
 export async function takeHome(homeFolder: string): Promise<AsyncDisposable> {
-  const file = join(homeFolder, 'owner');
-  const [pid, started] = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
-  // A number alone may have been given to another process since: the moment of its start tells them apart.
-  if (pid && Number(pid) !== process.pid && started === (await describe(Number(pid), 'lstart')))
+  const file = ownerFile(homeFolder);
+  const pid = await ownerOf(homeFolder);
+  if (pid !== undefined)
     throw new AppError(
       'DATABASE_START_FAILED',
       `Loophole already runs on ${homeFolder} (process ${pid}); stop it first, or set LOOPHOLE_HOME to another folder.`,
@@ -24,6 +23,16 @@ export async function takeHome(homeFolder: string): Promise<AsyncDisposable> {
   await writeFile(file, `${process.pid}\n${await describe(process.pid, 'lstart')}`);
   await endLeftover(homeFolder);
   return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
+}
+
+const ownerFile = (homeFolder: string): string => join(homeFolder, 'owner');
+
+/** The other process that runs the database of a home; undefined if none does. */
+export async function ownerOf(homeFolder: string): Promise<number | undefined> {
+  const file = ownerFile(homeFolder);
+  const [pid, started] = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
+  // A number alone may have been given to another process since: the moment of its start tells them apart.
+  return pid && Number(pid) !== process.pid && started === (await describe(Number(pid), 'lstart')) ? Number(pid) : undefined;
 }
 
 /** By its pid file, and only if its command line names the home. */

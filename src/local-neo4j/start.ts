@@ -11,7 +11,7 @@ import { setFirstPassword } from '../graph/first-password.js';
 import type { GraphAddress } from '../graph/graph.js';
 import { installBrowser } from './browser.js';
 import { fetchNeo4j } from './fetch.js';
-import { prepareHome } from './home.js';
+import { addressOf, prepareHome } from './home.js';
 import { takeHome } from './owner.js';
 import { requireFreePort } from './port.js';
 import type { Progress } from './progress.js';
@@ -55,7 +55,7 @@ async function startServer(config: LocalNeo4jConfig, jars: string, signal?: Abor
   const { password } = await prepareHome(config);
   await installBrowser(config.homeFolder, jars);
   const server = launch(config, jars);
-  const address = { uri: `bolt://localhost:${config.boltPort}`, user: 'neo4j', password, database: 'neo4j' };
+  const address = addressOf(config.boltPort, password);
   try {
     await untilReady(server, address, signal);
   } catch (fault) {

@@ -273,6 +273,26 @@ export const corpusDataset = 'loophole:corpus';
 /** Labels of nodes that are no nouns. */
 export const evidenceLabels = ['Claim', 'Gap', 'Rule', 'Dataset'] as const;
 
+/** Labels of what official lists say. None of them is an Entity: no claim, path or search of the reporting reaches a listed party. */
+export const listLabels = [
+  'SanctionsList',
+  'ListVersion',
+  'PartyChange',
+  'ListedParty',
+  'PartyName',
+  'Address',
+  'IdentityDocument',
+  'Designation',
+  'Programme',
+] as const;
+export type ListLabel = (typeof listLabels)[number];
+
+/** Relationship types between nodes of one edition of one list. */
+export const listTypes = ['HAS_NAME', 'HAS_ADDRESS', 'IDENTIFIED_BY', 'DESIGNATED', 'UNDER', 'LINKED_TO'] as const;
+
+/** Every node of a list carries this in its property `dataset`. */
+export const listDataset = (key: string): string => `loophole:list:${key}`;
+
 /** Firmness of a claim, firmest first. A closed class ordered for display and comparison, never a number. */
 export const modalities = ['ASSERTED', 'CAN', 'REPORTED', 'LIKELY', 'APPARENT', 'POSSIBLE', 'ALLEGED', 'UNCLEAR'] as const;
 export type Modality = (typeof modalities)[number];
@@ -342,4 +362,16 @@ export const nodeProperties: readonly string[] = [
 export const relationshipProperties: readonly string[] = words(`
   id layer claims restsOn stands knownCertain knownPossible knownUntil derived rule inheritsModality derivedId support through effect tense note
   paragraph start end kind condition why
+`);
+
+/** Properties that a node or relationship of a list may have. `edition` is one import of one list; readers ask for the current one. */
+export const listProperties: readonly string[] = words(`
+  id dataset edition list version name authority hash files generatedAt importedAt records parties leftoverPlaces leftoverExamples leftoverCounts
+  added removed amended change before after partyId
+  kind content seenOn changedOn listedOn undated amendedOn amendedLast nationalities positions marks remarks programmes
+  birthPrecisions birthStarts birthEnds birthTexts birthNotes birthPlaceTexts birthPlaceCountries birthPlaceNotes
+  attributeNames attributeValues linkTypes linkNames linkAttributePositions linkAttributeNames linkAttributeValues
+  bornPrecision bornStart bornEnd bornText bornNote birthPlaceText birthPlaceCountry birthPlaceNote subtype issuedInText issuedInCountry issuedInNote
+  full parts type quality script key position text street city region postalCode country note number issued expires
+  programme reference instrumentSymbol instrumentId instrumentBasis resolvedBy
 `);

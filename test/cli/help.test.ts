@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'check', 'ask', 'status', 'browser-kit']],
+  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status', 'browser-kit']],
   ['up', ['--json']],
   ['seed', ['--force', '--json']],
+  ['import', ['un', 'ofac', 'ftm']],
+  ['import ofac', ['<files...>', '--max-shrink <percent>', 'default: 10', '--force', '--json']],
+  ['export', ['<format>', '"ftm", "csv", "graphml"', '--out <file>']],
   ['check', ['[folder]', '--json']],
   ['ask', ['[question]', '--json']],
   ['ask q01', ['q01-visa-types-2397', '--resolution <String>', 'default: 2397', '--as-of <LocalDate>', '--url <address>', '--json']],
@@ -26,6 +29,11 @@ describe('loophole', () => {
   test.each([
     ['up --fast', "error: unknown option '--fast'"],
     ['seed now', "error: too many arguments for 'seed'. Expected 0 arguments but got 1."],
+    ['import un', "error: missing required argument 'files'"],
+    [
+      'import un list.xml --max-shrink much',
+      "error: option '--max-shrink <percent>' argument 'much' is invalid. Expected a number from 0 to 100.",
+    ],
     ['chek', "error: unknown command 'chek'\n(Did you mean check?)"],
     ['browser-kit', "error: missing required argument 'folder'"],
     ['ask everything', 'error: "everything" is no question; "loophole ask" lists them'],

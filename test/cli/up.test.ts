@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { openGraph } from '../../src/graph/graph.js';
 import { requireSupported } from '../../src/graph/supported.js';
+import { addressOfHome } from '../../src/local-neo4j/home.js';
+import { ownerOf } from '../../src/local-neo4j/owner.js';
 import { run, start } from '../support/command.js';
 import { testAddress } from '../support/graph.js';
 import type { Program } from '../support/program.js';
@@ -63,10 +65,14 @@ describe('npm start', () => {
       database: 'neo4j',
     });
     await expect(requireSupported(graph)).resolves.toBeUndefined();
+    // What another command needs to use the same database meanwhile.
+    expect(await ownerOf(home)).toBe(started.process.pid);
+    expect(await addressOfHome(home)).toMatchObject({ uri: `bolt://localhost:${env['LOOPHOLE_BOLT_PORT'] ?? ''}`, password });
     const pid = databasePid();
     started.process.kill('SIGINT');
     expect(await started.ended()).toBe(0);
     expect(isRunning(pid)).toBe(false);
+    expect(await ownerOf(home)).toBeUndefined();
   });
 
   test('starts again without loading again, alone on its home, and takes the place of what a kill left behind', async () => {
@@ -170,7 +176,13 @@ describe('a start that cannot succeed says in one message what to do', () => {
     const unused = (): never => {
       throw new Error('not asked');
     };
-    const old = { read: async <R>() => [{ version: '5.25.1' } as R], write: unused, run: unused, [Symbol.asyncDispose]: unused };
+    const old = {
+      read: async <R>() => [{ version: '5.25.1' } as R],
+      stream: unused,
+      write: unused,
+      run: unused,
+      [Symbol.asyncDispose]: unused,
+    };
     await expect(requireSupported(old)).rejects.toThrow('Neo4j 5.25.1 is too old; Loophole needs 5.26 or newer.');
   });
 });

@@ -7,6 +7,7 @@ const unused = (): never => {
 };
 const neo4j = (version: string): Graph => ({
   read: async <R>() => [{ version } as R], // the one question that is asked
+  stream: unused,
   write: unused,
   run: unused,
   [Symbol.asyncDispose]: unused,

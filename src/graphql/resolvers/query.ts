@@ -5,6 +5,7 @@ import { changes } from './change.js';
 import { disagreements } from './disagreement.js';
 import { gaps, maybeGap } from './gap.js';
 import { lists } from './lists.js';
+import { listQueries } from './listQueries.js';
 import { retractionImpact } from './retraction.js';
 import { pathQueries } from './path.js';
 import { questions, refusals } from '../../catalogue.js';
@@ -24,6 +25,7 @@ export const Query: QueryResolvers = {
   questions: () => [...questions],
   refusals: () => [...refusals],
   retractionImpact,
+  ...listQueries,
   ...pathQueries,
   claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
   dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),

@@ -1,0 +1,6 @@
+// Which properties do nodes of each label have, and of which types? (AllNodesScan: all is exported)
+MATCH (n:$($label))
+WHERE n.dataset = $corpus OR n.edition IN $editions
+UNWIND keys(n) AS property
+RETURN property, collect(DISTINCT valueType(n[property])) AS types
+ORDER BY property

@@ -1,0 +1,10 @@
+// To how many parties did something happen in the versions of these editions?
+UNWIND range(0, size($editions) - 1) AS at
+MATCH (change:PartyChange)
+WHERE change.edition = $editions[at] AND change.partyId > $after
+WITH change, at
+ORDER BY at
+WITH change.partyId AS partyId, collect(change) AS changes
+WITH partyId, changes[0] AS first, changes[-1] AS last
+WHERE coalesce(first.before, []) <> coalesce(last.after, [])
+RETURN count(partyId) AS total

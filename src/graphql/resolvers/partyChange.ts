@@ -1,0 +1,32 @@
+import { BadUserInput } from '../../errors.js';
+import type { PartySection as Section } from '../../model/listed.js';
+import { pageFor, toConnection } from '../connection.js';
+import { listsAsked, maybeParty } from '../listed.js';
+import type { PartyChangeResolvers, PartySection, QueryResolvers } from '../types.generated.js';
+
+export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (_, { list, from, to, ...args }, { stores, loaders }) => {
+  const [asked] = await listsAsked(list, 'list', loaders);
+  const versions = asked === undefined ? [] : await loaders.versionsOfList.load(asked.id);
+  const last = versions.at(-1)?.version ?? 0;
+  const until = to ?? last;
+  if (from < 1 || until > last || from >= until)
+    throw new BadUserInput(
+      `from is ${from} and to is ${until}; expected an earlier and a later version of ${list}, from 1 to ${last}.`,
+      'from',
+    );
+  const editions = versions.filter(({ version }) => version > from && version <= until).map(({ edition }) => edition);
+  const page = pageFor(args);
+  return toConnection(await stores.partyChange.page(editions, page), page, {
+    key: ({ partyId }) => [partyId],
+    node: (one) => one,
+    total: () => stores.partyChange.count(editions),
+  });
+};
+
+/** birthPlaces is BIRTH_PLACES. */
+const inUpperCase = (section: Section): string => section.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+export const PartyChange: PartyChangeResolvers = {
+  sections: ({ sections }) => sections.map((section) => inUpperCase(section) as PartySection), // a test holds the enum to the sections
+  party: ({ partyId }, _, { loaders }) => maybeParty(partyId, undefined, loaders),
+};

@@ -1,0 +1,18 @@
+/** Names compared without what printing adds: case, accents, punctuation and space. Never what is shown. */
+
+const accents = /[\u0300-\u036F]/g;
+
+/** Runs of letters and digits of any script, in lower case and without accents; nothing that a query syntax could mean something by. */
+export const nameWords = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(accents, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Two names with the same key differ in print only. */
+export const nameKey = (name: string): string => nameWords(name).join(' ');
+
+/** Two numbers with the same key differ in case, spaces and dashes only. */
+export const numberKey = (number: string): string => nameWords(number).join('');

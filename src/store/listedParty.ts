@@ -1,0 +1,132 @@
+import type { Graph } from '../graph/graph.js';
+import { query } from '../graph/query.js';
+import type { Listing, ListedStatus } from '../model/listed.js';
+import { nameKey, numberKey } from '../model/name.js';
+import { endOfTime, type Day } from '../model/time.js';
+import { groupInOrder, inOrder, type Page } from './batch.js';
+
+export interface ListedPartyRow extends Listing {
+  readonly id: string;
+  readonly list: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly nationalities: readonly string[];
+  readonly positions: readonly string[];
+  readonly marks: readonly string[];
+  readonly remarks: string | null;
+  readonly birthPrecisions: readonly string[];
+  readonly birthStarts: readonly string[];
+  readonly birthEnds: readonly string[];
+  readonly birthTexts: readonly string[];
+  readonly birthNotes: readonly string[];
+  readonly birthPlaceTexts: readonly string[];
+  readonly birthPlaceCountries: readonly string[];
+  readonly birthPlaceNotes: readonly string[];
+  readonly attributeNames: readonly string[];
+  readonly attributeValues: readonly string[];
+  readonly linkTypes: readonly string[];
+  readonly linkNames: readonly string[];
+  /** Of each attribute of a link, the place of the link. */
+  readonly linkAttributePositions: readonly number[];
+  readonly linkAttributeNames: readonly string[];
+  readonly linkAttributeValues: readonly string[];
+}
+
+/** Which parties are wanted; a field that is undefined does not narrow. */
+export interface ListedPartyFilter {
+  readonly name: string | undefined;
+  readonly programme: string | undefined;
+  readonly kinds: readonly string[] | undefined;
+  readonly nationality: string | undefined;
+  readonly listedOn: { readonly from: Day; readonly to: Day } | undefined;
+  readonly identityDocument: string | undefined;
+  readonly listed: readonly ListedStatus[];
+  readonly asOf: Day | undefined;
+}
+
+export type PartyOrder = 'ID' | 'NAME';
+type Key = { readonly id: string; readonly name: string };
+export type Editions = readonly string[];
+
+type InEditions = { readonly editions: Editions };
+type OfIds = InEditions & { readonly ids: readonly string[] };
+type FilterParameters = InEditions & {
+  readonly [field in Exclude<keyof ListedPartyFilter, 'listedOn' | 'identityDocument' | 'asOf'>]: ListedPartyFilter[field];
+} & { readonly listedFrom: Day | undefined; readonly listedTo: Day; readonly day: Day | undefined };
+type PageParameters = FilterParameters & { readonly afterId: string; readonly afterName: string; readonly limit: number };
+
+const byIds = query<OfIds, ListedPartyRow>('party/byIds');
+const pageById = query<PageParameters, Key>('party/pageById');
+const pageByName = query<PageParameters, Key>('party/pageByName');
+const among = query<FilterParameters & OfIds, Key>('party/among');
+const count = query<FilterParameters, { total: number }>('party/count');
+const withDocument = query<InEditions & { key: string }, { id: string }>('party/withDocument');
+const designations = query<OfIds, { parentId: string; id: string }>('party/designations');
+const links = query<OfIds, ResolvedLink & { parentId: string }>('party/links');
+
+/** Where a link leads; `position` is its place among the links of its party. */
+export interface ResolvedLink {
+  readonly position: number;
+  readonly resolvedBy: string;
+  readonly toId: string;
+}
+
+const parametersOf = (editions: Editions, { name, listedOn, asOf, ...filter }: ListedPartyFilter): FilterParameters => ({
+  editions,
+  programme: filter.programme,
+  kinds: filter.kinds,
+  nationality: filter.nationality,
+  listed: filter.listed,
+  name: name === undefined ? undefined : nameKey(name),
+  listedFrom: listedOn?.from,
+  listedTo: listedOn?.to ?? endOfTime,
+  day: asOf,
+});
+
+export function listedPartyStore(graph: Graph) {
+  /** Those with an identity document are few and found by its number. */
+  async function allWithDocument(editions: Editions, filter: ListedPartyFilter, number: string): Promise<Key[]> {
+    const key = numberKey(number);
+    if (key === '') return [];
+    const ids = (await graph.read(withDocument, { editions, key })).map(({ id }) => id);
+    return ids.length === 0 ? [] : graph.read(among, { ...parametersOf(editions, filter), ids });
+  }
+
+  return {
+    /** Each party, in the order asked; null for an id that is none. */
+    async byIds(editions: Editions, ids: readonly string[]): Promise<(ListedPartyRow | null)[]> {
+      return inOrder(ids, await graph.read(byIds, { editions, ids }));
+    },
+
+    /** Keys of one page: id, or id and name. */
+    async page(editions: Editions, filter: ListedPartyFilter, order: PartyOrder, { after, limit }: Page): Promise<Key[]> {
+      if (editions.length === 0) return [];
+      const [afterId = '', afterName = ''] = after;
+      if (filter.identityDocument === undefined)
+        return graph.read(order === 'NAME' ? pageByName : pageById, { ...parametersOf(editions, filter), afterId, afterName, limit });
+      const orderKey = ({ id, name }: Key): string => (order === 'NAME' ? `${name}\0${id}` : id);
+      const start = after.length === 0 ? '' : orderKey({ id: afterId, name: afterName });
+      const rows = await allWithDocument(editions, filter, filter.identityDocument);
+      return rows
+        .filter((row) => orderKey(row) > start)
+        .toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
+        .slice(0, limit);
+    },
+
+    async count(editions: Editions, filter: ListedPartyFilter): Promise<number> {
+      if (filter.identityDocument !== undefined) return (await allWithDocument(editions, filter, filter.identityDocument)).length;
+      const [row] = await graph.read(count, parametersOf(editions, filter));
+      return row?.total ?? 0;
+    },
+
+    /** Ids of the designations of each party. */
+    async designationsOf(editions: Editions, ids: readonly string[]): Promise<string[][]> {
+      return groupInOrder(ids, await graph.read(designations, { editions, ids })).map((group) => group.map(({ id }) => id));
+    },
+
+    /** The links of each party that lead to another. */
+    async linksOf(editions: Editions, ids: readonly string[]): Promise<ResolvedLink[][]> {
+      return groupInOrder(ids, await graph.read(links, { editions, ids }));
+    },
+  };
+}

@@ -1,0 +1,255 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { formats, type FormatName } from '../../src/export/formats.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { importList } from '../../src/lists/import.js';
+import { sourceOf } from '../../src/lists/sources.js';
+import { testApi } from '../support/api.js';
+import { loadShipped, testAddress, testGraph } from '../support/graph.js';
+import { run } from '../support/command.js';
+import { importParties, name, party } from '../support/imported-list.js';
+import { fixture } from '../support/list.js';
+import { where, works } from '../support/where.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'loophole-export-'));
+let graph: Graph;
+beforeAll(async () => {
+  graph = testGraph();
+  await loadShipped(graph);
+  await importParties(graph, 'un', [
+    party('un:KPi.001', {
+      kind: 'INDIVIDUAL',
+      names: [
+        name('Yun "Ho" <jin> & Co\u0001'),
+        name('윤호진', { type: 'ORIGINAL_SCRIPT' }),
+        name('Weak', { type: 'ALSO_KNOWN_AS', quality: 'WEAK' }),
+      ],
+      births: [
+        { precision: 'EXACT', from: '1944-10', text: 'Oct. 1944' },
+        { precision: 'APPROXIMATE', from: '1945', text: 'about 1945' },
+      ],
+      nationalities: ['kp', 'Somewhere in words'],
+      addresses: [{ text: '1 Street; City', city: 'City' }],
+      documents: [{ type: 'Passport', number: 'AB 12-3', issued: '2 Mar. 2011' }],
+      links: [
+        { type: 'Works for', toName: 'Nobody' },
+        { type: 'Works for', toName: 'Namchongang' },
+      ],
+      attributes: [{ name: 'gender', value: 'Male' }],
+      remarks: 'First line.\nSecond line.',
+    }),
+    party('un:KPe.004', { names: [name('Namchongang')] }),
+  ]);
+});
+afterAll(async () => {
+  await graph[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function exported(format: FormatName): Promise<Buffer> {
+  const pieces = [];
+  for await (const piece of formats[format].write(graph)) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
+/** A file of an export, for another program. */
+async function fileOf(format: FormatName): Promise<string> {
+  const file = join(folder, formats[format].file);
+  writeFileSync(file, await exported(format));
+  return file;
+}
+
+/** Runs Python with a file as its argument; what it prints is JSON. LOOPHOLE_TEST_PYTHON names one that has the packages. */
+const python = process.env['LOOPHOLE_TEST_PYTHON'] ?? 'python3';
+const ask = (program: string, file: string): unknown => JSON.parse(execFileSync(python, ['-c', program, file], { encoding: 'utf8' }));
+
+describe('FollowTheMoney', () => {
+  test('has what its schemas can carry; what is not exact or no code goes to the notes', async () => {
+    const lines = (await exported('ftm')).toString().trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      {
+        id: 'un-KPe.004',
+        schema: 'Organization',
+        properties: { name: ['Namchongang'] },
+      },
+      {
+        id: 'un-KPe.004-sanction-0',
+        schema: 'Sanction',
+        properties: { entity: ['un-KPe.004'], programId: ['DPRK'], listingDate: ['2017-06-02'], authorityId: ['KPe.004'] },
+      },
+      {
+        id: 'un-KPi.001',
+        schema: 'Person',
+        properties: {
+          name: ['Yun "Ho" <jin> & Co\u0001'],
+          weakAlias: ['Weak'],
+          alias: ['윤호진'],
+          birthDate: ['1944-10'],
+          nationality: ['kp'],
+          addressEntity: ['un-KPi.001-address-0'],
+          notes: ['First line.\nSecond line.', 'Born about 1945', 'Nationality: Somewhere in words', 'gender: Male', 'Works for: Nobody'],
+        },
+      },
+      { id: 'un-KPi.001-address-0', schema: 'Address', properties: { full: ['1 Street; City'], city: ['City'] } },
+      {
+        id: 'un-KPi.001-document-0',
+        schema: 'Passport',
+        properties: { holder: ['un-KPi.001'], number: ['AB 12-3'], summary: ['issued: 2 Mar. 2011'] },
+      },
+      {
+        id: 'un-KPi.001-sanction-0',
+        schema: 'Sanction',
+        properties: { entity: ['un-KPi.001'], programId: ['DPRK'], listingDate: ['2017-06-02'], authorityId: ['KPi.001'] },
+      },
+      {
+        id: 'un-KPi.001-link-1',
+        schema: 'UnknownLink',
+        properties: { subject: ['un-KPi.001'], object: ['un-KPe.004'], role: ['Works for'] },
+      },
+    ]);
+  });
+
+  where(works(python, '-c', 'import followthemoney'))(
+    'is valid by the model of followthemoney: schemas, properties and values',
+    async () => {
+      const program = `
+import json, sys
+from followthemoney import model
+wrong = []
+for line in open(sys.argv[1], encoding='utf-8'):
+    data = json.loads(line)
+    schema = model.get(data['schema'])
+    for name, values in data['properties'].items():
+        prop = schema.get(name)
+        if prop is None or prop.stub:
+            wrong.append([data['schema'], name])
+            continue
+        wrong += [[data['schema'], name, v] for v in values if not prop.type.validate(v)]
+print(json.dumps(wrong))`;
+      expect(ask(program, await fileOf('ftm'))).toEqual([]);
+    },
+  );
+});
+
+describe('a list that came from FollowTheMoney', () => {
+  test('is the same list when it is exported and imported again', async () => {
+    const source = sourceOf('ftm');
+    const options = { progress: { say: () => undefined }, signal: new AbortController().signal };
+    await importList(graph, source, [fixture('entities.ftm.json')], options);
+    const file = join(folder, 'again.ftm.json');
+    const lines = (await exported('ftm')).toString().split('\n');
+    writeFileSync(file, lines.filter((line) => !line.startsWith('{"id":"un-')).join('\n'));
+    const again = await importList(graph, source, [file], options);
+    expect(again).toMatchObject({ version: 2, unchanged: false, parties: 4, differences: { added: 0, removed: 0, amended: 0 } });
+    expect(again.summary?.leftovers).toEqual([]);
+    await graph.run("MATCH (n {dataset: 'loophole:list:ftm'}) DETACH DELETE n");
+  });
+});
+
+describe('GraphML', () => {
+  test('has every node and relationship, and every value fits the type that its key declares', async () => {
+    const text = (await exported('graphml')).toString();
+    const keys = new Map(
+      [...text.matchAll(/<key id="([^"]+)" for="\w+" attr.name="([^"]+)" attr.type="(\w+)"\/>/g)].map(([, id = '', attribute, type]) => [
+        id,
+        { attribute, type },
+      ]),
+    );
+    const fits: Record<string, RegExp> = { string: /^/, long: /^-?\d+$/, double: /^-?\d+(\.\d+)?$/, boolean: /^(true|false)$/ };
+    const misfits = [...text.matchAll(/<data key="([^"]+)">([^<]*)<\/data>/g)].filter(
+      ([, key = '', value = '']) => !fits[keys.get(key)?.type ?? '']?.test(value),
+    );
+    expect(misfits).toEqual([]);
+    expect([...keys.entries()].filter(([id, { attribute }]) => id.startsWith('edge-') && attribute === 'id')).toEqual([]);
+    const [counts] = await graph.run(
+      `CALL () { MATCH (n) WHERE NOT n:ListVersion AND NOT n:PartyChange RETURN count(n) AS nodes } CALL () { MATCH ()-[r]->() RETURN count(r) AS edges } RETURN nodes, edges`,
+    );
+    expect({ nodes: text.match(/<node /g)?.length, edges: text.match(/<edge /g)?.length }).toEqual(counts);
+    expect(text).toContain('<data key="node-name">Yun &quot;Ho&quot; &lt;jin&gt; &amp; Co\uFFFD</data>');
+  });
+
+  where(works(python, '-c', 'import networkx'))('is read by networkx: no node without a label, no value lost', async () => {
+    const program = `
+import json, sys, networkx
+graph = networkx.read_graphml(sys.argv[1])
+nodes = graph.nodes(data=True)
+print(json.dumps({
+    'unlabelled': [n for n, d in nodes if 'nodeLabel' not in d],
+    'name': graph.nodes['un:KPe.004']['name'],
+    'undated': graph.nodes['un:KPe.004']['undated'],
+    'links': [d['resolvedBy'] for _, _, d in graph.edges(data=True) if d['relationshipType'] == 'LINKED_TO'],
+    'position': graph.nodes['un:KPi.001#name1']['position'],
+}))`;
+    expect(ask(program, await fileOf('graphml'))).toEqual({
+      unlabelled: [],
+      name: 'Namchongang',
+      undated: false,
+      links: ['EXACT_NAME'],
+      position: 1,
+    });
+  });
+});
+
+describe('CSV', () => {
+  where(works(python, '--version'))(
+    'is a zip with a file for each label and for each type of relationship between two labels, with the headers of neo4j-admin',
+    async () => {
+      const program = `
+import csv, io, json, sys, zipfile
+zip = zipfile.ZipFile(sys.argv[1])
+assert zip.testzip() is None
+rows = {name: list(csv.reader(io.StringIO(zip.read(name).decode('utf-8')))) for name in zip.namelist()}
+ragged = [name for name, all in rows.items() if any(len(row) != len(all[0]) for row in all)]
+print(json.dumps({'ragged': ragged, 'party': rows['ListedParty.csv'], 'link': rows['ListedParty-LINKED_TO-ListedParty.csv'], 'names': len(rows['PartyName.csv']), 'claims': len(rows['Claim.csv'])}))`;
+      const found = ask(program, await fileOf('csv')) as {
+        ragged: string[];
+        party: string[][];
+        link: string[][];
+        names: number;
+        claims: number;
+      };
+      expect({ ragged: found.ragged, names: found.names, claims: found.claims }).toEqual({ ragged: [], names: 5, claims: 237 });
+      const [header = [], ...rows] = found.party;
+      expect(header[0]).toBe('id:ID(ListedParty)');
+      expect(header).toEqual(expect.arrayContaining(['name:string', 'undated:boolean', 'nationalities:string[]', ':LABEL']));
+      const person = rows.find(([id]) => id === 'un:KPi.001') ?? [];
+      expect(person[header.indexOf('nationalities:string[]')]).toBe('kp\u001FSomewhere in words');
+      expect(person[header.indexOf('remarks:string')]).toBe('First line.\nSecond line.');
+      expect(found.link).toEqual([
+        [':START_ID(ListedParty)', ':END_ID(ListedParty)', 'position:long', 'resolvedBy:string', 'type:string', ':TYPE'],
+        ['un:KPi.001', 'un:KPe.004', '1', 'EXACT_NAME', 'Works for', 'LINKED_TO'],
+      ]);
+    },
+  );
+});
+
+describe('an export', () => {
+  test('is served, and written by the command line, as it is made', async () => {
+    await using api = await testApi(graph);
+    const response = await fetch(`${api.url}/export/ftm`);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="loophole.ftm.json"');
+    const expected = (await exported('ftm')).toString();
+    expect(await response.text()).toBe(expected);
+    const { uri, user, password } = testAddress();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const out = join(folder, 'out.json');
+    expect(await run(['export', 'ftm', '--out', out], env)).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(out, 'utf8')).toBe(expected);
+    expect((await run(['export', 'ftm'], env)).stdout).toBe(expected);
+  });
+
+  test.each(['ftm', 'csv', 'graphml'] as const)('of %s fails if a list is replaced meanwhile', async (format) => {
+    const pieces = formats[format].write(graph);
+    await pieces.next();
+    await importParties(graph, 'ofac', [party(`ofac:${format}`)], '2026-01-05');
+    await expect(
+      (async () => {
+        for (;;) if ((await pieces.next()).done) return;
+      })(),
+    ).rejects.toThrow('was replaced while it was exported');
+    await graph.run("MATCH (n {dataset: 'loophole:list:ofac'}) DETACH DELETE n");
+  });
+});
