@@ -22,7 +22,7 @@ const deleteProgrammes = query<Edition, never>('list/deleteProgrammes');
 const deleteChanges = query<Edition, never>('list/deleteChanges');
 
 /** Parties in one transaction; each is some five nodes. */
-export const batchSize = 1_000;
+export const batchSize = 250;
 
 /** A name that no other import has, of letters and digits so that the full-text index takes it for one word: un3x1f09ac2b. */
 export const newEdition = (key: string, version: number): string => `${key}${version}x${randomBytes(4).toString('hex')}`;
