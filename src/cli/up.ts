@@ -6,8 +6,8 @@ import { run } from './run.js';
 export const upCommand = command('up', ['loophole up', 'PORT=4001 loophole up --json'])
   .description('start the database, load the corpus if it changed, serve the API until Ctrl-C')
   .option('--json', 'print the addresses as JSON')
-  .action(({ json = false }: { json?: boolean }) =>
-    run(async ({ progress, signal, done }) => {
+  .action(async ({ json = false }: { json?: boolean }) => {
+    await run(async ({ progress, signal, done }) => {
       await up(
         process.env,
         progress,
@@ -19,8 +19,10 @@ export const upCommand = command('up', ['loophole up', 'PORT=4001 loophole up --
         signal,
       );
       console.error('Stopped.');
-    }),
-  );
+    });
+    // Everything is stopped; what a database still owes an answer to would keep the process.
+    process.exit();
+  });
 
 const told = ({ api, browser }: Addresses): string =>
   [

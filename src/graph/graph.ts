@@ -1,7 +1,9 @@
 /** The one door to Neo4j: nothing else imports its driver. */
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import type { Query } from './query.js';
+import { silenceOf } from './silence.js';
 
 export interface GraphAddress {
   readonly uri: string;
@@ -34,6 +36,10 @@ export interface WriteLimits {
 
 /** The longest that a read may take, in milliseconds. */
 const readTimeout = 10_000;
+/** How long a database may be silent after it was missed, until those that wait for it are told, in milliseconds. */
+const longestSilence = 3_000;
+/** How long closing may take, in milliseconds. */
+const longestGoodbye = 1_000;
 /** The longest that a load may take, in milliseconds. */
 const writeTimeout = 300_000;
 
@@ -46,6 +52,7 @@ export const abortable = (graph: Graph, signal: AbortSignal): Graph => ({
 /** Open a graph. Does not connect: the first statement does. */
 export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
   const driver = driverFor(uri, user, password);
+  const silence = silenceOf(uri, longestSilence);
   // On a cluster another server than the one that took a write may answer a read: it first waits for what this graph wrote.
   const written = neo4j.bookmarkManager();
   const reading = async (): Promise<Session> =>
@@ -67,12 +74,15 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
   return {
     async read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
       const once = async (): Promise<R[]> => auto<R>(await reading(), query.text, parameters, readTimeout, signal);
-      try {
-        return await once().catch(async (fault: unknown) => (neo4j.isRetryableError(fault) ? once() : Promise.reject(fault)));
-      } catch (fault) {
-        signal?.throwIfAborted();
-        throw told(fault, uri, user);
-      }
+      const twice = async (): Promise<R[]> => {
+        try {
+          return await once().catch(async (fault: unknown) => (neo4j.isRetryableError(fault) ? once() : Promise.reject(fault)));
+        } catch (fault) {
+          signal?.throwIfAborted();
+          throw told(fault, uri, user);
+        }
+      };
+      return silence.broken(twice());
     },
     async *stream<P extends object, R>(query: Query<P, R>, parameters: P) {
       const open = await reading();
@@ -107,7 +117,8 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
         throw told(fault, uri, user);
       }
     },
-    [Symbol.asyncDispose]: () => driver.close(),
+    // A database that does not answer does not say goodbye.
+    [Symbol.asyncDispose]: () => Promise.race([driver.close(), wait(longestGoodbye, undefined, { ref: false })]),
   };
 }
 

@@ -28,7 +28,8 @@ export function addErrorHandlers(app: FastifyInstance): void {
   });
   app.setNotFoundHandler((request, reply) => {
     const [url = ''] = request.url.split('?');
-    const methods = ['GET', 'POST'].filter((method) => app.hasRoute({ method, url }));
+    // A route is asked for by its pattern: what is special in one stands in no address that is served.
+    const methods = /[*:()]/.test(url) ? [] : ['GET', 'POST'].filter((method) => app.hasRoute({ method, url }));
     if (methods.length === 0) return refuse(reply, 404, 'NOT_FOUND', 'Nothing is served here; GraphQL is at /graphql.');
     void reply.header('allow', methods.join(', '));
     return refuse(reply, 405, 'METHOD_NOT_ALLOWED', `${request.method} is not served here; use ${methods.join(' or ')}.`);

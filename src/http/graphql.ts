@@ -86,8 +86,11 @@ export function answersOfOneVersion(version: () => Promise<string | undefined>) 
     for (let tries = 0; tries < 3; tries++) {
       const before = seen;
       const answer = await ask();
-      // Without a database there is no version; the answer says so itself.
-      const after = await version().catch(() => undefined);
+      // Whether the answer is of one version cannot be told while the database is away.
+      const after = await version().catch((fault: unknown) => {
+        if (fault instanceof AppError) throw fault;
+        return undefined;
+      });
       seen = after;
       if (before === after) return { answer, version: after };
     }

@@ -20,7 +20,11 @@ export interface Server extends AsyncDisposable {
 }
 
 /** How long answers may take that are being made when the server is told to stop, in milliseconds. */
-const longestDrain = 10_000;
+const longestDrain = 8_000;
+/** How long a client may take to send its request, headers and body, in milliseconds. */
+const longestRequest = 10_000;
+/** How long a client may take to read its answer once that is made, in milliseconds. */
+const longestReading = 30_000;
 
 export interface ServeOptions {
   /** A port that is free; 0 takes any. */
@@ -42,6 +46,12 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     bodyLimit: longestBody,
+    requestTimeout: longestRequest,
+    http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1_000 },
+  });
+  app.addHook('onSend', async (_, reply) => {
+    const late = setTimeout(() => reply.raw.destroy(), longestReading);
+    reply.raw.once('close', () => clearTimeout(late));
   });
   const apollo = apolloFor(schemaText, service, app.log);
   await apollo.start();

@@ -8,25 +8,28 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pRetry, { AbortError } from 'p-retry';
 import { AppError } from '../errors.js';
+import { damageOf, expected, writeManifest } from './jars.js';
 import type { Progress } from './progress.js';
 
 const pom = fileURLToPath(new URL('../../src/local-neo4j/pom.xml', import.meta.url));
-/** How many jars there are and how large they are in all; only the progress line uses them. */
-const expected = { jars: 214, megabytes: 137 };
 
 /**
- * The folder that holds the jars; fetches them if the cache has none.
+ * The folder that holds the jars; fetches them if the cache has none, or has lost or cut any of them.
  * @throws AppError PREREQUISITE_MISSING without Maven, DATABASE_START_FAILED if the download fails three times
  */
 export async function fetchNeo4j(cacheFolder: string, progress: Progress, signal?: AbortSignal): Promise<string> {
   const folder = join(cacheFolder, `neo4j-${createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12)}`);
-  if (existsSync(folder)) return folder;
+  const damage = existsSync(folder) ? await damageOf(folder) : 'none';
+  if (damage === undefined) return folder;
+  if (damage !== 'none') progress.say(`Neo4j in ${folder} is damaged (${damage}); it is fetched again`);
   await mkdir(cacheFolder, { recursive: true });
   const partial = await mkdtemp(`${folder}-`);
   const report = setInterval(() => void readdir(partial).then(({ length }) => progress.say(fetching(length))), 500);
   progress.say(fetching(0));
   try {
     await pRetry(() => copyJars(partial, signal), { retries: 2, minTimeout: 5_000, ...(signal && { signal }) });
+    await writeManifest(partial);
+    if (existsSync(folder) && (await damageOf(folder))) await rm(folder, { recursive: true });
     // Renamed when complete, so that a broken download never looks whole; if another start was faster, its copy serves.
     await rename(partial, folder).catch((fault: unknown) => {
       if (!existsSync(folder)) throw fault;

@@ -140,6 +140,7 @@ describe('an error outside GraphQL', () => {
     ['broken JSON', 'POST', '/graphql', json, '{"query":', 400, 'BAD_REQUEST'],
     ['an empty body', 'POST', '/graphql', json, '', 400, 'BAD_REQUEST'],
     ['an address that is none', 'GET', '/nowhere', {}, undefined, 404, 'NOT_FOUND'],
+    ['an address that looks like a pattern of addresses', 'GET', '/a*b', {}, undefined, 404, 'NOT_FOUND'],
     ['a method that is not served', 'DELETE', '/graphql', {}, undefined, 405, 'METHOD_NOT_ALLOWED'],
     ['a method that is not served elsewhere', 'POST', '/schema.graphql', json, '{}', 405, 'METHOD_NOT_ALLOWED'],
   ])('is told by a stable code: %s', async (_, method, path, headers, body, status, code) => {

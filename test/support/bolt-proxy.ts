@@ -10,6 +10,8 @@ export interface BoltProxy extends AsyncDisposable {
   sent(): string;
   /** Cut the connections of the next messages that hold this text, before the database sees them. */
   cut(text: string, times: number): void;
+  /** Keep what clients send from the database, until it is let go. */
+  hold(): { readonly held: () => number; release(): void };
 }
 
 export interface BoltProxyOptions {
@@ -24,6 +26,8 @@ export async function boltProxy({ answer = (bytes) => bytes, tls }: BoltProxyOpt
   const sockets = new Set<Socket>();
   let sent = '';
   let trap = { text: '', times: 0 };
+  /** What is kept from the database, as the steps that would send it. */
+  let kept: (() => void)[] | undefined;
   const accept = (client: Socket): void => {
     const upstream = connect(Number(database.port), database.hostname);
     const end = (): void => [client, upstream].forEach((socket) => socket.destroy());
@@ -36,7 +40,8 @@ export async function boltProxy({ answer = (bytes) => bytes, tls }: BoltProxyOpt
       if (trap.times > 0 && bytes.includes(trap.text)) {
         trap.times--;
         end();
-      } else upstream.write(bytes, 'latin1');
+      } else if (kept) kept.push(() => upstream.write(bytes, 'latin1'));
+      else upstream.write(bytes, 'latin1');
     });
     upstream.on('data', (bytes: string) => client.write(answer(bytes), 'latin1'));
   };
@@ -47,6 +52,16 @@ export async function boltProxy({ answer = (bytes) => bytes, tls }: BoltProxyOpt
     port: (server.address() as AddressInfo).port, // a TCP server that listens has one
     sent: () => sent,
     cut: (text, times) => void (trap = { text, times }),
+    hold() {
+      const these = (kept = []) as (() => void)[]; // an array that is empty so far
+      return {
+        held: () => these.length,
+        release() {
+          kept = undefined;
+          for (const send of these) send();
+        },
+      };
+    },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       server.close();
