@@ -56,6 +56,7 @@ describe('the first page', () => {
         coverage: expect.stringContaining('3 articles of 1 outlet'),
       },
       links: {
+        explore: '/explore',
         graphql: '/graphql',
         graphiql: '/graphiql',
         schema: '/schema.graphql',

@@ -34,7 +34,8 @@ export const landingPage = (loaded: Loaded, browserUrl: string | undefined): str
           that concludes something names its premises. What is contested, uncertain or not stated is said, not hidden.
         </p>
         <nav aria-label="Ways in">
-          <a class="first" href="/graphiql">Ask in GraphiQL</a>
+          <a class="first" href="/explore">Explore the graph</a>
+          <a href="/graphiql">Ask in GraphiQL</a>
           ${browserUrl !== undefined && html`<a href="${browserUrl}">Look in Neo4j Browser</a>`}
           <a href="/schema.graphql">Schema</a>
           <a href="/healthz">Health</a>
