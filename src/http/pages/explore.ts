@@ -52,7 +52,7 @@ export const explorePage = (wanted: string | undefined, chosen: Question | undef
         </form>
       </header>
       <nav id="catalogue" aria-label="Questions">
-        <details open>
+        <details id="questions" open>
           <summary>Questions</summary>
           <ol>
             ${questions.map(({ name, title }) => html`<li><a href="/explore?question=${name}" data-question="${name}">${title}</a></li>`)}
@@ -80,11 +80,11 @@ export const explorePage = (wanted: string | undefined, chosen: Question | undef
             <output id="mark" for="marks"></output>
           </div>
           <svg id="bars" aria-hidden="true" preserveAspectRatio="none"></svg>
-          <input id="marks" type="range" min="0" step="1" aria-label="Days on which something became known" />
+          <input id="marks" type="range" min="0" step="1" disabled aria-label="Days on which something became known" />
         </section>
         <p id="status" role="status">Nothing is shown yet.</p>
         <div id="trouble" role="alert" hidden></div>
-        <div class="tools" role="toolbar" aria-label="Picture" hidden>
+        <div id="tools" class="tools" role="group" aria-label="Picture" hidden>
           <button id="as-table" type="button" aria-pressed="false">Table</button>
           <button id="fit" type="button">Fit</button>
           <button id="png" type="button">PNG</button>

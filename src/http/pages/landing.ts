@@ -17,6 +17,7 @@ const documents = [
   ['README.md', 'how to start it and ask'],
   ['docs/tutorial.md', 'from a question to the evidence, in ten minutes'],
   ['docs/README.md', 'all pages: how-to, reference, explanation'],
+  ['docs/explore.md', 'the explorer: from a question to the paragraph'],
   ['docs/browser.md', 'the graph in Neo4j Browser'],
   ['seed/README.md', 'the corpus and its format'],
 ] as const;

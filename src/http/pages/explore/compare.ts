@@ -11,7 +11,7 @@ export interface Comparison {
   readonly edges: readonly Compared<DrawnEdge>[];
 }
 
-/** Every element of either drawing once, as it stands in the one shown if it is there. */
+/** Every element of either drawing once, as it stands in the one shown if it is there; lines with evidence of their own come first. */
 export function compared(shown: Drawing, other: Drawing | undefined): Comparison {
   const of = <Element extends { readonly id: string }>(
     now: readonly Element[],
@@ -23,7 +23,12 @@ export function compared(shown: Drawing, other: Drawing | undefined): Comparison
       ...(then ?? []).filter(({ id }) => !here.has(id)).map((one) => ({ ...one, change: 'gone' as const })),
     ];
   };
-  return { nodes: of(shown.nodes, other?.nodes), edges: of(shown.edges, other?.edges) };
+  const edges = of(shown.edges, other?.edges);
+  const isBacked = ({ backing }: DrawnEdge): boolean => backing !== undefined;
+  return {
+    nodes: of(shown.nodes, other?.nodes),
+    edges: [...edges.filter(isBacked), ...edges.filter((one) => !isBacked(one))],
+  };
 }
 
 export interface Counts {

@@ -61,7 +61,11 @@ export interface EdgeLook {
 
 /** A line has the color of its layer and the dashes of its firmness; one without evidence of its own joins a claim or a gap to what it is about. */
 export function edgeLook(edge: Compared<DrawnEdge>): EdgeLook {
-  const common = { opacity: opacityOf(edge), contested: edge.backing?.contested === true, isNew: edge.change === 'new' };
+  const common = {
+    opacity: opacityOf(edge),
+    contested: edge.backing?.contested === true,
+    isNew: edge.change === 'new' && edge.backing !== undefined,
+  };
   if (edge.backing) return { ...common, color: layerColors[edge.backing.layer], ...firmnessLines[edge.backing.modality] };
   const group = edge.kind === 'conflict' ? groupOf(edge.type) : edge.type === 'ABOUT' ? typeGroups.gap : typeGroups.evidence;
   return { ...common, color: group === typeGroups.evidence ? '#84816f' : group.color, width: group.width, dashes: [] };

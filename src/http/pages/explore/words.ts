@@ -8,9 +8,12 @@ export const words = (value: string): string => value.toLowerCase().replaceAll('
 /** A label as words: VisaType is "visa type". */
 export const kindOf = (label: Label): string => label.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 
-/** What is marked at an element beside its firmness, in words, so that no mark is a color alone. */
+/**
+ * What is marked at an element beside its firmness, in words, so that no mark is a color alone. Only what has evidence is new:
+ * that an entity is in the answer of one day first says nothing of the entity.
+ */
 export const marksOf = ({ backing, change }: { readonly backing?: Backing; readonly change: Change }): string[] => [
-  ...(change === 'none' ? [] : [change]),
+  ...(change === 'gone' || (change === 'new' && backing) ? [change] : []),
   ...(backing?.standing === 'UNCERTAIN' && change !== 'gone' ? ['uncertain'] : []),
   ...(backing?.contested ? ['contested'] : []),
 ];

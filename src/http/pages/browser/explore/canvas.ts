@@ -7,6 +7,8 @@ import type { Point } from '../../explore/svg.js';
 import { captionOf, nodeCaptionOf } from '../../explore/words.js';
 
 cytoscape.use(fcose);
+// It warns of every line between two nodes that touch, which is no fault of anyone.
+cytoscape.warnings(false);
 
 export interface Canvas {
   /** Nodes that are there already keep their place. */
@@ -23,7 +25,9 @@ export interface Canvas {
 
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
-const style: cytoscape.StylesheetJson = [
+/** @param paper color of the ground, on which captions stand */
+const styleOn = (paper: string): cytoscape.StylesheetJson => [
+  { selector: 'node, edge', style: { 'text-background-color': paper } },
   {
     selector: 'node',
     style: {
@@ -40,7 +44,7 @@ const style: cytoscape.StylesheetJson = [
       'text-max-width': '150px',
       'text-valign': 'bottom',
       'text-margin-y': 4,
-      'text-background-color': ground,
+      'min-zoomed-font-size': 5,
       'text-background-opacity': 0.85,
       'text-background-padding': '1px',
       'border-color': 'data(borderColor)',
@@ -64,7 +68,7 @@ const style: cytoscape.StylesheetJson = [
       'font-size': 12,
       'text-wrap': 'wrap',
       'text-max-width': '120px',
-      'text-background-color': ground,
+      'min-zoomed-font-size': 5.5,
       'text-background-opacity': 0.9,
       'text-background-padding': '1px',
     },
@@ -73,7 +77,7 @@ const style: cytoscape.StylesheetJson = [
   { selector: 'edge.part', style: { 'target-arrow-shape': 'none', 'curve-style': 'straight', color: '#55605c' } },
   {
     selector: 'edge.contested',
-    style: { 'source-arrow-shape': 'diamond', 'source-arrow-color': conflictColor, 'source-arrow-fill': 'hollow' },
+    style: { 'source-arrow-shape': 'diamond', 'source-arrow-color': conflictColor, 'source-arrow-fill': 'hollow', 'arrow-scale': 1.4 },
   },
   { selector: 'edge.conflict', style: { 'target-arrow-shape': 'tee', 'source-arrow-shape': 'tee', 'source-arrow-color': conflictColor } },
   { selector: '.new', style: { 'font-weight': 'bold' } },
@@ -84,7 +88,7 @@ function elementsOf({ nodes, edges }: Comparison): ElementDefinition[] {
   return [
     ...nodes.map((node): ElementDefinition => {
       const { border, ...look } = nodeLook(node);
-      const classes = [...(border.dashed ? ['dashed'] : []), node.change];
+      const classes = [...(border.dashed ? ['dashed'] : []), ...(node.backing && node.change === 'new' ? ['new'] : [])];
       return {
         group: 'nodes',
         data: { id: node.id, caption: nodeCaptionOf(node), ...look, borderColor: border.color, borderWidth: border.width },
@@ -104,13 +108,28 @@ function elementsOf({ nodes, edges }: Comparison): ElementDefinition[] {
   ];
 }
 
+/** The layout draws lots; the same answer shall give the same picture, also to whom its address is sent. */
+function sameEachTime(run: () => void): void {
+  const { random } = Math;
+  let last = 1;
+  // Park and Miller (1988), Random number generators: good ones are hard to find.
+  Math.random = () => (last = (last * 48_271) % 2_147_483_647) / 2_147_483_647;
+  try {
+    run();
+  } finally {
+    Math.random = random;
+  }
+}
+
 /** @param choose what happens when an element is clicked */
 export function canvas(container: HTMLElement, choose: (id: string) => void): Canvas {
   // Cytoscape writes a style element into the page, which our policy forbids, unless an element has this id; explore.css has the rule.
   document.head.append(Object.assign(document.createElement('meta'), { id: '__________cytoscape_stylesheet' }));
-  const cy: Core = cytoscape({ container, style, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
+  const style = (): cytoscape.StylesheetJson => styleOn(getComputedStyle(container).backgroundColor);
+  const cy: Core = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
   cy.on('tap', 'node, edge', ({ target }) => choose((target as { id(): string }).id())); // the selector takes elements only
   new ResizeObserver(() => cy.resize()).observe(container);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void cy.style(style()));
 
   const layOut = (placed: ReadonlyMap<string, Point>): void => {
     const fixed = [...placed].map(([nodeId, position]) => ({ nodeId, position }));
@@ -127,7 +146,9 @@ export function canvas(container: HTMLElement, choose: (id: string) => void): Ca
       padding: 20,
       ...(fixed.length > 0 && { fixedNodeConstraint: fixed }),
     };
-    cy.layout(options).run();
+    sameEachTime(() => cy.layout(options).run());
+    // A picture of few elements need not fill the place.
+    if (cy.zoom() > 1) cy.zoom(1).center();
   };
 
   return {

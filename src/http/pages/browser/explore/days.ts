@@ -54,21 +54,14 @@ export interface Days {
   show(asOf: Day, since: Day | undefined): void;
 }
 
-/** @param choose what happens when another day is chosen */
-export async function dayFields(choose: (asOf: Day, since: Day | undefined) => void): Promise<Days> {
+/** @param choose what happens when another day is chosen; @param fail what happens where the marks cannot be read */
+export function dayFields(choose: (asOf: Day, since: Day | undefined) => void, fail: (fault: unknown) => void): Days {
   const date = found('as-of', HTMLInputElement);
   const since = found('since', HTMLSelectElement);
   const slider = found('marks', HTMLInputElement);
-  const said = found('mark', HTMLOutputElement);
-  const bars = found('bars', SVGSVGElement);
-  const all = await marks(new AbortController().signal);
+  let all: readonly Mark[] = [];
   let shown: Day = today;
-
-  const option = (value: Day, text: string): HTMLElement => element('option', { value }, text);
-  function offer(extra: readonly Day[]): void {
-    const days = [...new Set([...all.map(({ day }) => day), ...extra.filter((day) => day !== today && day !== '')])].sort();
-    since.replaceChildren(option('', 'nothing'), option(today, 'today'), ...days.map((day) => option(day, dayInWords(day))));
-  }
+  let other: Day | undefined;
 
   /** Another day is compared with the one that was shown. */
   const change = (day: Day): void => {
@@ -76,41 +69,56 @@ export async function dayFields(choose: (asOf: Day, since: Day | undefined) => v
   };
   date.addEventListener('change', () => change(date.value || today));
   found('now', HTMLButtonElement).addEventListener('click', () => change(today));
-  slider.max = String(all.length);
-  slider.addEventListener('input', () => tell(all[slider.valueAsNumber]));
+  slider.addEventListener('input', () => say(inWords(all[slider.valueAsNumber])));
   slider.addEventListener('change', () => change(all[slider.valueAsNumber]?.day ?? today));
   since.addEventListener('change', () => choose(shown, since.value || undefined));
 
-  function tell(mark: Mark | undefined): void {
-    said.value = inWords(mark);
-    slider.setAttribute('aria-valuetext', said.value);
+  function say(words: string): void {
+    found('mark', HTMLOutputElement).value = words;
+    slider.setAttribute('aria-valuetext', words);
   }
 
-  const draw = (): void => {
-    const most = Math.max(1, ...all.map(({ certain, possible }) => certain + possible));
-    bars.setAttribute('viewBox', `0 0 ${all.length + 1} 1`);
-    const bar = (at: number, from: number, height: number, kind: string): string =>
-      `<rect class="${kind}" x="${at + 0.2}" y="${1 - from - height}" width="0.6" height="${height}"/>`;
-    const height = (count: number): number => (count === 0 ? 0 : Math.max(0.08, (count / most) * 0.95));
-    bars.innerHTML = all
-      .map(({ certain, possible }, at) => bar(at, 0, height(certain), 'certain') + bar(at, height(certain), height(possible), 'possible'))
-      .join('');
-  };
-  draw();
+  function fill(): void {
+    const days = [...new Set([...all.map(({ day }) => day), shown, other ?? today])].filter((day) => day !== today).sort();
+    const option = (value: Day, text: string): HTMLElement => element('option', { value }, text);
+    since.replaceChildren(option('', 'nothing'), option(today, 'today'), ...days.map((day) => option(day, dayInWords(day))));
+    since.value = other ?? '';
+    date.value = shown === today ? '' : shown;
+    slider.max = String(all.length);
+    const at =
+      shown === today
+        ? all.length
+        : Math.max(
+            0,
+            all.findLastIndex(({ day }) => day <= shown),
+          );
+    slider.valueAsNumber = at;
+    const isMarked = shown === today || all[at]?.day === shown;
+    say(isMarked ? inWords(all[at]) : `${dayInWords(shown)}: nothing became known on that day`);
+  }
 
+  void marks(new AbortController().signal).then((read) => {
+    all = read;
+    draw(found('bars', SVGSVGElement), all);
+    slider.disabled = false;
+    fill();
+  }, fail);
   return {
-    show(asOf, other) {
-      shown = asOf;
-      offer([asOf, other ?? '']);
-      date.value = asOf === today ? '' : asOf;
-      since.value = other ?? '';
-      const at = asOf === today ? all.length : all.findLastIndex(({ day }) => day <= asOf);
-      slider.valueAsNumber = Math.max(0, at);
-      if (asOf === today || all[at]?.day === asOf) tell(all[at]);
-      else {
-        said.value = `${dayInWords(asOf)}: nothing became known on that day`;
-        slider.setAttribute('aria-valuetext', said.value);
-      }
+    show(asOf, compared) {
+      [shown, other] = [asOf, compared];
+      fill();
     },
   };
+}
+
+/** A bar for each day: full for what became certainly known, an outline for what became possibly known. */
+function draw(bars: SVGSVGElement, all: readonly Mark[]): void {
+  const most = Math.max(1, ...all.map(({ certain, possible }) => certain + possible));
+  const height = (count: number): number => (count === 0 ? 0 : Math.max(0.08, (count / most) * 0.95));
+  const bar = (at: number, from: number, count: number, kind: string): string =>
+    `<rect class="${kind}" x="${at + 0.2}" y="${1 - from - height(count)}" width="0.6" height="${height(count)}"/>`;
+  bars.setAttribute('viewBox', `0 0 ${all.length + 1} 1`);
+  bars.innerHTML = all
+    .map(({ certain, possible }, at) => bar(at, 0, certain, 'certain') + bar(at, height(certain), possible, 'possible'))
+    .join('');
 }

@@ -82,7 +82,7 @@ export function claimOf(claim: Claim, here: ReadonlySet<string> = new Set()): HT
         { class: type === 'CONTRADICTS' || type === 'TENSION' ? 'fact against' : 'fact' },
         element('b', {}, `${seen[type]?.[direction === 'OUT' ? 0 : 1] ?? words(type)} `),
         named(other, here),
-        ` (${condition === null ? '' : `if ${condition}; `}${why})`,
+        element('span', { class: 'note' }, reasonOf(condition, why)),
       ),
     ),
     claim.law !== null &&
@@ -91,7 +91,7 @@ export function claimOf(claim: Claim, here: ReadonlySet<string> = new Set()): HT
         { class: claim.law.status === 'CONFLICTS' ? 'fact against' : 'fact' },
         element('b', {}, 'Law '),
         `${words(claim.law.status)}${claim.law.note === null ? '' : `: ${claim.law.note}`}`,
-        ...claim.law.claims.map((one) => element('span', { class: 'law' }, named(one, here))),
+        ...claim.law.claims.map((one) => element('span', { class: 'note' }, named(one, here))),
       ),
     element('p', { class: 'id' }, claim.id),
   );
@@ -143,7 +143,7 @@ const against = ({ disagreements }: Evidence, here: ReadonlySet<string>): Parts 
       named(opposed, here),
       ' against ',
       named(premise, here),
-      element('span', { class: 'law' }, `${reasonOf(condition, why)}${contests ? '' : '. It does not make this contested'}`),
+      element('span', { class: 'note' }, `${reasonOf(condition, why)}${contests ? '' : '. It does not make this contested'}`),
     ),
   );
 
@@ -154,7 +154,7 @@ function ruleOf({ rule, support }: Evidence, here: ReadonlySet<string>): HTMLEle
       'li',
       {},
       ...premises.flatMap((premise, at) => [at === 0 ? '' : ' and ', named(premise, here)]),
-      ` (${words(modality)}${strongest && support.length > 1 ? ', the firmest' : ''})`,
+      ` (${words(modality)}${strongest && support.some((other) => !other.strongest) ? ', the firmest' : ''})`,
     ),
   );
   return section('The rule', [
