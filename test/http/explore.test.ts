@@ -206,7 +206,7 @@ describe('in a browser', () => {
   });
 
   /** A page that has told no error; everything it says of one is kept, but where errors are what is tested. */
-  async function open(path: string, { scheme = 'light', width = 1440, height = 900, listens = true } = {}): Promise<Page> {
+  async function open(path: string, { scheme = 'light', width = 1280, height = 800, listens = true } = {}): Promise<Page> {
     if (!trapped) throw new Error('There is no browser.');
     const colorScheme = scheme === 'dark' ? 'dark' : 'light';
     const page = await trapped.browser.newPage({
@@ -445,9 +445,9 @@ describe('in a browser', () => {
     for (const scheme of ['light', 'dark']) {
       const page = await open(`${first}&asOf=2019-10-20&since=2019-10-01&at=${encodeURIComponent(skipping)}`, { scheme });
       await page.locator('#claim-C001-18').waitFor();
+      if (scheme === 'dark') await shoot(page, 'explore-dark.png');
       await page.getByText('What shapes, lines and words mean').click();
       expect(await violations(page)).toEqual([]);
-      if (scheme === 'dark') await shoot(page, 'explore-dark.png');
       await page.getByRole('button', { name: 'Table' }).click();
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });

@@ -128,7 +128,15 @@ export function canvas(container: HTMLElement, choose: (id: string) => void): Ca
   const style = (): cytoscape.StylesheetJson => styleOn(getComputedStyle(container).backgroundColor);
   const cy: Core = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
   cy.on('tap', 'node, edge', ({ target }) => choose((target as { id(): string }).id())); // the selector takes elements only
-  new ResizeObserver(() => cy.resize()).observe(container);
+  const fit = (): void => {
+    cy.fit(undefined, 20);
+    // A picture of few elements need not fill the place.
+    if (cy.zoom() > 1) cy.zoom(1).center();
+  };
+  new ResizeObserver(() => {
+    cy.resize();
+    if (cy.width() > 0) fit();
+  }).observe(container);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void cy.style(style()));
 
   const layOut = (placed: ReadonlyMap<string, Point>): void => {
@@ -147,8 +155,7 @@ export function canvas(container: HTMLElement, choose: (id: string) => void): Ca
       ...(fixed.length > 0 && { fixedNodeConstraint: fixed }),
     };
     sameEachTime(() => cy.layout(options).run());
-    // A picture of few elements need not fill the place.
-    if (cy.zoom() > 1) cy.zoom(1).center();
+    fit();
   };
 
   return {
@@ -172,7 +179,7 @@ export function canvas(container: HTMLElement, choose: (id: string) => void): Ca
       const isInSight = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
       if (one.nonempty() && !isInSight) cy.center(one);
     },
-    fit: () => void cy.fit(undefined, 30),
+    fit,
     zoom: (by) => void cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
     png: () => cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: ground }),

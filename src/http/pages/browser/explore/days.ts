@@ -84,6 +84,7 @@ export function dayFields(choose: (asOf: Day, since: Day | undefined) => void, f
     since.replaceChildren(option('', 'nothing'), option(today, 'today'), ...days.map((day) => option(day, dayInWords(day))));
     since.value = other ?? '';
     date.value = shown === today ? '' : shown;
+    if (all.length === 0) return;
     slider.max = String(all.length);
     const at =
       shown === today
