@@ -28,6 +28,7 @@ const told = ({ api, browser }: Addresses): string =>
   [
     '',
     `  Start here      ${api}/`,
+    `  Explore         ${api}/explore`,
     `  Ask             ${api}/graphiql`,
     `  GraphQL API     ${api}/graphql`,
     `  Schema          ${api}/schema.graphql`,

@@ -1,16 +1,14 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import getPort from 'get-port';
 import type { Page } from 'playwright-core';
 import { questions } from '../../src/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import { openGraph, type Graph } from '../../src/graph/graph.js';
 import { serve, type Server } from '../../src/http/server.js';
+import { fits, violations } from '../support/axe.js';
 import { chromiumPath, openBrowser, type TrappedBrowser } from '../support/chromium.js';
 import { loadShipped, testGraph, wipe } from '../support/graph.js';
 import { where } from '../support/where.js';
@@ -56,6 +54,7 @@ describe('the first page', () => {
         coverage: expect.stringContaining('3 articles of 1 outlet'),
       },
       links: {
+        explore: '/explore',
         graphql: '/graphql',
         graphiql: '/graphiql',
         schema: '/schema.graphql',
@@ -124,7 +123,6 @@ describe('every page', () => {
 });
 
 describe('in a browser', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   let trapped: TrappedBrowser | undefined;
   const said: string[] = [];
 
@@ -146,19 +144,7 @@ describe('in a browser', () => {
     return page;
   }
 
-  /** Rules of serious or critical weight that are broken, with the elements that break them. */
-  async function violations(page: Page): Promise<{ rule: string; target: string }[]> {
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-      async () => (await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()).violations,
-    ); // the script above defines it
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ rule: id, target: target.join(' ') })));
-  }
-
   const execute = (page: Page) => page.getByRole('button', { name: 'Execute query' });
-  const fits = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth <= innerWidth');
   async function shoot(page: Page, name: string): Promise<void> {
     if (process.env['LOOPHOLE_SCREENSHOTS'] === '1') await page.screenshot({ path: join(rootFolder, 'docs/images', name) });
   }

@@ -28,3 +28,6 @@ export const graphiqlPolicy = policy({
   'font-src': "'self' data:",
   'img-src': "'self' data:",
 });
+
+/** The explorer: one script and one style sheet of ours, and our API. */
+export const explorePolicy = policy({ 'script-src': "'self'", 'connect-src': "'self'" });

@@ -17,6 +17,7 @@ const documents = [
   ['README.md', 'how to start it and ask'],
   ['docs/tutorial.md', 'from a question to the evidence, in ten minutes'],
   ['docs/README.md', 'all pages: how-to, reference, explanation'],
+  ['docs/explore.md', 'the explorer: from a question to the paragraph'],
   ['docs/browser.md', 'the graph in Neo4j Browser'],
   ['seed/README.md', 'the corpus and its format'],
 ] as const;
@@ -34,7 +35,8 @@ export const landingPage = (loaded: Loaded, browserUrl: string | undefined): str
           that concludes something names its premises. What is contested, uncertain or not stated is said, not hidden.
         </p>
         <nav aria-label="Ways in">
-          <a class="first" href="/graphiql">Ask in GraphiQL</a>
+          <a class="first" href="/explore">Explore the graph</a>
+          <a href="/graphiql">Ask in GraphiQL</a>
           ${browserUrl !== undefined && html`<a href="${browserUrl}">Look in Neo4j Browser</a>`}
           <a href="/schema.graphql">Schema</a>
           <a href="/healthz">Health</a>

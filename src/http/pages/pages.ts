@@ -1,13 +1,14 @@
-/** The pages for people: what is here, and GraphiQL to ask it. Nothing in them comes from elsewhere. */
+/** The pages for people: what is here, the explorer to look at it, and GraphiQL to ask it. Nothing in them comes from elsewhere. */
 import { join } from 'node:path';
 import { send } from '@fastify/send';
 import type { FastifyInstance } from 'fastify';
-import { questions } from '../../catalogue.js';
+import { questions, type Question } from '../../catalogue.js';
 import { rootFolder } from '../../config.js';
 import type { Graph } from '../../graph/graph.js';
 import { datasetStore } from '../../store/dataset.js';
+import { drawn, explorePage } from './explore.js';
 import { graphiqlPage } from './graphiql.js';
-import { graphiqlPolicy, pageHeaders } from './headers.js';
+import { explorePolicy, graphiqlPolicy, pageHeaders } from './headers.js';
 import { landingPage } from './landing.js';
 import { addressOf, questionNamed } from './questions.js';
 
@@ -34,6 +35,7 @@ export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string
       return {
         dataset: typeof loaded === 'string' ? null : { version: loaded.version, loadedAt: loaded.loadedAt, coverage: loaded.coverage },
         links: {
+          explore: '/explore',
           graphql: '/graphql',
           graphiql: '/graphiql',
           schema: '/schema.graphql',
@@ -45,9 +47,22 @@ export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string
       };
     });
 
+    pages.get('/explore', (request, reply) => {
+      const { wanted, chosen } = questionIn(request.url);
+      return reply
+        .code(wanted !== undefined && !chosen ? 404 : 200)
+        .header('content-security-policy', explorePolicy)
+        .type('text/html; charset=utf-8')
+        .send(explorePage(wanted, chosen));
+    });
+
+    pages.get<{ Params: { name: string } }>('/explore/questions/:name', async ({ params }, reply) => {
+      const question = questionNamed(params.name);
+      return question ? drawn(question, browserUrl) : reply.callNotFound();
+    });
+
     pages.get('/graphiql', (request, reply) => {
-      const wanted = new URL(request.url, 'http://localhost').searchParams.get('question') ?? undefined;
-      const chosen = wanted === undefined ? undefined : questionNamed(wanted);
+      const { wanted, chosen } = questionIn(request.url);
       return reply
         .code(wanted !== undefined && !chosen ? 404 : 200)
         .header('content-security-policy', graphiqlPolicy)
@@ -55,6 +70,12 @@ export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string
         .send(graphiqlPage(wanted, chosen));
     });
   });
+}
+
+/** The question that an address names, if it names one, and if there is one of that name. */
+function questionIn(address: string): { wanted: string | undefined; chosen: Question | undefined } {
+  const wanted = new URL(address, 'http://localhost').searchParams.get('question') ?? undefined;
+  return { wanted, chosen: wanted === undefined ? undefined : questionNamed(wanted) };
 }
 
 /** Browsers accept HTML by name; a program that wants JSON names that and no HTML. */

@@ -1,0 +1,54 @@
+/** Asks the API. What it refuses is told in its own words. */
+
+/** What went wrong, one sentence for each error. */
+export class Refused extends Error {
+  readonly reasons: readonly string[];
+
+  constructor(reasons: readonly string[]) {
+    super(reasons.join(' '));
+    this.reasons = reasons;
+  }
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+async function fetched(path: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(path, init).catch((fault: unknown) => {
+    if (init.signal?.aborted) throw fault;
+    throw new Refused(['The API does not answer. Is it still running?']);
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (typeof body !== 'object' || body === null)
+    throw new Refused([`The API answered with status ${response.status} and nothing that can be read.`]);
+  return body;
+}
+
+/**
+ * The data of an answer.
+ * @throws Refused with the message and code of every error
+ */
+export async function ask(query: string, variables: object, signal: AbortSignal): Promise<unknown> {
+  const { data, errors } = await fetched('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal,
+  });
+  refuse(errors);
+  return data;
+}
+
+/** A document of this server that is not GraphQL. */
+export async function read(path: string, signal: AbortSignal): Promise<unknown> {
+  const body = await fetched(path, { signal });
+  refuse(body.errors);
+  return body;
+}
+
+function refuse(errors: Answer['errors']): void {
+  if (errors && errors.length > 0)
+    throw new Refused(errors.map(({ message, extensions }) => (extensions?.code ? `${message} (${extensions.code})` : message)));
+}

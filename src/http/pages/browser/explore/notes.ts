@@ -1,0 +1,22 @@
+/** What a picture does not show, in words. */
+import type { Drawing } from '../../explore/drawing.js';
+import { words } from '../../explore/words.js';
+import { mostRelationships } from './documents.js';
+
+const reasons: Readonly<Record<string, string>> = {
+  MAX_RELATIONSHIPS: `a neighborhood has more than ${mostRelationships} relationships`,
+  TIME_BUDGET: 'the time for the search of a neighborhood was over',
+  HUB: 'a node of a neighborhood has too many relationships to be passed',
+};
+
+export function notesOf(now: Drawing, then: Drawing | undefined, added: number): string[] {
+  const count = now.apart.length;
+  return [
+    ...(count > 0 ? [`Not drawn, but in the table: ${count} that ${count === 1 ? 'has' : 'have'} no relationship in this answer.`] : []),
+    ...(now.cut + (then?.cut ?? 0) > 0
+      ? ['The answer has more rows than were asked for: what is missing, new or gone may be on a later page.']
+      : []),
+    ...now.truncatedBy.map((reason) => `Left out: ${reasons[reason] ?? words(reason)}.`),
+    ...(added > 0 ? ['A neighborhood goes one step far.'] : []),
+  ];
+}
