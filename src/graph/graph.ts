@@ -53,12 +53,14 @@ export const abortable = (graph: Graph, signal: AbortSignal): Graph => ({
 export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
   const driver = driverFor(uri, user, password);
   const silence = silenceOf(uri, longestSilence);
-  // On a cluster another server than the one that took a write may answer a read: it first waits for what this graph wrote.
-  const written = neo4j.bookmarkManager();
-  const reading = async (): Promise<Session> =>
-    driver.session({ database, defaultAccessMode: 'READ', bookmarks: [...(await written.getBookmarks())] });
+  /**
+   * Each session first waits for what those before it wrote or saw. On a cluster another server may answer; and on any server what
+   * is committed is seen bit by bit while it is put into the store: a read after it would tell of the new dataset, its neighbors of the old.
+   */
+  const seen = neo4j.bookmarkManager();
+  const reading = (): Session => driver.session({ database, defaultAccessMode: 'READ', bookmarkManager: seen });
   const writing = (name = database): Session =>
-    driver.session({ database: name, defaultAccessMode: 'WRITE', ...(name === database && { bookmarkManager: written }) });
+    driver.session({ database: name, defaultAccessMode: 'WRITE', ...(name === database && { bookmarkManager: seen }) });
   const auto = async <R>(open: Session, text: string, parameters: object, timeout: number, signal?: AbortSignal): Promise<R[]> => {
     // Closing a session resets its connection, and so ends in the database what runs on it.
     const end = (): void => void open.close();
@@ -73,7 +75,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
   };
   return {
     async read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
-      const once = async (): Promise<R[]> => auto<R>(await reading(), query.text, parameters, readTimeout, signal);
+      const once = async (): Promise<R[]> => auto<R>(reading(), query.text, parameters, readTimeout, signal);
       const twice = async (): Promise<R[]> => {
         try {
           return await once().catch(async (fault: unknown) => (neo4j.isRetryableError(fault) ? once() : Promise.reject(fault)));

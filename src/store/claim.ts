@@ -174,15 +174,20 @@ export const claimStore = (graph: Graph) => ({
 const toClaimRow = ({ opposed, ...columns }: ClaimColumns): ClaimRow => ({
   ...columns,
   known: publication(columns.publishedEarliest, columns.publishedLatest, columns.withdrawnOn),
-  opposed: opposed.map(([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]) => ({
-    kind,
-    claimId,
-    projects,
-    known: publication(earliest, latest, withdrawnOn),
-    condition,
-    why,
-  })),
+  opposed: opposed
+    .map(([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]) => ({
+      kind,
+      claimId,
+      projects,
+      known: publication(earliest, latest, withdrawnOn),
+      condition,
+      why,
+    }))
+    // Collected as they lie in the store, which differs from load to load.
+    .sort((a, b) => compare(a.claimId, b.claimId) || compare(a.kind, b.kind)),
 });
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const publication = (earliest: Day | null, latest: Day | null, withdrawnOn: Day | null): Publication => ({
   earliest: earliest ?? endOfTime,

@@ -50,9 +50,9 @@ describe('a database that is away for a while', () => {
   function load(clients: number) {
     const said: string[] = [];
     const slowest = { seconds: 0 };
-    let isOver = false;
+    const over = new AbortController();
     const client = async (first: number): Promise<void> => {
-      for (let i = first; !isOver; i++) {
+      for (let i = first; !over.signal.aborted; i++) {
         const document = asked[i % asked.length] ?? '';
         const start = performance.now();
         const { data, errors } = await api.ask(document);
@@ -67,7 +67,7 @@ describe('a database that is away for a while', () => {
       said,
       slowest,
       async end() {
-        isOver = true;
+        over.abort();
         await done;
       },
     };

@@ -21,6 +21,21 @@ const nodesOf = <T>(connection: { edges: { node: T }[] }): T[] => connection.edg
 const idsOf = (connection: { edges: { node: { id: string } }[] }): string[] => nodesOf(connection).map(({ id }) => id);
 
 describe('disagreements', () => {
+  test('of an evidence come by the ids of their claims, however these lie in the database', async () => {
+    const { data } = await api.ask(
+      '{ entity(id: "state-order:dprk-recall-2019") { relationships(first: 100) { edges { node { evidence { disagreements { kind premise { id } opposed { id } } } } } } } }',
+    );
+    const orders = nodesOf<{ evidence: { disagreements: { kind: string; premise: { id: string }; opposed: { id: string } }[] } }>(
+      data.entity.relationships,
+    ).map(({ evidence }) => evidence.disagreements.map(({ kind, premise, opposed }) => `${premise.id} ${opposed.id} ${kind}`));
+    expect(orders.filter((one) => one.length > 1).length).toBeGreaterThan(1);
+    for (const premise of new Set(orders.flat().map((one) => one.split(' ')[0])))
+      for (const order of orders) {
+        const ofPremise = order.filter((one) => one.startsWith(`${premise} `));
+        expect(ofPremise).toEqual(ofPremise.toSorted());
+      }
+  });
+
   interface Pair {
     kind: string;
     contests: boolean;
