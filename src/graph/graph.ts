@@ -87,7 +87,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
       return silence.broken(twice());
     },
     async *stream<P extends object, R>(query: Query<P, R>, parameters: P) {
-      const open = await reading();
+      const open = reading();
       try {
         for await (const record of open.run(query.text, toParameters(parameters), { timeout: writeTimeout }))
           yield* rowsOf<R>({ records: [record] });
