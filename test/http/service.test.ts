@@ -52,7 +52,7 @@ function held(): { graph: Graph; reads: () => number; release: () => void } {
   const released = new Promise<void>((resolve) => (release = resolve));
   let reads = 0;
   const read: Graph['read'] = async (query, parameters, signal) => {
-    if (query.name === 'dataset/dataset') return graph.read(query, parameters, signal);
+    if (query.name === 'dataset/versions') return graph.read(query, parameters, signal);
     reads++;
     await Promise.race([released, new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))]);
     return graph.read(query, parameters, signal);
@@ -179,7 +179,7 @@ describe('a fault of the server', () => {
       ...graph,
       // The database ends it as it ends what runs longer than it may.
       read: async (query, parameters) => {
-        if (query.name === 'dataset/dataset') return graph.read(query, parameters);
+        if (query.name === 'dataset/versions') return graph.read(query, parameters);
         const text = 'UNWIND range(1, 10000000000) AS tooLong WITH tooLong WHERE tooLong < 0 RETURN tooLong';
         return graph.read({ name: 'endless', text }, {}) as Promise<never[]>; // no row comes
       },
