@@ -95,7 +95,7 @@ export function dayFields(choose: (asOf: Day, since: Day | undefined) => void, f
           );
     slider.valueAsNumber = at;
     const isMarked = shown === today || all[at]?.day === shown;
-    say(isMarked ? inWords(all[at]) : `${dayInWords(shown)}: nothing became known on that day`);
+    say(isMarked ? inWords(all[at]) : `${dayInWords(shown)}: no mark on this day`);
   }
 
   void marks(new AbortController().signal).then((read) => {
