@@ -1,6 +1,8 @@
 /** An answer of the API as an outline, whatever was asked: claims in words with their place, all else by name. */
 import { isEnumType, isObjectType, Kind, parse, print, visit } from 'graphql';
-import { explained, schema, words } from './words.js';
+import { words } from '../model/words.js';
+import { schema } from '../schema.js';
+import { explained } from './words.js';
 import { row, warning } from './layout.js';
 
 /** The same document that also asks every object for its type, by which it is printed. */

@@ -61,18 +61,20 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
   const reading = (): Session => driver.session({ database, defaultAccessMode: 'READ', bookmarkManager: seen });
   const writing = (name = database): Session =>
     driver.session({ database: name, defaultAccessMode: 'WRITE', ...(name === database && { bookmarkManager: seen }) });
-  const auto = async <R>(open: Session, text: string, parameters: object, timeout: number, signal?: AbortSignal): Promise<R[]> => {
-    // Closing a session resets its connection, and so ends in the database what runs on it.
+  /** Closing a session resets its connection, and so ends in the database what runs on it: after the work, or as soon as the signal is aborted. */
+  const closing = async <T>(open: Session, work: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
     const end = (): void => void open.close();
     signal?.addEventListener('abort', end, { once: true });
     try {
       signal?.throwIfAborted();
-      return rowsOf<R>(await open.run(text, toParameters(parameters), { timeout }));
+      return await work();
     } finally {
       signal?.removeEventListener('abort', end);
       await open.close();
     }
   };
+  const auto = <R>(open: Session, text: string, parameters: object, timeout: number, signal?: AbortSignal): Promise<R[]> =>
+    closing(open, async () => rowsOf<R>(await open.run(text, toParameters(parameters), { timeout })), signal);
   return {
     async read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
       const once = async (): Promise<R[]> => auto<R>(reading(), query.text, parameters, readTimeout, signal);
@@ -99,17 +101,11 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
     },
     async write(work, { timeout = writeTimeout, signal } = {}) {
       const open = writing();
-      const end = (): void => void open.close();
-      signal?.addEventListener('abort', end, { once: true });
       try {
-        signal?.throwIfAborted();
-        return await open.executeWrite((transaction) => work(writerIn(transaction)), { timeout });
+        return await closing(open, () => open.executeWrite((transaction) => work(writerIn(transaction)), { timeout }), signal);
       } catch (fault) {
         signal?.throwIfAborted();
         throw told(fault, uri, user);
-      } finally {
-        signal?.removeEventListener('abort', end);
-        await open.close();
       }
     },
     async run(text, parameters = {}, name?: string) {

@@ -3,6 +3,7 @@ import { isIPv6, type AddressInfo } from 'node:net';
 import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
+import { schemaText } from '../schema.js';
 import { admission } from './admission.js';
 import { apolloFor } from './apollo.js';
 import { addErrorHandlers, longestBody } from './errors.js';
@@ -11,7 +12,6 @@ import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
 import { addMetrics } from './metrics.js';
 import { addPages } from './pages/pages.js';
-import { schemaText } from './schema.js';
 import { addSecurity, requestIdOf } from './security.js';
 
 export interface Server extends AsyncDisposable {

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
-  buildSchema,
   getNamedType,
   isInputObjectType,
   isInterfaceType,
@@ -20,7 +19,7 @@ import {
 import type { Path } from 'neo4j-driver';
 import { questionFolder as catalogue, questions, refusals } from '../../src/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/schema.js';
+import { schema } from '../../src/schema.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 
@@ -105,8 +104,6 @@ const statementsOf = (cypher: string): string[] =>
     .filter((one) => one !== '');
 
 describe('the catalogue of questions', () => {
-  const schema = buildSchema(schemaText);
-
   test('numbers its questions, each once', () => {
     expect(folders.filter((name) => !/^q\d\d-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
     expect(new Set(folders.map((name) => name.slice(0, 3))).size).toBe(folders.length);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/schema.js';
+import { schema, schemaText } from '../../src/schema.js';
 import { stands } from '../../src/model/evidence.js';
 import { knownStatuses } from '../../src/model/time.js';
 import * as vocabulary from '../../src/model/vocabulary.js';
@@ -21,7 +21,6 @@ afterAll(async () => {
 });
 
 describe('the schema', () => {
-  const schema = buildSchema(schemaText);
   const own = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && astNode);
 
   test('describes every type, field, argument and enum value', () => {

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, getIntrospectionQuery, getOperationAST, getVariableValues, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, getVariableValues, parse } from 'graphql';
 import { questions } from '../../src/catalogue.js';
 import { readConfig } from '../../src/config.js';
 import { limitsOf } from '../../src/graphql/limits/limits.js';
 import { measure, type Measures } from '../../src/graphql/limits/measure.js';
-import { schemaText } from '../../src/http/schema.js';
+import { schema } from '../../src/schema.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
-
-const schema = buildSchema(schemaText);
 
 function measured(text: string, variables: Record<string, unknown> = {}): Measures {
   const document = parse(text);

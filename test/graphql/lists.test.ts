@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, isEnumType } from 'graphql';
+import { isEnumType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/schema.js';
+import { schema } from '../../src/schema.js';
 import { datePrecisions, nameQualities, nameTypes, partyKinds } from '../../src/lists/party.js';
 import { listedStatuses, partySections } from '../../src/model/listed.js';
 import { nameMatches } from '../../src/store/partySearch.js';
@@ -108,7 +108,6 @@ const parties = async (args: string): Promise<string[]> =>
   ids(await api.ask(`{ parties${args && `(${args})`} { edges { node { id } } } }`));
 
 describe('the schema of lists', () => {
-  const schema = buildSchema(schemaText);
   test.each([
     ['PartyKind', partyKinds],
     ['NameQuality', nameQualities],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, isObjectType } from 'graphql';
+import { isObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/schema.js';
+import { schema } from '../../src/schema.js';
 import { traversals } from '../../src/model/traversals.js';
 import { nouns, relationshipTypes, type NounLabel } from '../../src/model/vocabulary.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
@@ -26,7 +26,6 @@ const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 describe('traversals', () => {
   test('are in the schema as in the model', () => {
-    const schema = buildSchema(schemaText);
     for (const { label, name, to } of allTraversals) {
       const type = schema.getType(label);
       expect([label, name, isObjectType(type) && String(type.getFields()[name]?.type)]).toEqual([label, name, `${to}Connection!`]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import type { Page } from 'playwright-core';
 import { questions } from '../../src/catalogue.js';
 import { rootFolder } from '../../src/config.js';
@@ -14,7 +14,7 @@ import { compared, counted } from '../../src/http/pages/explore/compare.js';
 import { drawable } from '../../src/http/pages/explore/drawable.js';
 import { drawingOf, type Drawing } from '../../src/http/pages/explore/drawing.js';
 import { svgOf } from '../../src/http/pages/explore/svg.js';
-import { schemaText } from '../../src/http/schema.js';
+import { schema } from '../../src/schema.js';
 import { serve, type Server } from '../../src/http/server.js';
 import { fits, violations } from '../support/axe.js';
 import { chromiumPath, openBrowser, type TrappedBrowser } from '../support/chromium.js';
@@ -52,7 +52,6 @@ async function ask(query: string, variables: object = {}): Promise<Answer> {
   return (await response.json()) as Answer; // GraphQL over HTTP
 }
 
-const schema = buildSchema(schemaText);
 const documentOf = (name: string): string => drawable(schema, questions.find((one) => one.name === name)?.document ?? '').document;
 const drawingAsOf = async (name: string, asOf: string | null): Promise<Drawing> => drawingOf((await ask(documentOf(name), { asOf })).data);
 const relationshipsOf = ({ edges }: Drawing): string[] =>

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { buildSchema } from 'graphql';
 import { readConfig } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { schemaText } from '../../src/http/schema.js';
+import { schema } from '../../src/schema.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { documentsOf } from '../support/documents.js';
 import { loadShipped, testGraph } from '../support/graph.js';
@@ -42,7 +41,7 @@ describe('a document drawn at random', () => {
     const ids = (
       await graph.run<{ id: string }>('MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id, labels(n)[0] AS label ORDER BY label, id')
     ).map(({ id }) => id);
-    const document = documentsOf(buildSchema(schemaText), ids);
+    const document = documentsOf(schema, ids);
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (draw) => {
         const asked = document(draw);

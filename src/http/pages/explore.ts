@@ -1,15 +1,12 @@
 /** The explorer: from a question to a picture of its answer, and from there to the evidence, for readers who write no query. */
-import { buildSchema } from 'graphql';
 import { questions, type Question } from '../../catalogue.js';
-import { schemaText } from '../schema.js';
+import { schema } from '../../schema.js';
 import { drawable } from './explore/drawable.js';
 import type { Drawn } from './explore/drawn.js';
 import { html } from './html.js';
 import { legend } from './legend.js';
-import { page } from './page.js';
+import { brand, page } from './page.js';
 import { addressOf } from './questions.js';
-
-const schema = buildSchema(schemaText);
 
 export function drawn(question: Question, browserUrl: string | undefined): Drawn {
   const { name, title, tells, doesNotTell } = question;
@@ -34,9 +31,7 @@ export const explorePage = (wanted: string | undefined, chosen: Question | undef
     body: html`<body class="exploring">
       <a class="skip" href="#picture">Skip to the picture</a>
       <header>
-        <h1>
-          <a href="/"><img src="/assets/icon.svg" alt="" width="24" height="24" />Loophole</a>
-        </h1>
+        ${brand}
         <form id="search" role="search" autocomplete="off">
           <label for="sought">Find</label>
           <input

@@ -1,7 +1,7 @@
 /** The query page: GraphiQL, and above it the catalogue to choose from. */
 import { questions, type Question } from '../../catalogue.js';
 import { html } from './html.js';
-import { page } from './page.js';
+import { brand, page } from './page.js';
 
 /** @param wanted name in the address, if there is one; @param chosen the question of that name */
 export const graphiqlPage = (wanted: string | undefined, chosen: Question | undefined): string =>
@@ -11,9 +11,7 @@ export const graphiqlPage = (wanted: string | undefined, chosen: Question | unde
     scripts: ['graphiql.js'],
     body: html`<body class="asking">
       <header>
-        <h1>
-          <a href="/"><img src="/assets/icon.svg" alt="" width="24" height="24" />Loophole</a>
-        </h1>
+        ${brand}
         <form action="/graphiql">
           <label for="question">Question</label>
           <select id="question" name="question">

@@ -1,7 +1,6 @@
 /** The first page: what this is, what is loaded, how to read an answer, and every question of the catalogue. */
-import { buildSchema, isEnumType } from 'graphql';
 import { questions, refusals } from '../../catalogue.js';
-import { schemaText } from '../schema.js';
+import { valuesOf } from '../../schema.js';
 import type { DatasetRow } from '../../store/dataset.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
@@ -9,9 +8,6 @@ import { addressOf } from './questions.js';
 
 /** What the database says of itself. */
 export type Loaded = DatasetRow | 'no dataset' | 'no answer';
-
-const modality = buildSchema(schemaText).getType('Modality');
-const firmness = isEnumType(modality) ? modality.getValues() : [];
 
 const documents = [
   ['README.md', 'how to start it and ask'],
@@ -76,7 +72,7 @@ export const landingPage = (loaded: Loaded, browserUrl: string | undefined): str
                 <details>
                   <summary>The words, firmest first</summary>
                   <ul>
-                    ${firmness.map(({ name, description }) => html`<li><code>${name}</code> ${description ?? ''}</li>`)}
+                    ${valuesOf('Modality').map(({ name, description }) => html`<li><code>${name}</code> ${description ?? ''}</li>`)}
                   </ul>
                 </details>
               </dd>

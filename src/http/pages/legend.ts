@@ -1,18 +1,12 @@
 /** What shapes, colors and lines of the explorer mean. */
-import { buildSchema, isEnumType } from 'graphql';
 import { firmnessLines, layerColors, nodeStyles } from '../../model/style.js';
 import { nounLabels } from '../../model/vocabulary.js';
-import { schemaText } from '../schema.js';
+import { words } from '../../model/words.js';
+import { meaningOf } from '../../schema.js';
 import { conflictColor, ground, ink, shapeOf } from './explore/look.js';
 import { shapeAt } from './explore/svg.js';
-import { kindOf, words } from './explore/words.js';
+import { kindOf } from './explore/words.js';
 import { html, Html } from './html.js';
-
-const schema = buildSchema(schemaText);
-const meaningOf = (enumName: string, value: string): string => {
-  const type = schema.getType(enumName);
-  return (isEnumType(type) && type.getValue(value)?.description) || '';
-};
 
 const sample = (inside: string, width = 24): Html =>
   new Html(`<svg viewBox="0 0 ${width} 24" width="${width}" height="24" aria-hidden="true">${inside}</svg>`);

@@ -9,6 +9,11 @@ export interface Page {
   readonly body: Html;
 }
 
+/** The name in the bar of a page that is worked in; it leads to the first page. */
+export const brand: Html = html`<h1>
+  <a href="/"><img src="/assets/icon.svg" alt="" width="24" height="24" />Loophole</a>
+</h1>`;
+
 export const page = ({ title, styles = [], scripts = [], body }: Page): string =>
   html`<!doctype html>
     <html lang="en">

@@ -1,9 +1,7 @@
 /** What the page calls things. It never says more than the data: known is not confirmed, and an empty list is not a no. */
+import { words } from '../../../model/words.js';
 import type { Change, Compared, Counts } from './compare.js';
 import type { Backing, DrawnEdge, DrawnNode, Label } from './drawing.js';
-
-/** A value of an enum as words: EVADES_IN_PRACTICE is "evades in practice". */
-export const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
 /** A label as words: VisaType is "visa type". */
 export const kindOf = (label: Label): string => label.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
