@@ -85,8 +85,7 @@ function statusOf(sets: readonly Dated[], asOf: Day | undefined): KnownStatus {
 }
 
 /** Of alternative sets those that count at the end of a day: the known ones, and where there are none the uncertain ones. */
-export function setsThatCount<S extends Dated>(sets: readonly S[], asOf: Day | undefined): S[] {
-  const status = statusOf(sets, asOf);
+export function setsThatCount<S extends Dated>(sets: readonly S[], asOf: Day | undefined, status = statusOf(sets, asOf)): S[] {
   return stands(status) ? sets.filter(({ known }) => knownAt(known, asOf) === status) : [];
 }
 
@@ -98,7 +97,7 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
     modality: set.inherits ? weakest(set.premises.map(({ modality }) => modality)) : ('ASSERTED' as const),
   }));
   const status = statusOf(sets, asOf);
-  const standing = setsThatCount(sets, asOf);
+  const standing = setsThatCount(sets, asOf, status);
   const premises = distinct(standing.flatMap((set) => set.premises));
   const disagreements = opposition(distinct(standing.filter(({ inherits }) => inherits).flatMap((set) => set.premises)), status, asOf);
   const reporting = premises.filter(({ sourceClass }) => sourceClass === 'REPORTING');

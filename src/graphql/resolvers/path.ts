@@ -1,3 +1,5 @@
+import type { Context } from '../context.js';
+import type { GapParent, PathResultParent, SubgraphParent } from '../parents.js';
 import { bounded, effectiveOptions, requireEnds } from '../pathOptions.js';
 import { findPaths, toPath } from '../paths.js';
 import { surroundings } from '../neighborhood.js';
@@ -37,8 +39,11 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   },
 };
 
-export const PathResult: PathResultResolvers = { gaps: ({ aboutIds, asOf }, _, { loaders }) => gapsAbout(aboutIds, asOf, loaders) };
-export const Subgraph: SubgraphResolvers = { gaps: ({ aboutIds, asOf }, _, { loaders }) => gapsAbout(aboutIds, asOf, loaders) };
+type Search = Pick<PathResultParent | SubgraphParent, 'aboutIds' | 'asOf'>;
+const gaps = ({ aboutIds, asOf }: Search, _: unknown, { loaders }: Context): Promise<GapParent[]> => gapsAbout(aboutIds, asOf, loaders);
+
+export const PathResult: PathResultResolvers = { gaps };
+export const Subgraph: SubgraphResolvers = { gaps };
 
 export const Hop: HopResolvers = {
   from: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),
