@@ -243,11 +243,10 @@ describe('in a browser', () => {
         .locator(`.monaco-editor.${scheme === 'dark' ? 'vs-dark' : 'vs'}`)
         .first()
         .waitFor();
-      const found = await violations(page);
-      const inside = await Promise.all(found.map(async ({ target }) => (await page.locator('#graphiql').locator(target).count()) > 0));
-      expect(found.filter((_, index) => !inside[index])).toEqual([]);
+      expect(await violations(page, '#graphiql')).toEqual([]);
       // GraphiQL's own: its logo in light and the line numbers of its editor in dark are pale, and a tab has its close button inside.
-      expect([...new Set(found.map(({ rule }) => rule))]).toEqual(['color-contrast', 'nested-interactive']);
+      const ofGraphiql = (await violations(page)).map(({ rule }) => rule);
+      expect(ofGraphiql.filter((rule) => !['color-contrast', 'nested-interactive'].includes(rule))).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await fits(page)).toBe(true);
       await page.close();
