@@ -180,6 +180,15 @@ function told(fault: unknown, uri: string, user: string): unknown {
         `Neo4j at ${uri} does not answer; start it, correct NEO4J_URI, or unset it to run a managed one.`,
         { cause: fault },
       );
+    // What it says once it could not write.
+    case 'Neo.DatabaseError.Transaction.TransactionLogError':
+    case 'Neo.DatabaseError.Transaction.TransactionStartFailed':
+    case 'Neo.DatabaseError.Transaction.TransactionCommitFailed':
+      return new AppError(
+        'GRAPH_UNAVAILABLE',
+        `Neo4j at ${uri} cannot write any more, as when its disk is full; make room and start it again. What was loaded before is still there.`,
+        { cause: fault },
+      );
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} has no such database; check NEO4J_DATABASE.`, { cause: fault });
     case 'Neo.ClientError.Transaction.TransactionTimedOut':

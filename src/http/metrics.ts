@@ -1,18 +1,15 @@
 /** Counts for Prometheus. Labels are names of ours alone: questions of the catalogue, queries, classes of status codes. */
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { abortable, type Graph } from '../graph/graph.js';
-import { datasetStore } from '../store/dataset.js';
+import type { Graph } from '../graph/graph.js';
 import type { Admission } from './admission.js';
 import type { Asked } from './asked.js';
+import { loadedIn } from './loaded.js';
 
 export interface Metrics {
   answered(query: Pick<Asked, 'question' | 'cost'>, status: number, seconds: number): void;
   read(query: string, seconds: number, slow: boolean): void;
 }
-
-/** How long the database may take to tell its dataset, in milliseconds. */
-const patience = 1_000;
 
 /** The counts of one server, and /metrics that shows them. */
 export function addMetrics(app: FastifyInstance, admission: Admission, graph: Graph): Metrics {
@@ -65,11 +62,9 @@ export function addMetrics(app: FastifyInstance, admission: Admission, graph: Gr
 
   app.get('/metrics', async (_, reply) => {
     // Counts are told whatever the database does.
-    const dataset = await datasetStore(abortable(graph, AbortSignal.timeout(patience)))
-      .loaded()
-      .catch(() => undefined);
+    const dataset = await loadedIn(graph);
     age.reset();
-    if (dataset) age.set({ version: dataset.version }, (Date.now() - Date.parse(dataset.loadedAt)) / 1000);
+    if (typeof dataset !== 'string') age.set({ version: dataset.version }, (Date.now() - Date.parse(dataset.loadedAt)) / 1000);
     return reply.type(register.contentType).send(await register.metrics());
   });
   app.addHook('onClose', async () => register.clear());

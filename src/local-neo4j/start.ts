@@ -131,9 +131,14 @@ async function untilReady({ process: child, log }: Server, address: GraphAddress
   );
 }
 
+/** How long Neo4j may take to stop, in milliseconds. One whose disk was full never does; killed, it recovers at its next start. */
+const longestStop = 10_000;
+
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), longestStop);
   await ended;
+  clearTimeout(late);
 }

@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rootFolder } from '../../src/config.js';
+import { openGraph } from '../../src/graph/graph.js';
+import { serve as serveGraph } from '../../src/http/server.js';
 import { flagship } from '../../src/warm.js';
 import { boltProxy } from '../support/bolt-proxy.js';
 import { loadShipped, testAddress, testGraph } from '../support/graph.js';
@@ -58,6 +60,24 @@ const post = (url: string, query: string): Promise<Response> =>
 
 describe('a server that is told to stop', () => {
   const question = '{ resolution(symbol: "2397") { visaRoutes { totalCount } } }';
+
+  test('gives the answers that it is making, takes no new requests, and answers monitoring though the database is silent', async () => {
+    await using proxy = await boltProxy();
+    await using graph = openGraph({ ...testAddress(), uri: `bolt://localhost:${proxy.port}` });
+    const server = await serveGraph(graph, { port: 0 });
+    expect((await post(server.url, question)).status).toBe(200);
+    const { release } = proxy.hold();
+    const answers = Array.from({ length: 5 }, () => post(server.url, question));
+    while (!/^loophole_requests_active 5$/m.test(await (await fetch(`${server.url}/metrics`)).text())) await wait(10);
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'not ready', reason: 'The database does not answer.' });
+    const stopped = server[Symbol.asyncDispose]();
+    const refused = new Promise((resolve) => connect(Number(new URL(server.url).port), '127.0.0.1').once('error', resolve));
+    expect(await refused).toMatchObject({ code: 'ECONNREFUSED' });
+    release();
+    for (const answer of await Promise.all(answers))
+      expect(await answer.json()).toEqual({ data: { resolution: { visaRoutes: { totalCount: 6 } } } });
+    await stopped;
+  });
 
   test('ends though an answer never comes', async () => {
     await using proxy = await boltProxy();

@@ -21,9 +21,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Run a file of this repository with Node. */
-export function startProgram(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [join(rootFolder, file), ...args], {
+/** Run a file of this repository with Node, by a command that runs it elsewhere if one is given. */
+export function startProgram(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  within: readonly string[] = [],
+): Program {
+  const [command = '', ...rest] = [...within, process.execPath, join(rootFolder, file), ...args];
+  const child = spawn(command, rest, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

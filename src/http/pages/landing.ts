@@ -1,13 +1,10 @@
 /** The first page: what this is, what is loaded, how to read an answer, and every question of the catalogue. */
 import { questions, refusals } from '../../catalogue.js';
 import { valuesOf } from '../../schema.js';
-import type { DatasetRow } from '../../store/dataset.js';
+import type { Loaded } from '../loaded.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
 import { addressOf } from './questions.js';
-
-/** What the database says of itself. */
-export type Loaded = DatasetRow | 'no dataset' | 'no answer';
 
 const documents = [
   ['README.md', 'how to start it and ask'],

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { questions, type Question } from '../../catalogue.js';
 import { rootFolder } from '../../config.js';
 import type { Graph } from '../../graph/graph.js';
-import { datasetStore } from '../../store/dataset.js';
+import { loadedIn } from '../loaded.js';
 import { drawn, explorePage } from './explore.js';
 import { graphiqlPage } from './graphiql.js';
 import { explorePolicy, graphiqlPolicy, pageHeaders } from './headers.js';
@@ -17,7 +17,6 @@ const assets = join(rootFolder, 'dist', 'pages');
 
 /** @param browserUrl where Neo4j Browser is, if we know it */
 export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string): void {
-  const dataset = datasetStore(graph);
   void app.register(async (pages) => {
     pages.addHook('onRequest', async (_, reply) => void reply.headers(pageHeaders));
     pages.get<{ Params: { '*': string } }>('/assets/*', async ({ raw, params }, reply) => {
@@ -26,10 +25,7 @@ export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string
     });
 
     pages.get('/', async (request, reply) => {
-      const loaded = await dataset.loaded().then(
-        (row) => row ?? ('no dataset' as const),
-        () => 'no answer' as const,
-      );
+      const loaded = await loadedIn(graph);
       void reply.header('vary', 'accept');
       if (!wantsJson(request.headers.accept)) return reply.type('text/html; charset=utf-8').send(landingPage(loaded, browserUrl));
       return {
