@@ -188,9 +188,8 @@ describe('the page of another Browser', () => {
     }
     expect(await favorites(other)).toEqual(titles);
     // The page writes its state a little later, and forbids what Playwright would wait with.
-    let grass: unknown;
-    do grass = await other.evaluate("localStorage.getItem('neo4j.grass')");
-    while (grass === null || grass === 'null');
-    expect(JSON.parse(String(grass))).toMatchObject({ 'node.VisaType': { color: nodeStyles.VisaType.color } });
+    let grass = 'null';
+    while (grass === 'null') grass = String(await other.evaluate("localStorage.getItem('neo4j.grass')"));
+    expect(JSON.parse(grass)).toMatchObject({ 'node.VisaType': { color: nodeStyles.VisaType.color } });
   });
 });
