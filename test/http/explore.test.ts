@@ -226,6 +226,16 @@ describe('in a browser', () => {
   /** How many nodes and edges Cytoscape has drawn; it keeps itself on its container. */
   const drawn = (page: Page): Promise<[number, number]> =>
     page.evaluate('(({ _cyreg: { cy } }) => [cy.nodes().length, cy.edges().length])(document.querySelector("#picture"))');
+  /** Contested lines by their marks, captions that lie on one another, and how many captions are shown, once they have been placed. */
+  const looks = (page: Page): Promise<{ contested: string[]; overlapping: string[]; shown: number }> =>
+    page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+      const { cy } = document.querySelector('#picture')._cyreg;
+      const captions = cy.elements().not('.quiet').filter((one) => one.data('caption') !== '').toArray().map((one) => ({
+        id: one.id(), ...one.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }) }));
+      const overlap = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+      const overlapping = captions.flatMap((a, i) => captions.slice(i + 1).filter((b) => overlap(a, b)).map((b) => a.id + ' on ' + b.id));
+      done({ contested: cy.edges('.contested').map((one) => one.id()).sort(), overlapping, shown: captions.length });
+    })))`);
   /** A point of an edge or node in the picture, on the page. */
   const pointOf = (page: Page, id: string): Promise<{ x: number; y: number }> =>
     page.evaluate(`(() => {
@@ -253,6 +263,10 @@ describe('in a browser', () => {
         const { nodes, edges } = await drawingAsOf(name, name.startsWith('q07') ? '2019-10-01' : null);
         expect([name, await drawn(page)]).toEqual([name, [nodes.length, edges.length]]);
         expect([name, nodes.length > 0, edges.length > 0]).toEqual([name, true, true]);
+        const contested = edges.filter(({ backing }) => backing?.contested).map(({ id }) => id);
+        const { shown, ...marks } = await looks(page);
+        expect([name, marks]).toEqual([name, { contested: contested.sort(), overlapping: [] }]);
+        expect([name, shown > 1]).toEqual([name, true]);
         expect(new URL(page.url()).searchParams.get('question')).toBe(name);
       }
       await page.close();
@@ -365,6 +379,23 @@ describe('in a browser', () => {
     await again.getByLabel('Find').fill('qqqqqqqqqq');
     await again.getByText('That says nothing about the world.').waitFor();
     await Promise.all([page.close(), again.close()]);
+  });
+
+  where(hasBrowser)('what is written in another script is found, and what is left out of a neighborhood is told', async () => {
+    const page = await open('/explore');
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query Neighborhood')) return route.continue();
+      const response = await route.fetch();
+      const body = (await response.json()) as { data?: { neighborhood?: { truncatedBy: string } } }; // GraphQL over HTTP
+      if (body.data?.neighborhood) body.data.neighborhood.truncatedBy = 'MAX_RELATIONSHIPS';
+      await route.fulfill({ response, json: body });
+    });
+    await page.getByLabel('Find').fill('도강증');
+    await page.getByRole('option', { name: 'river-crossing visa' }).first().click();
+    await status(page, 'Left out: a neighborhood has more than 40 relationships.');
+    expect(new URL(page.url()).searchParams.get('at')).toBe('visa-type:river-crossing');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.close();
   });
 
   where(hasBrowser)('all is done by keyboard alone: from the question to the paragraph', async () => {

@@ -44,9 +44,10 @@ export const legend: Html = html`<details class="legend">
         'contested',
         'Another claim contradicts one that it rests on. A diamond stands at its start.',
       )}
-      ${row(sample(''), 'uncertain', 'It may have been public on the day shown, or only later: the day of publication is not known exactly.')}
-      ${row(sample(''), 'new', 'Not in the answer of the day that is compared with. Its caption is bold.')}
+      ${row(sample(''), 'uncertain', 'It may have been public on the day shown, or only later: the day of publication is not known exactly. The head of its arrow is hollow.')}
+      ${row(sample(''), 'new', 'Not in the answer of the day that is compared with. It lies on yellow, and its caption is bold.')}
       ${row(sample(''), 'gone', 'Only in the answer of the day that is compared with, not in that of the day shown. It is faint.')}
+      ${row(sample(''), 'no caption', 'There is no room for it: come nearer, choose the line or node, or read the table.')}
     </ul>
     <h3>What is drawn</h3>
     <ul class="nouns">

@@ -5,6 +5,8 @@ import type { DrawnEdge, DrawnNode, Label } from './drawing.js';
 
 export const ink = '#1e2523';
 export const ground = '#fbfaf7';
+/** Under what is new. */
+export const newColor = '#e8b931';
 export const conflictColor = typeGroups.conflict.color;
 
 export type Shape = 'ellipse' | 'round-rectangle' | 'diamond';
@@ -57,6 +59,7 @@ export interface EdgeLook {
   readonly opacity: number;
   readonly contested: boolean;
   readonly isNew: boolean;
+  readonly uncertain: boolean;
 }
 
 /** A line has the color of its layer and the dashes of its firmness; one without evidence of its own joins a claim or a gap to what it is about. */
@@ -65,6 +68,7 @@ export function edgeLook(edge: Compared<DrawnEdge>): EdgeLook {
     opacity: opacityOf(edge),
     contested: edge.backing?.contested === true,
     isNew: edge.change === 'new' && edge.backing !== undefined,
+    uncertain: edge.backing?.standing === 'UNCERTAIN',
   };
   if (edge.backing) return { ...common, color: layerColors[edge.backing.layer], ...firmnessLines[edge.backing.modality] };
   const group = edge.kind === 'conflict' ? groupOf(edge.type) : edge.type === 'ABOUT' ? typeGroups.gap : typeGroups.evidence;

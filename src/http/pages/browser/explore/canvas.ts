@@ -2,9 +2,10 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Comparison } from '../../explore/compare.js';
-import { conflictColor, edgeLook, ground, ink, nodeLook } from '../../explore/look.js';
+import { conflictColor, edgeLook, ground, ink, newColor, nodeLook } from '../../explore/look.js';
 import type { Point } from '../../explore/svg.js';
 import { captionOf, nodeCaptionOf } from '../../explore/words.js';
+import { placeCaptions, showCaptions } from './captions.js';
 
 cytoscape.use(fcose);
 // It warns of every line between two nodes that touch, which is no fault of anyone.
@@ -44,7 +45,6 @@ const styleOn = (paper: string): cytoscape.StylesheetJson => [
       'text-max-width': '150px',
       'text-valign': 'bottom',
       'text-margin-y': 4,
-      'min-zoomed-font-size': 5,
       'text-background-opacity': 0.85,
       'text-background-padding': '1px',
       'border-color': 'data(borderColor)',
@@ -68,7 +68,6 @@ const styleOn = (paper: string): cytoscape.StylesheetJson => [
       'font-size': 12,
       'text-wrap': 'wrap',
       'text-max-width': '120px',
-      'min-zoomed-font-size': 5.5,
       'text-background-opacity': 0.9,
       'text-background-padding': '1px',
     },
@@ -80,7 +79,12 @@ const styleOn = (paper: string): cytoscape.StylesheetJson => [
     style: { 'source-arrow-shape': 'diamond', 'source-arrow-color': conflictColor, 'source-arrow-fill': 'hollow', 'arrow-scale': 1.4 },
   },
   { selector: 'edge.conflict', style: { 'target-arrow-shape': 'tee', 'source-arrow-shape': 'tee', 'source-arrow-color': conflictColor } },
-  { selector: '.new', style: { 'font-weight': 'bold' } },
+  { selector: '.new', style: { 'font-weight': 'bold', 'underlay-color': newColor, 'underlay-opacity': 0.35, 'underlay-padding': 4 } },
+  { selector: 'edge.uncertain', style: { 'target-arrow-fill': 'hollow', 'arrow-scale': 1.4 } },
+  { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
+  { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
+  { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
+  { selector: '.quiet', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
   { selector: '.marked', style: { 'overlay-color': '#0b5a55', 'overlay-opacity': 0.25, 'overlay-padding': 6, 'z-index': 10 } },
 ];
 
@@ -96,12 +100,13 @@ function elementsOf({ nodes, edges }: Comparison): ElementDefinition[] {
       };
     }),
     ...edges.map((edge): ElementDefinition => {
-      const { contested, isNew, ...look } = edgeLook(edge);
+      const { contested, isNew, uncertain, ...look } = edgeLook(edge);
       const classes = [
         edge.kind,
         ...(look.dashes.length > 0 ? ['dashed'] : []),
         ...(contested ? ['contested'] : []),
         ...(isNew ? ['new'] : []),
+        ...(uncertain ? ['uncertain'] : []),
       ];
       return { group: 'edges', data: { id: edge.id, source: edge.from, target: edge.to, caption: captionOf(edge), ...look }, classes };
     }),
@@ -128,6 +133,17 @@ export function canvas(container: HTMLElement, choose: (id: string) => void): Ca
   const style = (): cytoscape.StylesheetJson => styleOn(getComputedStyle(container).backgroundColor);
   const cy: Core = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
   cy.on('tap', 'node, edge', ({ target }) => choose((target as { id(): string }).id())); // the selector takes elements only
+  let isPlacing = false;
+  /** Once for all that happens until the next frame. */
+  const place = (): void => {
+    if (isPlacing) return;
+    isPlacing = true;
+    requestAnimationFrame(() => {
+      isPlacing = false;
+      placeCaptions(cy);
+    });
+  };
+  cy.on('zoom dragfree', place);
   const fit = (): void => {
     cy.fit(undefined, 20);
     // A picture of few elements need not fill the place.
@@ -169,10 +185,12 @@ export function canvas(container: HTMLElement, choose: (id: string) => void): Ca
       });
       const kept = new Map([...placed].filter(([id]) => cy.getElementById(id).nonempty()));
       if (cy.nodes().length > kept.size) layOut(kept);
+      place();
     },
     clear: () => void cy.elements().remove(),
     mark(id) {
       cy.elements().removeClass('marked');
+      place();
       if (id === undefined) return;
       const one = cy.getElementById(id).addClass('marked');
       const box = one.renderedBoundingBox();
@@ -182,6 +200,11 @@ export function canvas(container: HTMLElement, choose: (id: string) => void): Ca
     fit,
     zoom: (by) => void cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     places: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
-    png: () => cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: ground }),
+    async png() {
+      showCaptions(cy);
+      const image = cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: ground });
+      place();
+      return image;
+    },
   };
 }
