@@ -26,6 +26,8 @@ export interface Graph extends AsyncDisposable {
   write<T>(work: (writer: Writer) => Promise<T>, limits?: WriteLimits): Promise<T>;
   /** A statement that Neo4j wants in a transaction of its own, such as a constraint. */
   run<R>(text: string, parameters?: object, database?: string): Promise<R[]>;
+  /** Names the newest state that a read of this graph has seen: it stays the same as long as nobody writes to the database. */
+  state(): Promise<string>;
 }
 
 export interface WriteLimits {
@@ -115,6 +117,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
         throw told(fault, uri, user);
       }
     },
+    state: async () => [...(await seen.getBookmarks())].sort().join(' '),
     // A database that does not answer does not say goodbye.
     [Symbol.asyncDispose]: () => Promise.race([driver.close(), wait(longestGoodbye, undefined, { ref: false })]),
   };
@@ -148,7 +151,11 @@ type Result = Awaited<ReturnType<Session['run']>>;
 /** Rows by position, without the driver's records. The type of a row is what the query file promises; tests hold it to that. */
 function rowsOf<R>({ records }: Pick<Result, 'records'>): R[] {
   const keys = records[0]?.keys ?? [];
-  return records.map((record) => Object.fromEntries(keys.map((key, index) => [key, record.get(index)])) as R); // promised by the query file
+  return records.map((record) => {
+    const row: Record<PropertyKey, unknown> = {};
+    for (const [index, key] of keys.entries()) row[key] = record.get(index);
+    return row as R; // promised by the query file
+  });
 }
 
 /** JavaScript has one kind of number, Neo4j two: whole numbers are sent as integers. */

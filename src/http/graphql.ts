@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.js';
 import { timed } from '../graph/timed.js';
 import { contextFor, type Context } from '../graphql/context.js';
 import { datasetStore } from '../store/dataset.js';
+import { answersOfOneVersion, versionsAt } from './version.js';
 import type { Admission } from './admission.js';
 import { asked, type Asked } from './asked.js';
 import { logAnswer, logSlowRead, slowRead } from './log.js';
@@ -26,10 +27,7 @@ export interface Service {
 
 export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission, metrics, maxSeconds, browserUrl }: Service): void {
   const store = datasetStore(graph);
-  const oneVersion = answersOfOneVersion(async () => {
-    const { version, loadedAt, editions } = await store.versions();
-    return [version ?? '', loadedAt ?? '', ...editions].join(' ');
-  });
+  const oneVersion = answersOfOneVersion(versionsAt(graph, store.versions));
   const queries = new WeakMap<FastifyRequest, Asked>();
   app.route({
     method: ['GET', 'POST'],
@@ -74,28 +72,6 @@ export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission
       return send(reply, answer);
     },
   });
-}
-
-/**
- * Neo4j is read-committed: two reads of one answer may lie on either side of a load or an import. So the version that was last seen is
- * compared with the version after the answer; if they differ the question is asked once more, and refused if they differ again.
- */
-export function answersOfOneVersion(version: () => Promise<string | undefined>) {
-  let seen: string | undefined;
-  return async <T>(ask: () => Promise<T>): Promise<{ answer: T; version: string | undefined }> => {
-    for (let tries = 0; tries < 3; tries++) {
-      const before = seen;
-      const answer = await ask();
-      // Whether the answer is of one version cannot be told while the database is away.
-      const after = await version().catch((fault: unknown) => {
-        if (fault instanceof AppError) throw fault;
-        return undefined;
-      });
-      seen = after;
-      if (before === after) return { answer, version: after };
-    }
-    throw new AppError('GRAPH_UNAVAILABLE', 'The dataset is being loaded; ask again in a moment.');
-  };
 }
 
 /** Aborted when the client goes away before it has its answer, or when the time for it is over. */

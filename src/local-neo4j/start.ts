@@ -9,6 +9,7 @@ import type { LocalNeo4jConfig } from '../config.js';
 import { AppError } from '../errors.js';
 import { setFirstPassword } from '../graph/first-password.js';
 import type { GraphAddress } from '../graph/graph.js';
+import { archiveFor } from './archive.js';
 import { installBrowser } from './browser.js';
 import { fetchNeo4j } from './fetch.js';
 import { addressOf, prepareHome } from './home.js';
@@ -31,11 +32,11 @@ const javaVersions = [17, 21];
  * @throws AppError PREREQUISITE_MISSING, PORT_IN_USE or DATABASE_START_FAILED, with nothing left running
  */
 export async function startLocalNeo4j(config: LocalNeo4jConfig, progress: Progress, signal?: AbortSignal): Promise<LocalNeo4j> {
-  await requireJava(config.java);
+  const java = await requireJava(config.java);
   const jars = await fetchNeo4j(config.cacheFolder, progress, signal);
   progress.say('Starting Neo4j');
   const home = await takeHome(config.homeFolder);
-  const server = await startServer(config, jars, signal).catch(async (fault: unknown) => {
+  const server = await startServer(config, jars, java, signal).catch(async (fault: unknown) => {
     await home[Symbol.asyncDispose]();
     throw fault;
   });
@@ -49,12 +50,13 @@ export async function startLocalNeo4j(config: LocalNeo4jConfig, progress: Progre
   };
 }
 
-async function startServer(config: LocalNeo4jConfig, jars: string, signal?: AbortSignal) {
+async function startServer(config: LocalNeo4jConfig, jars: string, java: string, signal?: AbortSignal) {
   await requireFreePort(config.boltPort, 'LOOPHOLE_BOLT_PORT');
   await requireFreePort(config.browserPort, 'LOOPHOLE_BROWSER_PORT');
   const { password } = await prepareHome(config);
   await installBrowser(config.homeFolder, jars);
-  const server = launch(config, jars);
+  const archive = await archiveFor(jars, config.homeFolder, java);
+  const server = launch({ ...config, javaArguments: [...archive.javaArguments, ...config.javaArguments] }, jars);
   const address = addressOf(config.boltPort, password);
   try {
     await untilReady(server, address, signal);
@@ -62,10 +64,15 @@ async function startServer(config: LocalNeo4jConfig, jars: string, signal?: Abor
     await stop(server.process);
     throw fault;
   }
-  return { address, pid: server.process.pid ?? 0, stop: () => stop(server.process) };
+  return {
+    address,
+    pid: server.process.pid ?? 0,
+    stop: () => stop(server.process, longestStop + archive.longestWriting).then(archive.keep),
+  };
 }
 
-async function requireJava(java: string): Promise<void> {
+/** What Java says of its version. */
+async function requireJava(java: string): Promise<string> {
   const remedy = `Install Java ${javaVersions.join(' or ')} (or point JAVA_HOME to it), run "docker compose up" instead, or set NEO4J_URI to a Neo4j of yours.`;
   const { stderr } = await promisify(execFile)(java, ['-version']).catch((cause: unknown) => {
     throw new AppError('PREREQUISITE_MISSING', `Java was not found ("${java}"). ${remedy}`, { cause });
@@ -76,6 +83,7 @@ async function requireJava(java: string): Promise<void> {
       'PREREQUISITE_MISSING',
       `Java ${version} was found ("${java}"), but Neo4j 5.26 runs on Java ${javaVersions.join(' or ')}. ${remedy}`,
     );
+  return stderr;
 }
 
 interface Server {
@@ -134,11 +142,11 @@ async function untilReady({ process: child, log }: Server, address: GraphAddress
 /** How long Neo4j may take to stop, in milliseconds. One whose disk was full never does; killed, it recovers at its next start. */
 const longestStop = 10_000;
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, longest = longestStop): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), longestStop);
+  const late = setTimeout(() => child.kill('SIGKILL'), longest);
   await ended;
   clearTimeout(late);
 }

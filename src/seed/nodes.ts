@@ -15,9 +15,10 @@ export interface NodeRow {
 }
 
 export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[]): NodeRow[] {
+  const official = officialBySubject(corpus);
   const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
   return [
-    ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, corpus)),
+    ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, official.get(entity.id) ?? [])),
     ...corpus.documents.map(documentNode),
     ...corpus.claims.map(claimNode),
     ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({ key: 'Gap', labels: [], id, properties: { question, stated } })),
@@ -29,15 +30,27 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
 const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
-function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity, corpus: Corpus): NodeRow {
-  const properties = { noun: nouns[label].kind, name, aliases, description, kind, symbol, number, legalForm, office, ...officialProperties(id, corpus) };
+function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity, official: readonly Claim[]): NodeRow {
+  const properties = { noun: nouns[label].kind, name, aliases, description, kind, symbol, number, legalForm, office, ...officialProperties(official) };
   return { key: 'Entity', labels: [label], id, properties };
 }
 
+/** OFFICIAL claims that were not withdrawn, by subject. */
+function officialBySubject({ claims }: Corpus): Map<string, Claim[]> {
+  const official = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.sourceClass !== 'OFFICIAL' || claim.withdrawn) continue;
+    const known = official.get(claim.subject);
+    if (known) known.push(claim);
+    else official.set(claim.subject, [claim]);
+  }
+  return official;
+}
+
 /** Properties that OFFICIAL claims set, each with the ids of those claims: `paragraph` and `paragraphClaims`. */
-function officialProperties(id: string, corpus: Corpus): Record<string, unknown> {
+function officialProperties(official: readonly Claim[]): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
-  for (const claim of corpus.claims.filter(({ subject, sourceClass, withdrawn }) => subject === id && sourceClass === 'OFFICIAL' && !withdrawn)) {
+  for (const claim of official) {
     const { property } = predicateOf(claim.predicate);
     if (property === undefined || claim.value === undefined) continue;
     properties[property] = valueOf(claim.value);

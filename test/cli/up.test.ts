@@ -181,6 +181,7 @@ describe('a start that cannot succeed says in one message what to do', () => {
       stream: unused,
       write: unused,
       run: unused,
+      state: unused,
       [Symbol.asyncDispose]: unused,
     };
     await expect(requireSupported(old)).rejects.toThrow('Neo4j 5.25.1 is too old; Loophole needs 5.26 or newer.');

@@ -10,6 +10,7 @@ const neo4j = (version: string): Graph => ({
   stream: unused,
   write: unused,
   run: unused,
+  state: unused,
   [Symbol.asyncDispose]: unused,
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { answersOfOneVersion } from '../../src/http/graphql.js';
+import { answersOfOneVersion, versionsAt } from '../../src/http/version.js';
 import { loadSeed } from '../../src/seed/seed.js';
 import { testApi } from '../support/api.js';
 import { loadShipped, seedFolder, testGraph } from '../support/graph.js';
@@ -13,6 +13,18 @@ beforeAll(() => {
 afterAll(async () => graph[Symbol.asyncDispose]());
 
 describe('an answer', () => {
+  test('asks for the version again only once something was written, or may have been while it was asked for', async () => {
+    const states = ['1', '1', '1', '1', '2', '3', '3', '3', '3', '', '', '', ''];
+    const reads = ['a', 'b', 'c', 'd', 'e'].map((version) => ({ version, loadedAt: 'now', editions: [] }));
+    const version = versionsAt(
+      { state: async () => states.shift() ?? '' },
+      async () => reads.shift() ?? { version: null, loadedAt: null, editions: [] },
+    );
+    const seen: string[] = [];
+    while (states.length > 0) seen.push(await version());
+    expect(seen).toEqual(['a now', 'a now', 'a now', 'b now', 'c now', 'c now', 'd now', 'e now']);
+  });
+
   test('is asked for once more if the dataset changed while it was made, and refused if it changes again', async () => {
     const asked = async (...versions: string[]): Promise<number> => {
       let asks = 0;

@@ -1,4 +1,4 @@
-// Of how many claims did it change what could be known, between two days?
+// Of how many claims did it change what could be known, between two days? (NodeByLabelScan: any claim may have changed)
 MATCH (claim:Claim)
 WHERE
   CASE $what

@@ -1,4 +1,4 @@
-// How many claims are there?
+// How many claims are there? (NodeByLabelScan: any claim may be wanted)
 MATCH (claim:Claim)
 WHERE
   ($about IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) }) AND

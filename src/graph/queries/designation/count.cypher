@@ -1,7 +1,8 @@
 // How many designations are there?
 MATCH (party:ListedParty)-[:DESIGNATED]->(designation:Designation)
 WHERE
-  designation.edition IN $editions AND
+  // An index of several properties is used only where each is asked about.
+  designation.edition IN $editions AND designation.id IS NOT NULL AND
   ($programme IS NULL OR designation.programme = $programme) AND
   ($listedFrom IS NULL OR $listedFrom <= designation.listedOn <= $listedTo) AND
   CASE

@@ -1,4 +1,4 @@
-// How many pairs of claims contradict or pull against one another? (NodeByLabelScan: few claims do)
+// How many pairs of claims contradict or pull against one another? (DirectedUnionRelationshipTypesScan: few claims do)
 MATCH (claim:Claim)-[r:CONTRADICTS|TENSION]->(opposed:Claim)
 WHERE
   ($kind IS NULL OR type(r) = $kind) AND

@@ -1,4 +1,4 @@
-// Which claims contradict or pull against one another? (NodeByLabelScan: few claims do)
+// Which claims contradict or pull against one another? (DirectedUnionRelationshipTypesScan: few claims do)
 MATCH (claim:Claim)-[r:CONTRADICTS|TENSION]->(opposed:Claim)
 WITH claim, r, opposed, claim.id + '|' + type(r) + '|' + opposed.id AS id
 WHERE

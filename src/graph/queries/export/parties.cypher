@@ -1,6 +1,8 @@
 // What do the current editions of lists say of their parties, whole? Each in the order of its index.
 MATCH (party:ListedParty)
-WHERE party.edition = $edition
+WHERE
+  // An index of several properties is used only where each is asked about.
+  party.edition = $edition AND party.id IS NOT NULL
 WITH party
 ORDER BY party.edition, party.id
 RETURN

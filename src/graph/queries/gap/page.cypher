@@ -1,4 +1,4 @@
-// Which gaps are there? (NodeByLabelScan: gaps are few)
+// Which gaps are there?
 MATCH (gap:Gap)
 WHERE
   gap.id > $after AND

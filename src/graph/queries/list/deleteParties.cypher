@@ -1,6 +1,8 @@
 // Take out some parties of an edition, with all that is said of them.
 MATCH (party:ListedParty)
-WHERE party.edition = $edition
+WHERE
+  // An index of several properties is used only where each is asked about.
+  party.edition = $edition AND party.id IS NOT NULL
 WITH party
 LIMIT toInteger($limit)
 OPTIONAL MATCH (party)-[:HAS_NAME|HAS_ADDRESS|IDENTIFIED_BY|DESIGNATED]->(part)

@@ -4,7 +4,9 @@ MATCH (from:ListedParty {edition: $edition, id: link.id})
 OPTIONAL MATCH (given:ListedParty {edition: $edition, id: link.partyId})
 CALL (link) {
   OPTIONAL MATCH (named:ListedParty {edition: $edition, name: link.name})
-  WHERE link.partyId IS NULL
+  WHERE
+    // An index of several properties is used only where each is asked about.
+    named.id IS NOT NULL AND link.partyId IS NULL
   RETURN collect(named) AS named
 }
 WITH from, link, CASE WHEN given IS NOT NULL THEN given WHEN size(named) = 1 THEN named[0] END AS to, given IS NOT NULL AS byId

@@ -1,7 +1,8 @@
 // How many listed parties are there?
 MATCH (party:ListedParty)
 WHERE
-  party.edition IN $editions AND
+  // An index of several properties is used only where each is asked about.
+  party.edition IN $editions AND party.id IS NOT NULL AND
   ($kinds IS NULL OR party.kind IN $kinds) AND
   ($programme IS NULL OR $programme IN party.programmes) AND
   ($nationality IS NULL OR any(one IN party.nationalities WHERE toLower(one) = toLower($nationality))) AND

@@ -4,7 +4,8 @@ CALL (edition) {
   MATCH (party:ListedParty)
   USING INDEX party:ListedParty(edition, name, id)
   WHERE
-    party.edition = edition AND
+    // An index of several properties is used only where each is asked about.
+    party.edition = edition AND party.id IS NOT NULL AND
     party.name >= $afterName AND
     (party.name > $afterName OR party.id > $afterId) AND
     ($kinds IS NULL OR party.kind IN $kinds) AND

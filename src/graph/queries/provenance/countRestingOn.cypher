@@ -1,4 +1,4 @@
-// How many relationships rest on this, so that they would fall without it? (AllRelationshipsScan: the types are many)
+// How many relationships rest on this, so that they would fall without it? (NodeByLabelScan: the types are many)
 MATCH (from:Entity)-[r]->(to:Entity)
 WHERE
   // Each is a reliance, the day from which it holds, and the day from which it does no longer.

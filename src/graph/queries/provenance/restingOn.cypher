@@ -1,4 +1,4 @@
-// Which relationships rest on this, so that they would fall without it? (AllRelationshipsScan: the types are many)
+// Which relationships rest on this, so that they would fall without it? (NodeByLabelScan: the types are many)
 MATCH (from:Entity)-[r]->(to:Entity)
 WHERE
   r.id > $after AND

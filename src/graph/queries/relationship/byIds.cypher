@@ -1,4 +1,4 @@
-// What are these relationships, and on what do they rest? An id is from|type|to.
+// What are these relationships, and on what do they rest? An id is from|type|to. (CartesianProduct: of one entity with one)
 UNWIND $ids AS id
 WITH id, split(id, '|') AS parts
 MATCH (from:Entity {id: parts[0]})-[r]->(to:Entity {id: parts[2]})

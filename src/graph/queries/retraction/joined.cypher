@@ -1,4 +1,4 @@
-// Which relationships of these types do patterns join: those that no pattern has concluded? A scan of these types.
+// Which relationships of these types do patterns join: those that no pattern has concluded? (NodeByLabelScan: all of these types are wanted)
 MATCH (from:Entity)-[r]->(to:Entity)
 WHERE type(r) IN $types AND r.id IS NOT NULL AND NOT coalesce(r.rule, '') IN $patterns
 RETURN

@@ -1,4 +1,4 @@
-// Which ids of this kind are there? Only to name the nearest to one that is unknown. A scan of one label.
+// Which ids of this kind are there? Only to name the nearest to one that is unknown. (UnionNodeByLabelsScan: the nearest may be any)
 MATCH (known:Claim|Document)
 WHERE $label IN labels(known)
 RETURN known.id AS id

@@ -1,4 +1,4 @@
-// Which relationships rest on these claims, or on claims that these contradict? A scan of all relationships between entities.
+// Which relationships rest on these claims, or on claims that these contradict? (NodeByLabelScan: a rule may lead far from its claims)
 CALL () {
   MATCH (retracted:Claim)
   WHERE retracted.id IN $claims
