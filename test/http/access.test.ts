@@ -16,7 +16,7 @@ import { serve, type Server } from '../../src/http/server.js';
 import { violations } from '../support/axe.js';
 import { chromiumPath, openBrowser, type TrappedBrowser } from '../support/chromium.js';
 import { run, start } from '../support/command.js';
-import { loadShipped, testAddress, testGraph } from '../support/graph.js';
+import { loadShipped, testAddress, testBrowserUrl, testGraph } from '../support/graph.js';
 import { Lines } from '../support/lines.js';
 import { where } from '../support/where.js';
 
@@ -180,6 +180,22 @@ describe('a page whose name leads to this machine (DNS rebinding)', () => {
     expect(() => readConfig({ LOOPHOLE_HOSTS: 'api:4000' })).toThrow(
       'LOOPHOLE_HOSTS="api:4000": expected names without ports, such as loophole.example.org',
     );
+  });
+});
+
+describe('a page that posts to the HTTP port of Neo4j', () => {
+  test.each([
+    ['/db/neo4j/tx/commit', 404],
+    ['/db/neo4j/query/v2', 404],
+    ['/', 405],
+  ])('finds no API: %s', async (path, expected) => {
+    const { status } = await fetch(new URL(path, testBrowserUrl()), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+      body: JSON.stringify({ statement: 'CREATE (n:Written)', statements: [{ statement: 'CREATE (n:Written)' }] }),
+    });
+    expect(status).toBe(expected);
+    expect(await graph.run('MATCH (n:Written) RETURN n')).toEqual([]);
   });
 });
 
