@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { AppError } from './errors.js';
 import type { GraphAddress } from './graph/graph.js';
@@ -20,11 +21,19 @@ const address = z.string().refine((value) => isIP(value) !== 0, 'expected an IP 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const count = z.coerce.number().int().min(1);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-/** Origins as a browser sends them, parted by commas. */
-const origins = z
-  .string()
-  .transform((value) => value.split(',').map((one) => one.trim()))
-  .refine((all) => all.every((one) => URL.canParse(one) && new URL(one).origin === one), 'expected origins, such as https://example.org');
+/** Several values, parted by commas. */
+const several = (fits: (one: string) => boolean, expected: string) =>
+  z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((all) => all.every(fits), `expected ${expected}`);
+/** As a browser sends them. */
+const origins = several((one) => URL.canParse(one) && new URL(one).origin === one, 'origins, such as https://example.org');
+const hostNames = several((one) => /^[\w-]+(\.[\w-]+)*$/.test(one), 'names without ports, such as loophole.example.org');
+const networks = several((one) => isIP(one) !== 0 || ipaddr.isValidCIDR(one), 'IP addresses or networks, such as 10.0.0.0/8');
+
+/** What a client may spend in a minute where that is not set. */
+export const usualCostPerMinute = 5_000_000;
 
 /** Every setting, with its default and what it means; docs/reference/settings.md is made from them. */
 export const environment = z.object({
@@ -46,6 +55,23 @@ export const environment = z.object({
   LOOPHOLE_MAX_SECONDS: count.default(20).describe('The longest that a request may take, in seconds.'),
   LOOPHOLE_MAX_ACTIVE: count.default(8).describe('The most queries that are answered at the same time.'),
   LOOPHOLE_MAX_WAITING: count.default(64).describe('The most queries that wait for their turn; those beyond are refused.'),
+  LOOPHOLE_KEYS_FILE: optional.describe(
+    'File of the keys that clients need, made by `loophole key`. Without it no key is asked for, and HOST must be loopback.',
+  ),
+  LOOPHOLE_KEY: optional.describe('Key that `loophole ask` and `loophole status` send.'),
+  LOOPHOLE_HOSTS: hostNames
+    .default([])
+    .describe('Names that clients ask this server by, beside localhost, parted by commas; others are refused.'),
+  LOOPHOLE_PROXIES: networks
+    .default([])
+    .describe('Reverse proxies, as IP addresses or networks parted by commas, that say where a request comes from in `X-Forwarded-For`.'),
+  LOOPHOLE_COST_PER_MINUTE: count
+    .optional()
+    .describe(
+      'What all queries of one key, or of one address, may cost in a minute. Without it ' +
+        usualCostPerMinute +
+        ', and no limit on loopback without keys.',
+    ),
   LOOPHOLE_INTROSPECTION: flag.default(true).describe('May clients ask for the schema by introspection?'),
   LOOPHOLE_SUGGESTIONS: flag
     .optional()
@@ -67,6 +93,8 @@ export interface Config {
   readonly neo4j: GraphAddress | undefined;
   readonly localNeo4j: LocalNeo4jConfig;
   readonly seedFolder: string;
+  /** What the commands that ask an API send. */
+  readonly key: string | undefined;
   readonly service: ServiceConfig;
 }
 
@@ -77,6 +105,11 @@ export interface ServiceConfig {
   readonly maxSeconds: number;
   readonly maxActive: number;
   readonly maxWaiting: number;
+  /** Undefined where no key is asked for. */
+  readonly keysFile: string | undefined;
+  readonly hosts: readonly string[];
+  readonly proxies: readonly string[];
+  readonly costPerMinute: number | undefined;
   readonly introspection: boolean;
   readonly suggestions: boolean;
   readonly corsOrigins: readonly string[];
@@ -123,12 +156,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       java: settings.JAVA_HOME ? join(settings.JAVA_HOME, 'bin', 'java') : 'java',
     },
     seedFolder: settings.LOOPHOLE_SEED ?? join(rootFolder, 'seed'),
+    key: settings.LOOPHOLE_KEY,
     service: {
       maxCost: settings.LOOPHOLE_MAX_COST,
       maxDepth: settings.LOOPHOLE_MAX_DEPTH,
       maxSeconds: settings.LOOPHOLE_MAX_SECONDS,
       maxActive: settings.LOOPHOLE_MAX_ACTIVE,
       maxWaiting: settings.LOOPHOLE_MAX_WAITING,
+      keysFile: settings.LOOPHOLE_KEYS_FILE,
+      hosts: settings.LOOPHOLE_HOSTS,
+      proxies: settings.LOOPHOLE_PROXIES,
+      costPerMinute: settings.LOOPHOLE_COST_PER_MINUTE,
       introspection: settings.LOOPHOLE_INTROSPECTION,
       suggestions: settings.LOOPHOLE_SUGGESTIONS ?? settings.NODE_ENV !== 'production',
       corsOrigins: settings.LOOPHOLE_CORS_ORIGINS,

@@ -10,6 +10,9 @@ export const errorCodes = {
   BODY_TOO_LARGE: 'The body of the request is longer than is read.',
   UNSUPPORTED_MEDIA_TYPE: 'The body of the request is of a type that is not read; send application/json.',
   QUERY_TOO_COMPLEX: 'The query asks for more than one request may; see `measure`, `value` and `limit` of the extensions.',
+  UNAUTHENTICATED: 'A key is needed, and the request has none that is known; send `authorization: Bearer KEY`.',
+  RATE_LIMITED: 'The query costs more than is left to the key or the address; ask again after `Retry-After`.',
+  HOST_UNKNOWN: 'The server does not answer to the name in `Host`; `LOOPHOLE_HOSTS` says to which it does.',
   REQUEST_TIMEOUT: 'The answer was not made within the time that a request may take.',
   OVERLOADED: 'More requests wait for an answer than may wait; ask again after `Retry-After`.',
   GRAPH_TIMEOUT: 'One read took longer than the database lets it.',
@@ -54,5 +57,16 @@ export class BadUserInput extends AppError {
     super('BAD_USER_INPUT', message);
     this.argument = argument;
     this.nearest = nearest;
+  }
+}
+
+/** More than is left to a client for now. */
+export class RateLimited extends AppError {
+  /** Until enough is left. */
+  readonly seconds: number;
+
+  constructor(cost: number, seconds: number) {
+    super('RATE_LIMITED', `This costs ${cost}, which is more than is left to you now; ask again in ${seconds} seconds.`);
+    this.seconds = seconds;
   }
 }

@@ -4,6 +4,7 @@ import { formats, type FormatName } from './export/formats.js';
 import { openGraph, type GraphAddress } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';
+import { requireAccess } from './http/access/required.js';
 import { serve } from './http/server.js';
 import { importList, type Imported, type ImportOptions } from './lists/import.js';
 import type { ListSource } from './lists/party.js';
@@ -41,14 +42,16 @@ async function openOrJoinDatabase(config: Config, progress: Progress, signal: Ab
   return { address: await addressOfHome(localNeo4j.homeFolder), [Symbol.asyncDispose]: () => Promise.resolve() };
 }
 
-/** Start everything, tell the addresses, and stay up until the signal; then stop everything. */
+/** Start everything, tell the addresses, and stay up until the signal; then stop everything. Beyond loopback there must be keys, unless it is `insecure`. */
 export async function up(
   env: NodeJS.ProcessEnv,
   progress: Progress,
   ready: (addresses: Addresses) => void,
   signal: AbortSignal,
+  insecure = false,
 ): Promise<void> {
   const config = readConfig(env);
+  await requireAccess(config, insecure);
   await requireFreePort(config.port, 'PORT', config.host);
   await using database = await openDatabase(config, progress, signal);
   await using graph = openGraph(database.address);
@@ -66,7 +69,7 @@ export async function up(
   });
   progress.say('Warming up');
   if (database.browserUrl) await graph.run(databases.text, {}, 'system');
-  await warm(server.url);
+  await warm(server.url, server.key);
   signal.throwIfAborted();
   const { browserUrl, address } = database;
   ready({ api: server.url, ...(browserUrl && { browser: { url: browserUrl, user: address.user, password: address.password } }) });

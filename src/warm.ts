@@ -20,18 +20,18 @@ export const flagship = `{
   }
 }`;
 
-/** Ask the flagship question of a server; the catalogue follows in the background, a question at a time. */
-export async function warm(url: string): Promise<void> {
-  await ask(url, flagship);
+/** Ask the flagship question of a server, with a key that it takes; the catalogue follows in the background, a question at a time. */
+export async function warm(url: string, key: string): Promise<void> {
+  await ask(url, key, flagship);
   void (async () => {
-    for (const { document } of questions) await ask(url, document);
+    for (const { document } of questions) await ask(url, key, document);
   })().catch(() => undefined); // the server was stopped meanwhile
 }
 
-async function ask(url: string, question: string): Promise<void> {
+async function ask(url: string, key: string, question: string): Promise<void> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
     body: JSON.stringify({ query: question }),
   });
   await response.arrayBuffer();

@@ -31,9 +31,10 @@ export type Answer = z.infer<typeof answer>;
 
 /** @throws AppError API_UNAVAILABLE if there is no answer, or none of GraphQL */
 export async function ask(address: string, document: string, variables: object, signal: AbortSignal): Promise<Answer> {
+  const { key } = readConfig(process.env);
   const body = await request(`${address}/graphql`, signal, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) },
     body: JSON.stringify({ query: document, variables }),
   });
   const { success, data } = answer.safeParse(body);

@@ -4,6 +4,7 @@ import { browserKitCommand } from './browser-kit.js';
 import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { keyCommand } from './key.js';
 import { seedCommand } from './seed.js';
 import { statusCommand } from './status.js';
 import { upCommand } from './up.js';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   askCommand,
   statusCommand,
   browserKitCommand,
+  keyCommand,
 ];

@@ -3,10 +3,15 @@ import { command, printJson } from './command.js';
 import { run } from './run.js';
 
 /** `loophole up`: start everything and stay up until Ctrl-C. */
-export const upCommand = command('up', ['loophole up', 'PORT=4001 loophole up --json'])
+export const upCommand = command('up', [
+  'loophole up',
+  'PORT=4001 loophole up --json',
+  'HOST=0.0.0.0 LOOPHOLE_KEYS_FILE=keys.txt loophole up',
+])
   .description('start the database, load the corpus if it changed, serve the API until Ctrl-C')
   .option('--json', 'print the addresses as JSON')
-  .action(async ({ json = false }: { json?: boolean }) => {
+  .option('--insecure', 'let anybody ask who can reach HOST, without a key')
+  .action(async ({ json = false, insecure = false }: { json?: boolean; insecure?: boolean }) => {
     await run(async ({ progress, signal, done }) => {
       await up(
         process.env,
@@ -17,6 +22,7 @@ export const upCommand = command('up', ['loophole up', 'PORT=4001 loophole up --
           else console.log(told(addresses));
         },
         signal,
+        insecure,
       );
       console.error('Stopped.');
     });

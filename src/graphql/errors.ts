@@ -27,10 +27,11 @@ type Coded = Pick<GraphQLFormattedError, 'extensions'>;
 const codeOf = ({ extensions }: Coded): string => String(extensions?.['code']);
 
 export const isFaultOfDocument = (error: Coded): boolean => codeOf(error) in documentErrorCodes || codeOf(error) === 'QUERY_TOO_COMPLEX';
-const isFaultOfRequest = (error: Coded): boolean => codeOf(error) in requestErrorCodes || codeOf(error) === 'QUERY_TOO_COMPLEX';
+const isFaultOfRequest = (error: Coded): boolean =>
+  codeOf(error) in requestErrorCodes || codeOf(error) === 'QUERY_TOO_COMPLEX' || codeOf(error) === 'RATE_LIMITED';
 
 /** How a request ended that nothing is wrong with: told in full. */
-const ofRequest: readonly ErrorCode[] = ['CLIENT_GONE', 'REQUEST_TIMEOUT', 'OVERLOADED'];
+const ofRequest: readonly ErrorCode[] = ['CLIENT_GONE', 'REQUEST_TIMEOUT', 'OVERLOADED', 'UNAUTHENTICATED', 'RATE_LIMITED', 'HOST_UNKNOWN'];
 
 /** Faults of the server that a client can wait out, and what it is told of them; our own messages name the database. */
 const passing: Partial<Record<ErrorCode, string>> = {

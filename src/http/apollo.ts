@@ -1,13 +1,14 @@
 /** Apollo Server as Loophole uses it: closed by default, within limits, and silent about what is not the client's to know. */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { ServiceConfig } from '../config.js';
 import type { Context } from '../graphql/context.js';
 import { formatError, isFaultOfDocument } from '../graphql/errors.js';
 import { limitsOf, mostErrors, mostTokens, requireWithin } from '../graphql/limits/limits.js';
 import { resolvers } from '../graphql/resolvers.js';
-import { asked, identify } from './asked.js';
+import { asked, identify, type Asked } from './asked.js';
 
 export function apolloFor(typeDefs: string, service: ServiceConfig, log: FastifyBaseLogger): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -43,10 +44,21 @@ function withinLimits(service: ServiceConfig): ApolloServerPlugin<Context> {
         if (query) Object.assign(query, identify(document));
         if (!operation) return;
         const cost = requireWithin(limits, schema, document, operation, request.variables ?? {});
+        if (query && query.cost === undefined) spend(query, cost); // a query that is asked once more is paid for
         if (query) query.cost = cost;
       },
     }),
   };
+}
+
+/** @throws GraphQLError RATE_LIMITED if the client has not enough left */
+function spend({ client }: Asked, cost: number): void {
+  const refusal = client.spend(cost);
+  if (refusal === undefined) return;
+  const { message, code, seconds } = refusal;
+  throw new GraphQLError(message, {
+    extensions: { code, http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) } },
+  });
 }
 
 /** GraphQL over HTTP: whoever asks for application/json is told of a wrong document or variable with status 200. */

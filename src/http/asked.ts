@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import { parse, print, type DocumentNode } from 'graphql';
 import { questions } from '../catalogue.js';
+import type { Client } from './access/access.js';
 
 export interface Asked {
   /** Of the request, as the client gave it or made by the server. */
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
+  readonly client: Client;
   /** Of the document without its comments and its layout; undefined as long as it is not valid. */
   hash?: string;
   /** The question of the catalogue that the document is; "other" if it is none. */
@@ -19,6 +21,8 @@ export interface Asked {
   code?: string;
   /** The time of all reads, which may have run side by side. */
   databaseSeconds: number;
+  /** Rows that these reads brought. */
+  rows: number;
 }
 
 /** The query of the asynchronous context that runs: what Apollo calls without a request finds its request here. */

@@ -1,6 +1,6 @@
 /** Errors outside GraphQL, told as GraphQL tells its own: a message and a stable code. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { ErrorCode } from '../errors.js';
+import { RateLimited, type ErrorCode } from '../errors.js';
 import { formatError } from '../graphql/errors.js';
 
 /** The longest body that is read, in bytes. */
@@ -12,6 +12,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   OVERLOADED: 503,
   REQUEST_TIMEOUT: 504,
   CLIENT_GONE: 499,
+  UNAUTHENTICATED: 401,
+  RATE_LIMITED: 429,
+  HOST_UNKNOWN: 421,
 };
 
 export function addErrorHandlers(app: FastifyInstance): void {
@@ -24,6 +27,8 @@ export function addErrorHandlers(app: FastifyInstance): void {
     const { message, extensions } = formatError({ message: '' }, fault, request.id, (hidden) => request.log.error(hidden));
     const code = extensions?.['code'] as ErrorCode; // formatError gives no other
     if (statuses[code] === 503) void reply.header('retry-after', '1');
+    if (fault instanceof RateLimited) void reply.header('retry-after', String(fault.seconds));
+    if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer');
     return reply.code(statuses[code] ?? 500).send({ errors: [{ message, extensions }] });
   });
   app.setNotFoundHandler((request, reply) => {

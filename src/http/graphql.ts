@@ -2,15 +2,17 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.js';
+import { counted } from '../graph/counted.js';
 import type { Graph } from '../graph/graph.js';
 import { timed } from '../graph/timed.js';
 import { contextFor, type Context } from '../graphql/context.js';
 import { datasetStore } from '../store/dataset.js';
-import { answersOfOneVersion, versionsAt } from './version.js';
+import type { Access } from './access/access.js';
 import type { Admission } from './admission.js';
 import { asked, type Asked } from './asked.js';
 import { logAnswer, logSlowRead, slowRead } from './log.js';
 import type { Metrics } from './metrics.js';
+import { answersOfOneVersion, versionsAt } from './version.js';
 
 /** The response header that names the dataset version of an answer. */
 export const datasetHeader = 'loophole-dataset';
@@ -18,6 +20,7 @@ export const datasetHeader = 'loophole-dataset';
 export interface Service {
   readonly graph: Graph;
   readonly apollo: ApolloServer<Context>;
+  readonly access: Access;
   readonly admission: Admission;
   readonly metrics: Metrics;
   readonly maxSeconds: number;
@@ -25,7 +28,10 @@ export interface Service {
   readonly browserUrl: string | undefined;
 }
 
-export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission, metrics, maxSeconds, browserUrl }: Service): void {
+export function addGraphqlRoute(
+  app: FastifyInstance,
+  { graph, apollo, access, admission, metrics, maxSeconds, browserUrl }: Service,
+): void {
   const store = datasetStore(graph);
   const oneVersion = answersOfOneVersion(versionsAt(graph, store.versions));
   const queries = new WeakMap<FastifyRequest, Asked>();
@@ -33,7 +39,8 @@ export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (request, reply) => {
-      const query: Asked = { requestId: request.id, log: request.log, question: 'other', databaseSeconds: 0 };
+      const client = access.clientOf(request);
+      const query: Asked = { requestId: request.id, log: request.log, client, question: 'other', databaseSeconds: 0, rows: 0 };
       queries.set(request, query);
       reply.raw.once('close', () => {
         const seconds = reply.elapsedTime / 1000;
@@ -47,7 +54,8 @@ export function addGraphqlRoute(app: FastifyInstance, { graph, apollo, admission
     handler: async (request, reply) => {
       const query = queries.get(request) as Asked; // set by onRequest
       const signal = whileAwaited(reply, maxSeconds);
-      const measured = timed(graph, (name, seconds) => {
+      const counting = counted(graph, (rows) => (query.rows += rows));
+      const measured = timed(counting, (name, seconds) => {
         query.databaseSeconds += seconds;
         metrics.read(name, seconds, seconds > slowRead);
         if (seconds > slowRead) logSlowRead(query, name, seconds);

@@ -1,4 +1,6 @@
-/** What is logged of queries: which, how long, how dear. Never variables, never who asked. */
+/** What is logged of queries: by which key, which, how long, how dear. Never variables, never an address. */
+import type { FastifyBaseLogger } from 'fastify';
+import type { Client } from './access/access.js';
 import type { Asked } from './asked.js';
 
 /** A read is slow that takes longer, in seconds. */
@@ -6,15 +8,29 @@ export const slowRead = 1;
 
 /** One line for each query that was answered. */
 export function logAnswer(
-  { log, hash, question, cost, code, databaseSeconds }: Asked,
+  { log, client: { key }, hash, question, cost, rows, code, databaseSeconds }: Asked,
   status: number,
   seconds: number,
   dataset: unknown,
 ): void {
   log.info(
-    { hash, question, cost, status, code, seconds: rounded(seconds), databaseSeconds: rounded(databaseSeconds), dataset },
+    { key, hash, question, cost, rows, status, code, seconds: rounded(seconds), databaseSeconds: rounded(databaseSeconds), dataset },
     'answered',
   );
+}
+
+/** One line for each export; an export that was broken off is `whole: false`. */
+export function logExport(log: FastifyBaseLogger, { key }: Client, what: Exported): void {
+  log.info({ key, ...what, seconds: rounded(what.seconds) }, 'exported');
+}
+
+export interface Exported {
+  readonly format: string;
+  readonly cost: number;
+  readonly rows: number;
+  readonly status: number;
+  readonly seconds: number;
+  readonly whole: boolean;
 }
 
 export function logSlowRead({ log, question }: Asked, query: string, seconds: number): void {

@@ -1,6 +1,7 @@
 /** Counts for Prometheus. Labels are names of ours alone: questions of the catalogue, queries, classes of status codes. */
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { ErrorCode } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { Admission } from './admission.js';
 import type { Asked } from './asked.js';
@@ -9,6 +10,7 @@ import { loadedIn } from './loaded.js';
 export interface Metrics {
   answered(query: Pick<Asked, 'question' | 'cost'>, status: number, seconds: number): void;
   read(query: string, seconds: number, slow: boolean): void;
+  refused(code: ErrorCode): void;
 }
 
 /** The counts of one server, and /metrics that shows them. */
@@ -47,6 +49,12 @@ export function addMetrics(app: FastifyInstance, admission: Admission, graph: Gr
     labelNames: ['query'],
     registers,
   });
+  const refusals = new Counter({
+    name: 'loophole_refusals_total',
+    help: 'Requests that were refused for their key, their host or their cost, by code.',
+    labelNames: ['code'],
+    registers,
+  });
   gauge('loophole_requests_active', 'Queries that are being answered.', () => admission.active);
   gauge('loophole_requests_waiting', 'Queries that wait for their turn.', () => admission.waiting);
   const age = new Gauge({
@@ -78,5 +86,6 @@ export function addMetrics(app: FastifyInstance, admission: Admission, graph: Gr
       reads.observe({ query }, seconds);
       if (isSlow) slow.inc({ query });
     },
+    refused: (code) => refusals.inc({ code }),
   };
 }

@@ -27,7 +27,7 @@ export async function addSecurity(app: FastifyInstance, corsOrigins: readonly st
   await app.register(cors, {
     origin: [...corsOrigins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'apollo-require-preflight', requestHeader],
+    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', requestHeader],
     exposedHeaders: [datasetHeader, requestHeader],
   });
 }

@@ -4,6 +4,7 @@ import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { schemaText } from '../schema.js';
+import { addAccess } from './access/access.js';
 import { admission } from './admission.js';
 import { apolloFor } from './apollo.js';
 import { addErrorHandlers, longestBody } from './errors.js';
@@ -17,6 +18,8 @@ import { addSecurity, requestIdOf } from './security.js';
 export interface Server extends AsyncDisposable {
   /** Base address, such as http://localhost:4000. */
   readonly url: string;
+  /** Lets whoever starts the server ask it. */
+  readonly key: string;
 }
 
 /** How long answers may take that are being made when the server is told to stop, in milliseconds. */
@@ -45,6 +48,7 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
     logger: { level: service.logLevel, base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
+    trustProxy: [...service.proxies],
     bodyLimit: longestBody,
     requestTimeout: longestRequest,
     http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1_000 },
@@ -59,10 +63,11 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
   addErrorHandlers(app);
   const turns = admission(service);
   const metrics = addMetrics(app, turns, graph);
-  addGraphqlRoute(app, { graph, apollo, admission: turns, metrics, maxSeconds: service.maxSeconds, browserUrl });
+  const access = addAccess(app, host, service, metrics.refused);
+  addGraphqlRoute(app, { graph, apollo, access, admission: turns, metrics, maxSeconds: service.maxSeconds, browserUrl });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
-  addExportRoutes(app, graph);
+  addExportRoutes(app, graph, access, service.maxCost);
   addPages(app, graph, browserUrl);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.
@@ -75,7 +80,7 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
   };
   await app.listen({ port, host });
   const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one
-  return { url: `http://${nameOf(host)}:${taken}`, [Symbol.asyncDispose]: dispose };
+  return { url: `http://${nameOf(host)}:${taken}`, key: access.ownKey, [Symbol.asyncDispose]: dispose };
 }
 
 /** What to write for a host in a URL that is opened on this machine. */

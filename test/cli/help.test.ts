@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status', 'browser-kit']],
-  ['up', ['--json']],
+  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status', 'browser-kit', 'key']],
+  ['up', ['--json', '--insecure']],
   ['seed', ['--force', '--json']],
   ['import', ['un', 'ofac', 'ftm']],
   ['import ofac', ['<files...>', '--max-shrink <percent>', 'default: 10', '--force', '--json']],
@@ -12,6 +12,7 @@ const commands: [string, string[]][] = [
   ['ask', ['[question]', '--json']],
   ['ask q01', ['q01-visa-types-2397', '--resolution <String>', 'default: 2397', '--as-of <LocalDate>', '--url <address>', '--json']],
   ['status', ['--url <address>', '--json']],
+  ['key', ['<name>', '--file <path>', '--json']],
   ['browser-kit', ['<folder>', '--json', 'queries.zip']],
 ];
 const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
@@ -36,6 +37,10 @@ describe('loophole', () => {
     ],
     ['chek', "error: unknown command 'chek'\n(Did you mean check?)"],
     ['browser-kit', "error: missing required argument 'folder'"],
+    [
+      'key "',
+      `error: command-argument value '"' is invalid for argument 'name'. Expected up to 64 letters, digits, dots, hyphens and underscores.`,
+    ],
     ['ask everything', 'error: "everything" is no question; "loophole ask" lists them'],
     ['ask q01 --day 2019-10-01', "error: unknown option '--day'"],
     [

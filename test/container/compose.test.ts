@@ -11,6 +11,7 @@ import { where, works } from '../support/where.js';
 interface Service {
   readonly image?: string;
   readonly build?: string;
+  readonly command?: string[];
   readonly environment: Record<string, string>;
   readonly ports: string[];
   readonly volumes?: string[];
@@ -49,6 +50,13 @@ describe('docker-compose.yml', () => {
     expect([services.neo4j.network_mode, services.api.network_mode]).toEqual([undefined, undefined]);
     const other = compose({ NEO4J_PASSWORD: 'long-password', PORT: '1', LOOPHOLE_BOLT_PORT: '2', LOOPHOLE_BROWSER_PORT: '3' }).services;
     expect([...other.neo4j.ports, ...other.api.ports]).toEqual(['127.0.0.1:3:7474', '127.0.0.1:2:7687', '127.0.0.1:1:4000']);
+  });
+
+  test('asks for no key, as only this machine reaches it, and answers to localhost and its own name', () => {
+    expect(services.api.command).toEqual(['up', '--insecure']);
+    expect(services.api.environment['LOOPHOLE_HOSTS']).toBe('api');
+    const { environment } = compose({ NEO4J_PASSWORD: 'long-password', LOOPHOLE_HOSTS: 'graph.example.org' }).services.api;
+    expect(environment['LOOPHOLE_HOSTS']).toBe('graph.example.org');
   });
 
   test('wants a password from the environment and knows no other', () => {

@@ -60,7 +60,8 @@ function wrongWith([program, ...words]: readonly string[]): string | undefined {
   if (program === 'loophole') return wrongWithLoophole(words);
   const [verb = '', ...more] = words.filter((word) => word !== '--silent');
   const script = verb === 'run' ? more[0] : verb;
-  if (script === 'ci') return undefined;
+  // npm's own.
+  if (script === 'ci' || script === 'audit') return undefined;
   if (script === undefined || !scripts.includes(script)) return `npm has no script ${script}`;
   return script === 'loophole' ? wrongWithLoophole(more.slice(more.indexOf('--') === 1 ? 2 : 1)) : undefined;
 }

@@ -116,7 +116,7 @@ describe('a client that takes its time', () => {
   /** Asks for more than the system keeps for a socket and takes no byte of it, until the server has closed the connection. */
   async function readNothing(): Promise<void> {
     const socket = served.open();
-    const asked = 'GET /schema.graphql HTTP/1.1\r\nhost: a\r\n\r\n';
+    const asked = 'GET /schema.graphql HTTP/1.1\r\nhost: localhost\r\n\r\n';
     socket.pause();
     socket.write(asked.repeat(200));
     // A paused socket is told of a reset when it writes.
@@ -126,8 +126,8 @@ describe('a client that takes its time', () => {
   }
 
   test('is cut off, and nobody else waits for it: with headers, a body, nothing at all, or an answer that is not read', async () => {
-    const headers = `GET /healthz HTTP/1.1\r\nhost: a\r\nx-slow: ${'a'.repeat(500)}\r\n\r\n`;
-    const body = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"query":"${' '.repeat(480)}`;
+    const headers = `GET /healthz HTTP/1.1\r\nhost: localhost\r\nx-slow: ${'a'.repeat(500)}\r\n\r\n`;
+    const body = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"query":"${' '.repeat(480)}`;
     const slow = [
       ...Array.from({ length: 100 }, () => drip(headers, 20)),
       ...Array.from({ length: 100 }, () => drip(body, body.indexOf('{'))),
@@ -195,9 +195,9 @@ describe('ten thousand requests that are none', () => {
     pick([
       '',
       'GET / HTTP/1.1\r\n',
-      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n',
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: -1\r\n',
       'GET /graphql HTTP/9.9\r\n',
-      'POST /graphql HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\nffffffffff\r\n',
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\nffffffffff\r\n',
     ]) + noise(300);
 
   async function sendRaw({ open }: Served): Promise<number> {

@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { ServeOptions } from '../../src/http/server.js';
 import { testApi, type Answer, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
+import { Lines } from '../support/lines.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -16,22 +17,6 @@ beforeAll(async () => {
 afterAll(async () => graph[Symbol.asyncDispose]());
 
 const json = { 'content-type': 'application/json' };
-
-/** The lines of a log as they come. */
-class Lines {
-  readonly lines: Record<string, unknown>[] = [];
-  write(line: string): void {
-    this.lines.push(JSON.parse(line) as Record<string, unknown>); // a line of pino
-  }
-  /** The line that comes with this message. */
-  async saying(message: string): Promise<Record<string, unknown>> {
-    for (;;) {
-      const found = this.lines.find(({ msg }) => msg === message);
-      if (found) return found;
-      await new Promise((wait) => setTimeout(wait, 5));
-    }
-  }
-}
 
 const withSettings = (settings: NodeJS.ProcessEnv, log = new Lines()): Partial<ServeOptions> => ({
   service: readConfig(settings).service,
@@ -251,6 +236,7 @@ describe('the log', () => {
       hash: expect.stringMatching(/^[0-9a-f]{16}$/),
       question: question?.name,
       cost: expect.any(Number),
+      rows: expect.any(Number),
       status: 200,
       seconds: expect.any(Number),
       databaseSeconds: expect.any(Number),

@@ -5,7 +5,7 @@ import { drawable } from './explore/drawable.js';
 import type { Drawn } from './explore/drawn.js';
 import { html } from './html.js';
 import { legend } from './legend.js';
-import { brand, page } from './page.js';
+import { brand, keyForm, page } from './page.js';
 import { addressOf } from './questions.js';
 
 export function drawn(question: Question, browserUrl: string | undefined): Drawn {
@@ -45,6 +45,7 @@ export const explorePage = (wanted: string | undefined, chosen: Question | undef
           />
           <ul id="found" role="listbox" aria-label="Found" hidden></ul>
         </form>
+        ${keyForm}
       </header>
       <nav id="catalogue" aria-label="Questions">
         <details id="questions" open>

@@ -1,7 +1,7 @@
 /** The query page: GraphiQL, and above it the catalogue to choose from. */
 import { questions, type Question } from '../../catalogue.js';
 import { html } from './html.js';
-import { brand, page } from './page.js';
+import { brand, keyForm, page } from './page.js';
 
 /** @param wanted name in the address, if there is one; @param chosen the question of that name */
 export const graphiqlPage = (wanted: string | undefined, chosen: Question | undefined): string =>
@@ -28,6 +28,7 @@ export const graphiqlPage = (wanted: string | undefined, chosen: Question | unde
             <p>${chosen.doesNotTell}</p>
           </details>`
         }
+        ${keyForm}
       </header>
       <main id="graphiql" ${chosen && html`data-document="${chosen.document}"`}>
         <noscript

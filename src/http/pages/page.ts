@@ -14,6 +14,13 @@ export const brand: Html = html`<h1>
   <a href="/"><img src="/assets/icon.svg" alt="" width="24" height="24" />Loophole</a>
 </h1>`;
 
+/** Hidden until the API asks for a key. */
+export const keyForm: Html = html`<form id="key" hidden>
+  <label for="api-key">This server asks for a key</label>
+  <input id="api-key" type="password" autocomplete="off" required pattern="[!-~]+" title="letters, digits and signs without a space" />
+  <button>Use it</button>
+</form>`;
+
 export const page = ({ title, styles = [], scripts = [], body }: Page): string =>
   html`<!doctype html>
     <html lang="en">

@@ -6,6 +6,7 @@ import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import 'graphiql/style.css';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchWithKey } from './key.js';
 
 /** The bundles beside this one. Monaco, the editor in GraphiQL, asks for its workers by these labels. */
 const workers = new Map([
@@ -21,7 +22,7 @@ const place = document.querySelector<HTMLElement>('#graphiql');
 if (place) {
   const { document: initialQuery } = place.dataset;
   const props: GraphiQLProps = {
-    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+    fetcher: createGraphiQLFetcher({ url: '/graphql', fetch: fetchWithKey }),
     defaultQuery: '# Choose a question above, or write one.\n{\n  dataset {\n    version\n    coverage\n  }\n}\n',
     ...(initialQuery !== undefined && { initialQuery }),
   };

@@ -1,5 +1,7 @@
 /** Asks the API. What it refuses is told in its own words. */
 
+import { fetchWithKey } from '../key.js';
+
 /** What went wrong, one sentence for each error. */
 export class Refused extends Error {
   readonly reasons: readonly string[];
@@ -16,7 +18,7 @@ interface Answer {
 }
 
 async function fetched(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(path, init).catch((fault: unknown) => {
+  const response = await fetchWithKey(path, init).catch((fault: unknown) => {
     if (init.signal?.aborted) throw fault;
     throw new Refused(['The API does not answer. Is it still running?']);
   });
