@@ -1,14 +1,22 @@
 /** Requests that mean no good, or nothing at all: none of them is a fault of the server. */
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readConfig } from '../../src/config.js';
+import { readConfig, rootFolder } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { schema } from '../../src/schema.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { documentsOf } from '../support/documents.js';
 import { loadShipped, testGraph } from '../support/graph.js';
+import { pythonWith } from '../support/python.js';
+import { where } from '../support/where.js';
+
+const schemathesis = join(rootFolder, 'test/http/schemathesis');
+const python = pythonWith('schemathesis', join(schemathesis, 'requirements.txt'));
 
 let graph: Graph;
 let api: TestApi;
@@ -56,6 +64,24 @@ describe('a document drawn at random', () => {
       { ...sameEveryRun, numRuns: 250 },
     );
   });
+});
+
+describe('every field of the schema, by Schemathesis', () => {
+  where(python !== undefined)(
+    'is answered or refused without a fault of the server',
+    async () => {
+      const drawn = ['--max-examples', '3', '--seed', '2397', '--phases', 'fuzzing', '--generation-database', 'none'];
+      const { stdout } = await promisify(execFile)(
+        python ?? '',
+        ['-m', 'schemathesis.cli', 'run', `${api.url}/graphql`, '--checks', 'not_a_server_error', '--no-color', ...drawn],
+        { env: { ...process.env, SCHEMATHESIS_HOOKS: 'hooks', PYTHONPATH: schemathesis, PYTHONDONTWRITEBYTECODE: '1' } },
+      );
+      const [, selected, tested] = /Selected: (\d+)\/\d+\n +Tested: (\d+)/.exec(stdout) ?? [];
+      expect([Number(selected) > 40, tested]).toEqual([true, selected]);
+      expect(hidden).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 describe('a request that is none', () => {

@@ -11,7 +11,7 @@ export interface BoltProxy extends AsyncDisposable {
   /** Cut the connections of the next messages that hold this text, before the database sees them. */
   cut(text: string, times: number): void;
   /** Keep what clients send from the database, until it is let go. */
-  hold(): { readonly held: () => number; release(): void };
+  hold(): { release(): void };
 }
 
 export interface BoltProxyOptions {
@@ -55,7 +55,6 @@ export async function boltProxy({ answer = (bytes) => bytes, tls }: BoltProxyOpt
     hold() {
       const these = (kept = []) as (() => void)[]; // an array that is empty so far
       return {
-        held: () => these.length,
         release() {
           kept = undefined;
           for (const send of these) send();
