@@ -5,7 +5,6 @@ import { openGraph, type GraphAddress } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';
 import { requireAccess } from './http/access/required.js';
-import { serve } from './http/server.js';
 import { importList, type Imported, type ImportOptions } from './lists/import.js';
 import type { ListSource } from './lists/party.js';
 import { sourceOf } from './lists/sources.js';
@@ -61,6 +60,7 @@ export async function up(
   await loadSeedIfChanged(graph, config.seedFolder);
   signal.throwIfAborted();
   progress.say('Starting the API');
+  const { serve } = await import('./http/server.js'); // no other command spends the time and memory that it takes to load
   await using server = await serve(graph, {
     port: config.port,
     host: config.host,

@@ -16,9 +16,15 @@ const editionLabels = ['ListedParty', 'Designation', 'Programme'] as const satis
 const listIndexes = {
   loophole_listed_party_name: { label: 'ListedParty', properties: ['edition', 'name', 'id'] },
   loophole_party_name_key: { label: 'PartyName', properties: ['key'] },
+  loophole_designation_listed: { label: 'Designation', properties: ['edition', 'listedOn'] },
   loophole_identity_document_key: { label: 'IdentityDocument', properties: ['key'] },
   loophole_party_change: { label: 'PartyChange', properties: ['edition', 'partyId'] },
 } as const satisfies Record<string, { label: ListLabel; properties: readonly string[] }>;
+
+/** What is looked for within a text. */
+const textIndexes = {
+  loophole_party_name_part: { label: 'PartyName', property: 'key' },
+} as const satisfies Record<string, { label: ListLabel; property: string }>;
 
 /** Full-text indexes by name, with the label and properties that they cover. */
 export const fullTextIndexes = {
@@ -37,6 +43,8 @@ export async function applyConstraints(graph: Graph): Promise<void> {
     );
   for (const [name, { label, properties }] of Object.entries(listIndexes))
     await graph.run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`);
+  for (const [name, { label, property }] of Object.entries(textIndexes))
+    await graph.run(`CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
   for (const [name, { label, properties }] of Object.entries(fullTextIndexes))
     await graph.run(
       `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]`,

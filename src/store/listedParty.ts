@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Listing, ListedStatus } from '../model/listed.js';
 import { nameKey, numberKey } from '../model/name.js';
-import { endOfTime, type Day } from '../model/time.js';
+import type { Day } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
 export interface ListedPartyRow extends Listing {
@@ -50,9 +50,8 @@ export type Editions = readonly string[];
 
 type InEditions = { readonly editions: Editions };
 type OfIds = InEditions & { readonly ids: readonly string[] };
-type FilterParameters = InEditions & {
-  readonly [field in Exclude<keyof ListedPartyFilter, 'listedOn' | 'identityDocument' | 'asOf'>]: ListedPartyFilter[field];
-} & { readonly listedFrom: Day | undefined; readonly listedTo: Day; readonly day: Day | undefined };
+type FilterParameters = InEditions &
+  Pick<ListedPartyFilter, 'programme' | 'kinds' | 'nationality' | 'listed'> & { readonly day: Day | undefined };
 type PageParameters = FilterParameters & { readonly afterId: string; readonly afterName: string; readonly limit: number };
 
 const byIds = query<OfIds, ListedPartyRow>('party/byIds');
@@ -61,6 +60,8 @@ const pageByName = query<PageParameters, Key>('party/pageByName');
 const among = query<FilterParameters & OfIds, Key>('party/among');
 const count = query<FilterParameters, { total: number }>('party/count');
 const withDocument = query<InEditions & { key: string }, { id: string }>('party/withDocument');
+const withName = query<InEditions & { key: string }, { id: string }>('party/withName');
+const listedWithin = query<InEditions & { from: Day; to: Day }, { id: string }>('party/listedWithin');
 const designations = query<OfIds, { parentId: string; id: string }>('party/designations');
 const links = query<OfIds, ResolvedLink & { parentId: string }>('party/links');
 
@@ -71,26 +72,33 @@ export interface ResolvedLink {
   readonly toId: string;
 }
 
-const parametersOf = (editions: Editions, { name, listedOn, asOf, ...filter }: ListedPartyFilter): FilterParameters => ({
+const parametersOf = (editions: Editions, { programme, kinds, nationality, listed, asOf }: ListedPartyFilter): FilterParameters => ({
   editions,
-  programme: filter.programme,
-  kinds: filter.kinds,
-  nationality: filter.nationality,
-  listed: filter.listed,
-  name: name === undefined ? undefined : nameKey(name),
-  listedFrom: listedOn?.from,
-  listedTo: listedOn?.to ?? endOfTime,
+  programme,
+  kinds,
+  nationality,
+  listed,
   day: asOf,
 });
 
 export function listedPartyStore(graph: Graph) {
-  /** Those with an identity document are few and found by its number. */
-  async function allWithDocument(editions: Editions, filter: ListedPartyFilter, number: string): Promise<Key[]> {
-    const key = numberKey(number);
-    if (key === '') return [];
-    const ids = (await graph.read(withDocument, { editions, key })).map(({ id }) => id);
-    return ids.length === 0 ? [] : graph.read(among, { ...parametersOf(editions, filter), ids });
+  /** Ids by what an index finds: part of a name, number of a document, date of listing. Undefined where none of these is asked for. */
+  async function found(editions: Editions, { name, identityDocument, listedOn }: ListedPartyFilter): Promise<string[] | undefined> {
+    const asked = await Promise.all([
+      name === undefined ? undefined : graph.read(withName, { editions, key: nameKey(name) }),
+      identityDocument === undefined ? undefined : ofDocument(editions, numberKey(identityDocument)),
+      listedOn && graph.read(listedWithin, { editions, ...listedOn }),
+    ]);
+    const sets = asked.flatMap((rows) => (rows === undefined ? [] : [new Set(rows.map(({ id }) => id))]));
+    const [first, ...others] = sets;
+    return first && [...first].filter((id) => others.every((other) => other.has(id)));
   }
+
+  const ofDocument = async (editions: Editions, key: string): Promise<{ id: string }[]> =>
+    key === '' ? [] : graph.read(withDocument, { editions, key });
+
+  const fitting = async (editions: Editions, filter: ListedPartyFilter, ids: readonly string[]): Promise<Key[]> =>
+    ids.length === 0 ? [] : graph.read(among, { ...parametersOf(editions, filter), ids });
 
   return {
     /** Each party, in the order asked; null for an id that is none. */
@@ -102,19 +110,20 @@ export function listedPartyStore(graph: Graph) {
     async page(editions: Editions, filter: ListedPartyFilter, order: PartyOrder, { after, limit }: Page): Promise<Key[]> {
       if (editions.length === 0) return [];
       const [afterId = '', afterName = ''] = after;
-      if (filter.identityDocument === undefined)
+      const ids = await found(editions, filter);
+      if (ids === undefined)
         return graph.read(order === 'NAME' ? pageByName : pageById, { ...parametersOf(editions, filter), afterId, afterName, limit });
       const orderKey = ({ id, name }: Key): string => (order === 'NAME' ? `${name}\0${id}` : id);
       const start = after.length === 0 ? '' : orderKey({ id: afterId, name: afterName });
-      const rows = await allWithDocument(editions, filter, filter.identityDocument);
-      return rows
+      return (await fitting(editions, filter, ids))
         .filter((row) => orderKey(row) > start)
         .toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
         .slice(0, limit);
     },
 
     async count(editions: Editions, filter: ListedPartyFilter): Promise<number> {
-      if (filter.identityDocument !== undefined) return (await allWithDocument(editions, filter, filter.identityDocument)).length;
+      const ids = await found(editions, filter);
+      if (ids !== undefined) return (await fitting(editions, filter, ids)).length;
       const [row] = await graph.read(count, parametersOf(editions, filter));
       return row?.total ?? 0;
     },

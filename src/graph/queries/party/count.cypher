@@ -6,11 +6,9 @@ WHERE
   ($kinds IS NULL OR party.kind IN $kinds) AND
   ($programme IS NULL OR $programme IN party.programmes) AND
   ($nationality IS NULL OR any(one IN party.nationalities WHERE toLower(one) = toLower($nationality))) AND
-  ($listedFrom IS NULL OR EXISTS { MATCH (party)-[:DESIGNATED]->(one:Designation) WHERE $listedFrom <= one.listedOn <= $listedTo }) AND
   CASE
     WHEN $day IS NULL OR party.listedOn <= $day OR (party.undated AND party.seenOn <= $day) THEN 'LISTED'
     WHEN party.undated THEN 'NOT_KNOWN'
     ELSE 'NOT_YET'
-  END IN $listed AND
-  ($name IS NULL OR EXISTS { MATCH (party)-[:HAS_NAME]->(one:PartyName) WHERE one.key CONTAINS $name })
+  END IN $listed
 RETURN count(party) AS total

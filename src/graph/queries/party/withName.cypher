@@ -1,0 +1,5 @@
+// Which parties have a name that holds this?
+MATCH (name:PartyName)
+WHERE name.key CONTAINS $key AND name.edition IN $editions
+MATCH (name)<-[:HAS_NAME]-(party:ListedParty)
+RETURN DISTINCT party.id AS id
