@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { loadedQueries, queryFolder } from '../../src/graph/query.js';
 
-// The composition root imports all code that owns a query.
+// The composition root and the server, which it loads when it needs it, import all code that owns a query.
 await import('../../src/main.js');
+await import('../../src/http/server.js');
 
 describe('the .cypher files', () => {
   test('are loaded once each, by the code that owns them', () => {
