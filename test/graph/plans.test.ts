@@ -6,6 +6,7 @@ import { importParties, manyParties } from '../support/imported-list.js';
 
 // The composition root imports all code that owns a query.
 await import('../../src/main.js');
+await import('../../src/http/server.js');
 
 /** A value of the type that each parameter has in every query: Neo4j plans by types. */
 const typed: Readonly<Record<string, unknown>> = {

@@ -1,4 +1,4 @@
-// Which parties have a name that holds this?
+// Which parties have a name that holds this? (NodeIndexContainsScan: a text index finds it by its trigrams)
 MATCH (name:PartyName)
 WHERE name.key CONTAINS $key AND name.edition IN $editions
 MATCH (name)<-[:HAS_NAME]-(party:ListedParty)
