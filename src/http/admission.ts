@@ -2,6 +2,7 @@
 import pLimit from 'p-limit';
 import type { ServiceConfig } from '../config.js';
 import { AppError } from '../errors.js';
+import { aborted } from './aborted.js';
 
 export interface Admission {
   /**
@@ -33,6 +34,3 @@ export function admission({ maxActive, maxWaiting }: ServiceConfig): Admission {
     },
   };
 }
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));

@@ -1,7 +1,7 @@
 /** What is loaded, for those who are told something though the database is silent. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { abortable, type Graph } from '../graph/graph.js';
 import { datasetStore, type DatasetRow } from '../store/dataset.js';
+import { aborted } from './aborted.js';
 
 export type Loaded = DatasetRow | 'no dataset' | 'no answer';
 
@@ -10,11 +10,11 @@ const patience = 3_000;
 
 /** The dataset of a graph; "no answer" if the database fails or takes too long. */
 export async function loadedIn(graph: Graph): Promise<Loaded> {
-  const read = datasetStore(abortable(graph, AbortSignal.timeout(patience))).loaded();
-  const told = read.then(
-    (dataset): Loaded => dataset ?? 'no dataset',
-    () => 'no answer' as const,
-  );
+  const late = AbortSignal.timeout(patience);
+  const read = datasetStore(abortable(graph, late)).loaded();
   // A read that is aborted ends only once its connection does.
-  return Promise.race([told, wait(patience, 'no answer' as const, { ref: false })]);
+  return Promise.race([read, aborted(late)]).then(
+    (dataset) => dataset ?? 'no dataset',
+    () => 'no answer',
+  );
 }
