@@ -4,6 +4,7 @@ import { knownDay } from '../model/time.js';
 import { nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
 import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
+import { groupBy } from './group.js';
 import type { RelationshipRow } from './relationships.js';
 
 /** One node: MERGEd on its key label and id, given its labels and exactly these properties. */
@@ -36,16 +37,11 @@ function entityNode({ id, label, name, aliases, description, kind, symbol, numbe
 }
 
 /** OFFICIAL claims that were not withdrawn, by subject. */
-function officialBySubject({ claims }: Corpus): Map<string, Claim[]> {
-  const official = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.sourceClass !== 'OFFICIAL' || claim.withdrawn) continue;
-    const known = official.get(claim.subject);
-    if (known) known.push(claim);
-    else official.set(claim.subject, [claim]);
-  }
-  return official;
-}
+const officialBySubject = ({ claims }: Corpus): Map<string, Claim[]> =>
+  groupBy(
+    claims.filter(({ sourceClass, withdrawn }) => sourceClass === 'OFFICIAL' && !withdrawn),
+    ({ subject }) => subject,
+  );
 
 /** Properties that OFFICIAL claims set, each with the ids of those claims: `paragraph` and `paragraphClaims`. */
 function officialProperties(official: readonly Claim[]): Record<string, unknown> {

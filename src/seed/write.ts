@@ -6,6 +6,7 @@ import { query } from '../graph/query.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import { countRows, type LoadCounts } from './assertions.js';
 import type { Corpus } from './corpus.js';
+import { groupBy } from './group.js';
 import { nodesOf, type NodeRow } from './nodes.js';
 import { relationshipsOf, type RelationshipRow } from './relationships.js';
 
@@ -72,16 +73,6 @@ const nodeStatement = ({ key }: NodeRow): string =>
 
 const relationshipStatement = ({ fromKey, toKey }: RelationshipRow): string =>
   `UNWIND $rows AS row MATCH (from:${fromKey} {id: row.from}) MATCH (to:${toKey} {id: row.to}) CREATE (from)-[r:$(row.type)]->(to) SET r = row.properties`;
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 const countLists = (counts: LoadCounts): object => ({ countNames: Object.keys(counts), countValues: Object.values(counts) });
 
