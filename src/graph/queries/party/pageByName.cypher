@@ -1,4 +1,4 @@
-// Which listed parties are there, by primary name? Each edition in the order of its index. (CASE, as the planner makes two scans of an OR)
+// Which listed parties are there, by primary name? Each edition in the order of its index.
 UNWIND $editions AS edition
 CALL (edition) {
   MATCH (party:ListedParty)
@@ -7,7 +7,7 @@ CALL (edition) {
     // An index of several properties is used only where each is asked about.
     party.edition = edition AND party.id IS NOT NULL AND
     party.name >= $afterName AND
-    party.id IS NOT NULL AND
+    // CASE, as the planner makes two scans of an OR.
     CASE WHEN party.name = $afterName THEN party.id > $afterId ELSE true END AND
     ($kinds IS NULL OR party.kind IN $kinds) AND
     ($programme IS NULL OR $programme IN party.programmes) AND
