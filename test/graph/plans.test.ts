@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { loadedQueries } from '../../src/graph/query.js';
 import { loadShipped, testAddress, testGraph } from '../support/graph.js';
 import { importParties, manyParties } from '../support/imported-list.js';
-
-// The composition root imports all code that owns a query.
-await import('../../src/main.js');
-await import('../../src/http/server.js');
+import { loadedQueries } from '../support/queries.js';
 
 /** A value of the type that each parameter has in every query: Neo4j plans by types. */
 const typed: Readonly<Record<string, unknown>> = {

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { loadedQueries, queryFolder } from '../../src/graph/query.js';
-
-// The composition root and the server, which it loads when it needs it, import all code that owns a query.
-await import('../../src/main.js');
-await import('../../src/http/server.js');
+import { queryFolder } from '../../src/graph/query.js';
+import { loadedQueries } from '../support/queries.js';
 
 describe('the .cypher files', () => {
   test('are loaded once each, by the code that owns them', () => {

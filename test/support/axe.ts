@@ -18,4 +18,11 @@ export async function violations(page: Page, ...except: string[]): Promise<{ rul
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ rule: id, target: target.join(' ') })));
 }
 
-export const fits = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth <= innerWidth');
+/** Does the page fit its window? What draws itself, such as an editor, takes a new width a little later. */
+export async function fits(page: Page): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')) return true;
+    await page.waitForTimeout(50);
+  }
+  return false;
+}
