@@ -1,0 +1,77 @@
+// The tables of docs/performance.md. Its prose is written by hand; what lies between the marks is written from here.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { rootFolder } from '../dist/config.js';
+
+const file = join(rootFolder, 'docs', 'performance.md');
+const marks = ['<!-- measured -->', '<!-- /measured -->'];
+
+export const commit = () => execFileSync('git', ['-C', rootFolder, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+export const machine = `${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB`;
+
+const ratio = (a, b) => (a / b).toFixed(2);
+const milliseconds = (time) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
+
+/** The geometric mean of requests per second over those of another server. */
+export const over = (results, other) =>
+  Math.exp(results.reduce((sum, one) => sum + Math.log(one.loophole.perSecond / one[other].perSecond), 0) / results.length);
+
+export function tableOf(results) {
+  const head = [
+    'case',
+    'at a time',
+    'requests/s',
+    'of the floor',
+    'of the peer',
+    'of the naive text',
+    'p50 ms',
+    'p99 ms',
+    'peer p50',
+    'floor p50',
+    'first ms',
+  ];
+  const rows = results.map(({ case: name, escape, concurrency, cold, loophole, peer, floor, naive }) => [
+    escape ? `${name} †` : name,
+    concurrency,
+    loophole.perSecond.toFixed(0),
+    ratio(loophole.perSecond, floor.perSecond),
+    ratio(loophole.perSecond, peer.perSecond),
+    naive ? ratio(loophole.perSecond, naive.perSecond) : '',
+    milliseconds(loophole.p50),
+    milliseconds(loophole.p99),
+    milliseconds(peer.p50),
+    milliseconds(floor.p50),
+    concurrency === 1 ? milliseconds(cold.loophole) : '',
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** How much slower the median of each id-anchored case is than in a smaller graph. */
+function growthOf(small, large) {
+  const rows = large.results
+    .filter(({ anchored, concurrency }) => anchored && concurrency === 1)
+    .map(({ case: name, loophole }) => [
+      name,
+      loophole.p50,
+      small.results.find((one) => one.case === name && one.concurrency === 1)?.loophole.p50,
+    ])
+    .filter(([, , before]) => before !== undefined);
+  return `| case | p50 at ${large.size} over ${small.size} |\n| --- | --- |\n${rows.map(([name, after, before]) => `| ${name} | ${ratio(after, before)} |`).join('\n')}`;
+}
+
+export async function writePage(runs) {
+  const sections = runs.map(({ size, at, commit: of, machine: on, results, memory }) => {
+    const used = Object.entries(memory).map(([name, bytes]) => `${name} ${Math.round(bytes / 1e6)} MB`);
+    const means = `Geometric mean over the peer ${over(results, 'peer').toFixed(2)}, of the floor ${over(results, 'floor').toFixed(2)}.`;
+    return `### ${size} entities\n\nMeasured ${at.slice(0, 10)} at commit \`${of}\` on ${on}. ${means} Memory after the run: ${used.join(', ')}.\n\n${tableOf(results)}`;
+  });
+  if (runs.length > 1) sections.push(`### Growth\n\n${growthOf(runs[0], runs.at(-1))}`);
+  const page = readFileSync(file, 'utf8');
+  const [from, to] = [page.indexOf(marks[0]), page.indexOf(marks[1])];
+  if (from < 0 || to < from) throw new Error(`${file} has lost its marks ${marks.join(' and ')}; put them around its tables.`);
+  const written = `${page.slice(0, from + marks[0].length)}\n\n${sections.join('\n\n')}\n\n${page.slice(to)}`;
+  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), parser: 'markdown' }));
+}
