@@ -31,7 +31,7 @@ export async function requireSame(one, urls, bodies) {
 function factsOf(answer, { inOrder, facts = (all) => all }) {
   if (answer.errors || answer.fault) throw new Error(JSON.stringify(answer).slice(0, 600));
   const all = collect(answer);
-  return JSON.stringify(facts(inOrder ? all : [...new Set(all)].sort()));
+  return JSON.stringify(facts(inOrder ? all : [...new Set(all)].map(String).sort((a, b) => (a < b ? -1 : 1))));
 }
 
 function collect(value, found = []) {

@@ -57,7 +57,7 @@ export async function up(
   await requireSupported(graph);
   signal.throwIfAborted();
   progress.say('Loading the corpus');
-  await loadSeedIfChanged(graph, config.seedFolder);
+  await loadSeedIfChanged(graph, config.seedFolder, progress);
   signal.throwIfAborted();
   progress.say('Starting the API');
   const { serve } = await import('./http/server.js'); // no other command spends the time and memory that it takes to load
@@ -84,7 +84,7 @@ export async function seed(env: NodeJS.ProcessEnv, progress: Progress, force: bo
   await requireSupported(graph);
   signal.throwIfAborted();
   progress.say('Loading the corpus');
-  return await loadSeed(graph, config.seedFolder, force);
+  return await loadSeed(graph, config.seedFolder, force, progress);
 }
 
 /** Import an official list and stop; a Loophole that runs answers from it as soon as it is in. */

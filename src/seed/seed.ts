@@ -1,6 +1,7 @@
 /** The seeder: files → graph. */
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { silent, type Progress } from '../local-neo4j/progress.js';
 import { corpusDataset } from '../model/vocabulary.js';
 import { brokenAssertions, type LoadCounts } from './assertions.js';
 import { toCorpus, type Corpus } from './corpus.js';
@@ -33,13 +34,13 @@ export interface Loaded {
 }
 
 /** Load a seed folder into the graph, replacing the corpus that was there. */
-export async function loadSeed(graph: Graph, folder: string, force = false): Promise<Loaded> {
+export async function loadSeed(graph: Graph, folder: string, force = false, progress: Progress = silent): Promise<Loaded> {
   const version = datasetVersion(folder);
-  return { version, counts: await writeCorpus(graph, readCorpus(folder), { version, force }) };
+  return { version, counts: await writeCorpus(graph, readCorpus(folder), { version, force, progress }) };
 }
 
 /** Load a seed folder unless the graph holds this very version; null if it does. */
-export async function loadSeedIfChanged(graph: Graph, folder: string): Promise<Loaded | null> {
+export async function loadSeedIfChanged(graph: Graph, folder: string, progress: Progress = silent): Promise<Loaded | null> {
   const [loaded] = await graph.read(loadedVersion, { id: corpusDataset });
-  return loaded?.version === datasetVersion(folder) ? null : loadSeed(graph, folder);
+  return loaded?.version === datasetVersion(folder) ? null : loadSeed(graph, folder, false, progress);
 }

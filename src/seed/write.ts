@@ -1,44 +1,50 @@
-/** Replaces the corpus in the graph in one transaction: readers see the old one or the new one, whole. */
+/** Replaces the corpus in the graph in one transaction: readers see the old one or the new one, whole. A large one fills an empty graph bit by bit. */
 import { AppError } from '../errors.js';
 import { applyConstraints } from '../graph/constraints.js';
 import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { silent, type Progress } from '../local-neo4j/progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import { countRows, type LoadCounts } from './assertions.js';
 import type { Corpus } from './corpus.js';
+import { fill, isUnfinished, putDataset } from './fill.js';
 import { groupBy } from './group.js';
-import { nodesOf, type NodeRow } from './nodes.js';
-import { relationshipsOf, type RelationshipRow } from './relationships.js';
+import { nodesOf } from './nodes.js';
+import { relationshipsOf } from './relationships.js';
+import { nodeStatement, relationshipStatement } from './rows.js';
 
 const foreignNodes = query<object, { labels: string[] }>('load/foreignNodes');
 const takenIds = query<{ ids: readonly string[]; dataset: string }, { id: string }>('load/takenIds');
 const deleteRelationships = query<{ dataset: string; types: readonly string[] }, never>('load/deleteRelationships');
 const deleteNodes = query<{ dataset: string; ids: readonly string[] }, never>('load/deleteNodes');
-const putDataset = query<{ id: string; properties: object }, never>('load/putDataset');
+
+/** The most nodes and relationships that one transaction writes; more take more memory than Neo4j gives it. */
+const largestTransaction = 100_000;
 
 export interface LoadOptions {
   readonly version: string;
   /** Load beside foreign nodes; still touches none of them. */
   readonly force?: boolean;
+  readonly progress?: Pick<Progress, 'say'>;
 }
 
 /**
  * @throws AppError GRAPH_FOREIGN_DATA if the database holds nodes of another application and `force` is not set,
  *   or if one of them has the label and id of one of ours
  */
-export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force = false }: LoadOptions): Promise<LoadCounts> {
+export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force = false, progress = silent }: LoadOptions): Promise<LoadCounts> {
   if (!force) await refuseForeign(graph);
   await applyConstraints(graph);
   const relationships = relationshipsOf(corpus);
   const nodes = nodesOf(corpus, relationships);
   const counts = countRows(nodes, relationships);
+  const properties = { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) };
+  const isLarge = nodes.length + relationships.length > largestTransaction;
+  if ((isLarge || (await isUnfinished(graph))) && (await fill(graph, () => [{ nodes, relationships }], properties, progress))) return counts;
   await graph.write(async (writer) => {
     const ids = nodes.map(({ id }) => id);
     // First, as it locks the dataset: a second load at the same time waits for this one, and replaces what it wrote.
-    await writer.run(putDataset.text, {
-      id: corpusDataset,
-      properties: { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) },
-    });
+    await putDataset(writer, properties);
     await refuseTaken(writer, ids);
     await writer.run(deleteRelationships.text, { dataset: corpusDataset, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
     await writer.run(deleteNodes.text, { dataset: corpusDataset, ids });
@@ -63,16 +69,6 @@ async function refuseTaken(writer: Writer, ids: readonly string[]): Promise<void
   if (taken === undefined) return;
   throw new AppError('GRAPH_FOREIGN_DATA', `A node that Loophole did not make has the label and id of one of ours ("${taken.id}"); nothing was changed. Use another database.`);
 }
-
-/**
- * The only generated Cypher. What finds a node must be a label in the text, or Neo4j scans all nodes for it; the labels and
- * types that are given may come from the rows. So there are a handful of texts, however many nouns and predicates there are.
- */
-const nodeStatement = ({ key }: NodeRow): string =>
-  `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) SET n = row.properties, n.id = row.id, n.dataset = $dataset, n:$(row.labels)`;
-
-const relationshipStatement = ({ fromKey, toKey }: RelationshipRow): string =>
-  `UNWIND $rows AS row MATCH (from:${fromKey} {id: row.from}) MATCH (to:${toKey} {id: row.to}) CREATE (from)-[r:$(row.type)]->(to) SET r = row.properties`;
 
 const countLists = (counts: LoadCounts): object => ({ countNames: Object.keys(counts), countValues: Object.values(counts) });
 

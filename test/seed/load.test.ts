@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Graph } from '../../src/graph/graph.js';
+import { silent } from '../../src/local-neo4j/progress.js';
 import { labelOf, nodeProperties, relationshipProperties } from '../../src/model/vocabulary.js';
+import { fill } from '../../src/seed/fill.js';
+import { nodesOf } from '../../src/seed/nodes.js';
+import { relationshipsOf } from '../../src/seed/relationships.js';
 import { readCorpus, loadSeed, loadSeedIfChanged } from '../../src/seed/seed.js';
 import { loadShipped, seedFolder, testGraph, wholeGraph, wipe } from '../support/graph.js';
 
@@ -107,6 +111,37 @@ describe('the corpus that ships', () => {
     expect(await loadSeedIfChanged(graph, seedFolder)).toBeNull();
     await graph.run("MATCH (d:Dataset) SET d.version = 'another'");
     expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
+  });
+});
+
+describe('a graph that is filled bit by bit', () => {
+  const corpus = readCorpus(seedFolder);
+  const relationships = relationshipsOf(corpus);
+  const rows = { nodes: nodesOf(corpus, relationships), relationships };
+
+  test('is the graph that one transaction makes, and is not filled over a corpus', async () => {
+    await loadShipped(graph);
+    const once = await wholeGraph(graph);
+    expect(await fill(graph, () => [], { version: 'another' }, silent)).toBe(false);
+    await wipe(graph);
+    expect(await fill(graph, () => [rows], { version: 'filled' }, silent)).toBe(true);
+    expect(await wholeGraph(graph)).toEqual(once);
+  });
+
+  test('is repaired by the next load if the fill was killed', async () => {
+    await loadShipped(graph);
+    const once = await wholeGraph(graph);
+    await wipe(graph);
+    let passes = 0;
+    const broken = function* () {
+      if (passes++ > 0) throw new Error('killed');
+      yield { nodes: [...rows.nodes, { key: 'Entity' as const, labels: ['Place'], id: 'place:left', properties: {} }], relationships: [] };
+    };
+    await expect(fill(graph, broken, { version: 'broken' }, silent)).rejects.toThrow('killed');
+    expect((await wholeGraph(graph)).nodes).toHaveLength(once.nodes.length + 1);
+    expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
+    expect(await wholeGraph(graph)).toEqual(once);
+    expect(await loadSeedIfChanged(graph, seedFolder)).toBeNull();
   });
 });
 
