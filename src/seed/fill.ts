@@ -6,7 +6,8 @@ import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Progress } from '../local-neo4j/progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
-import { nodeStatement, relationshipStatement, type Rows } from './rows.js';
+import { groupBy } from './group.js';
+import { createNode, createRelationship, type Rows } from './rows.js';
 
 const unfinished = query<{ id: string }, { id: string }>('load/unfinished');
 const beginFilling = query<{ id: string }, never>('load/beginFilling');
@@ -15,8 +16,8 @@ const clearRelationships = query<{ dataset: string; types: readonly string[] }, 
 const clearNodes = query<{ dataset: string }, never>('load/clearNodes');
 const putDatasetQuery = query<{ id: string; properties: object }, never>('load/putDataset');
 
-/** Rows of one transaction. */
-const batchSize = 5_000;
+/** Rows that are held at a time; those of a statement are one transaction. */
+const batchSize = 10_000;
 /** The longest that a fill may take, in milliseconds. */
 const fillTimeout = 3_600_000;
 
@@ -53,8 +54,8 @@ async function writePieces(graph: Graph, pieces: () => Iterable<Rows>, progress:
     written += rows.length;
     progress.say(`Loading the corpus: ${written} nodes and relationships`);
   };
-  await inBatches(pieces, ({ nodes }) => nodes, nodeStatement, put);
-  await inBatches(pieces, ({ relationships }) => relationships, relationshipStatement, put);
+  await inBatches(pieces, ({ nodes }) => nodes, createNode, put);
+  await inBatches(pieces, ({ relationships }) => relationships, createRelationship, put);
 }
 
 async function inBatches<T extends object>(
@@ -63,16 +64,12 @@ async function inBatches<T extends object>(
   statementOf: (row: T) => string,
   put: (statement: string, rows: T[]) => Promise<void>,
 ): Promise<void> {
-  const waiting = new Map<string, T[]>();
+  let batch: T[] = [];
+  const flush = async (): Promise<void> => {
+    for (const [statement, rows] of groupBy(batch, statementOf)) await put(statement, rows);
+    batch = [];
+  };
   for (const piece of pieces())
-    for (const row of of(piece)) {
-      const statement = statementOf(row);
-      const rows = waiting.get(statement) ?? [];
-      waiting.set(statement, rows);
-      rows.push(row);
-      if (rows.length < batchSize) continue;
-      waiting.delete(statement);
-      await put(statement, rows);
-    }
-  for (const [statement, rows] of waiting) await put(statement, rows);
+    for (const row of of(piece)) if (batch.push(row) === batchSize) await flush();
+  await flush();
 }

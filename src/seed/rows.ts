@@ -9,7 +9,7 @@ export interface Rows {
 }
 
 /**
- * The only generated Cypher. What finds a node must be a label in the text, or Neo4j scans all nodes for it; the labels and
+ * The only generated Cypher, with the two below. What finds a node must be a label in the text, or Neo4j scans all nodes for it; the labels and
  * types that are given may come from the rows. So there are a handful of texts, however many nouns and predicates there are.
  */
 export const nodeStatement = ({ key }: NodeRow): string =>
@@ -17,3 +17,10 @@ export const nodeStatement = ({ key }: NodeRow): string =>
 
 export const relationshipStatement = ({ fromKey, toKey }: RelationshipRow): string =>
   `UNWIND $rows AS row MATCH (from:${fromKey} {id: row.from}) MATCH (to:${toKey} {id: row.to}) CREATE (from)-[r:$(row.type)]->(to) SET r = row.properties`;
+
+/** Into a graph that holds none of them: labels and types in the text, though there are more texts, and no looking for what cannot be there. */
+export const createNode = ({ key, labels }: NodeRow): string =>
+  `UNWIND $rows AS row CREATE (n:${[...new Set([key, ...labels])].join(':')}) SET n = row.properties, n.id = row.id, n.dataset = $dataset`;
+
+export const createRelationship = ({ fromKey, type, toKey }: RelationshipRow): string =>
+  `UNWIND $rows AS row MATCH (from:${fromKey} {id: row.from}) MATCH (to:${toKey} {id: row.to}) CREATE (from)-[r:${type}]->(to) SET r = row.properties`;
