@@ -1,4 +1,4 @@
-// Take out the nodes of ours that a load which was killed has left, in small transactions. (NodeByLabelScan: all of ours)
+// Take out the nodes of ours that a load which was killed has left, in small transactions. (UnionNodeByLabelsScan: all of ours)
 MATCH (n:Entity|Document|Claim|Gap|Rule {dataset: $dataset})
 CALL (n) {
   DELETE n
