@@ -66,7 +66,7 @@ export async function writePage(runs) {
   const sections = runs.map(({ size, at, commit: of, machine: on, results, memory }) => {
     const used = Object.entries(memory).map(([name, bytes]) => `${name} ${Math.round(bytes / 1e6)} MB`);
     const means = `Geometric mean over the peer ${over(results, 'peer').toFixed(2)}, of the floor ${over(results, 'floor').toFixed(2)}.`;
-    return `### ${size} entities\n\nMeasured ${at.slice(0, 10)} at commit \`${of}\` on ${on}. ${means} Memory after the run: ${used.join(', ')}.\n\n${tableOf(results)}`;
+    return `### ${size} entities\n\nMeasured ${at.slice(0, 10)} at commit ${of} on ${on}. ${means} Memory after the run: ${used.join(', ')}.\n\n${tableOf(results)}`;
   });
   if (runs.length > 1) sections.push(`### Growth\n\n${growthOf(runs[0], runs.at(-1))}`);
   const page = readFileSync(file, 'utf8');
