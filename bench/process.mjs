@@ -1,10 +1,11 @@
 // What every command here shares: progress, the end by Ctrl-C, and processes of its own.
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 
 export const progress = { say: (text) => process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${text.slice(0, 120)}` : '') };
 
 const interrupt = new AbortController();
+setMaxListeners(0, interrupt.signal);
 export const { signal } = interrupt;
 for (const name of ['SIGINT', 'SIGTERM'])
   process.once(name, () => interrupt.abort(new Error('Interrupted; everything that was started has been stopped.')));
