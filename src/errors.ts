@@ -16,6 +16,7 @@ export const errorCodes = {
   REQUEST_TIMEOUT: 'The answer was not made within the time that a request may take.',
   OVERLOADED: 'More requests wait for an answer than may wait; ask again after `Retry-After`.',
   GRAPH_TIMEOUT: 'One read took longer than the database lets it.',
+  GRAPH_OUT_OF_MEMORY: 'One read wants more memory than the database has for it.',
   INTERNAL_SERVER_ERROR: 'A fault of the server; it is logged under `requestId`.',
   GRAPH_UNAVAILABLE: 'The database does not answer, or holds no dataset, or is just being loaded. Ask again in a moment.',
   GRAPH_UNAUTHORIZED: 'The database refuses the user or the password.',

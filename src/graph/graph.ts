@@ -82,7 +82,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
       const once = async (): Promise<R[]> => auto<R>(reading(), query.text, parameters, readTimeout, signal);
       const twice = async (): Promise<R[]> => {
         try {
-          return await once().catch(async (fault: unknown) => (neo4j.isRetryableError(fault) ? once() : Promise.reject(fault)));
+          return await once().catch(async (fault: unknown) => (isPassing(fault) ? once() : Promise.reject(fault)));
         } catch (fault) {
           signal?.throwIfAborted();
           throw told(fault, uri, user);
@@ -170,9 +170,22 @@ function toParameter(value: unknown): unknown {
   return value ?? null;
 }
 
+/** Neo4j calls it transient, but it comes again at once: one transaction, or all together, want more memory than there is. */
+const isOutOfMemory = (fault: unknown): boolean => fault instanceof neo4j.Neo4jError && /OutOfMemory|MemoryLimit/.test(fault.code);
+
+const isPassing = (fault: unknown): boolean => neo4j.isRetryableError(fault) && !isOutOfMemory(fault);
+
 /** Faults that the user can mend, in words; any other fault stays as it is. */
 function told(fault: unknown, uri: string, user: string): unknown {
   if (!(fault instanceof neo4j.Neo4jError)) return fault;
+  if (isOutOfMemory(fault))
+    return new AppError(
+      'GRAPH_OUT_OF_MEMORY',
+      `Neo4j at ${uri} has less memory than a statement wants; raise dbms.memory.transaction.total.max.`,
+      {
+        cause: fault,
+      },
+    );
   switch (fault.code) {
     case 'Neo.ClientError.Security.Unauthorized':
     case 'Neo.ClientError.Security.CredentialsExpired':
@@ -203,8 +216,9 @@ function told(fault: unknown, uri: string, user: string): unknown {
       return new AppError('GRAPH_TIMEOUT', `Neo4j at ${uri} took longer over a statement than it may.`, { cause: fault });
     default:
       // The driver has no code for a pool that stays empty.
-      return fault.message.startsWith('Connection acquisition timed out')
-        ? new AppError('GRAPH_TIMEOUT', `No connection to Neo4j at ${uri} became free in time.`, { cause: fault })
-        : fault;
+      if (fault.message.startsWith('Connection acquisition timed out'))
+        return new AppError('GRAPH_TIMEOUT', `No connection to Neo4j at ${uri} became free in time.`, { cause: fault });
+      // Still so after it was tried again, as by a database that is being stopped.
+      return isPassing(fault) ? new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} cannot answer just now.`, { cause: fault }) : fault;
   }
 }

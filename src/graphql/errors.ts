@@ -37,6 +37,7 @@ const ofRequest: readonly ErrorCode[] = ['CLIENT_GONE', 'REQUEST_TIMEOUT', 'OVER
 const passing: Partial<Record<ErrorCode, string>> = {
   GRAPH_UNAVAILABLE: 'The graph cannot be asked just now; try again in a moment.',
   GRAPH_TIMEOUT: 'The graph took too long over a part of this query; ask for less, or try again in a moment.',
+  GRAPH_OUT_OF_MEMORY: 'The graph wants too much memory for a part of this query; ask for less, or try again in a moment.',
 };
 
 /** Text of the database never reaches a client; `log` gets what is hidden, and the answer names the request that it is logged under. */

@@ -9,6 +9,7 @@ export const longestBody = 256 * 1024;
 const statuses: Partial<Record<ErrorCode, number>> = {
   GRAPH_UNAVAILABLE: 503,
   GRAPH_TIMEOUT: 503,
+  GRAPH_OUT_OF_MEMORY: 503,
   OVERLOADED: 503,
   REQUEST_TIMEOUT: 504,
   CLIENT_GONE: 499,
