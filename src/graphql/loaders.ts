@@ -1,6 +1,7 @@
 /** One set of loaders for each request: what is asked of many parents is asked of the database once. */
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph/graph.js';
+import { once } from './once.js';
 import { changeStore } from '../store/change.js';
 import { circumventionStore } from '../store/circumvention.js';
 import { claimStore } from '../store/claim.js';
@@ -97,12 +98,6 @@ function listLoadersFor(stores: Stores) {
     designation: inEditions(stores.designation.byIds),
     programme: inEditions(stores.programme.byIds),
   };
-}
-
-/** What is asked for the first time only. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => (asked ??= ask());
 }
 
 export type Loaders = ReturnType<typeof loadersFor>;

@@ -1,6 +1,8 @@
 /** What surrounds an entity, a step at a time, nearest first and then by id. */
-import type { Edge } from '../model/path.js';
+import { byText } from '../model/path.js';
+import type { NamedEntity } from '../store/entity.js';
 import type { EdgeFilter } from '../store/path.js';
+import type { RelationshipRow } from '../store/relationship.js';
 import type { Context } from './context.js';
 import { evident } from './evident.js';
 import type { EffectiveOptions } from './pathOptions.js';
@@ -10,30 +12,36 @@ type Wanted = EffectiveOptions & Pick<EdgeFilter, 'asOf'> & { readonly depth: nu
 
 interface Surroundings {
   /** The entity itself first. */
-  readonly entityIds: readonly string[];
-  readonly relationshipIds: readonly string[];
+  readonly entities: readonly NamedEntity[];
+  readonly relationships: readonly RelationshipRow[];
   readonly cut: TruncationReason | null;
 }
 
-export async function surroundings(id: string, wanted: Wanted, { stores, loaders }: Context): Promise<Surroundings> {
+export async function surroundings(start: NamedEntity, wanted: Wanted, { stores, loaders }: Context): Promise<Surroundings> {
   const { depth, maxRelationships } = wanted;
   // A relationship may come twice, once from each end, and some may not stand: more are looked at than are shown.
   const limit = 5 * maxRelationships;
-  const [entityIds, relationshipIds] = [new Set([id]), new Set<string>()];
-  let frontier: readonly string[] = [id];
+  const entities = new Map([[start.id, start]]);
+  const relationships = new Map<string, RelationshipRow>();
+  const told = (cut: TruncationReason | null): Surroundings => ({
+    entities: [...entities.values()],
+    relationships: [...relationships.values()],
+    cut,
+  });
+  let frontier: readonly string[] = [start.id];
   let hubs = false;
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
-    const rows = await stores.path.around(frontier, wanted, limit + 1);
-    const edges = new Map<string, Edge>(rows.filter((row) => !relationshipIds.has(row.id)).map((row) => [row.id, row]));
+    const rows = await stores.path.surroundings(frontier, wanted, limit + 1);
+    const edges = new Map(rows.filter((row) => !relationships.has(row.id)).map((row) => [row.id, row]));
     const standing = await evident([...edges.values()], wanted, loaders);
-    const shown = standing.slice(0, maxRelationships - relationshipIds.size);
-    for (const edge of shown) relationshipIds.add(edge.id);
-    const reached = rows.filter((row) => relationshipIds.has(row.id) && !entityIds.has(row.reachedId));
-    for (const one of reached.map(({ reachedId }) => reachedId).sort()) entityIds.add(one);
-    if (shown.length < standing.length || rows.length > limit)
-      return { entityIds: [...entityIds], relationshipIds: [...relationshipIds], cut: 'MAX_RELATIONSHIPS' };
+    const shown = standing.slice(0, maxRelationships - relationships.size);
+    for (const row of shown) relationships.set(row.id, row);
+    const reached = rows.filter((row) => relationships.has(row.id) && !entities.has(row.reachedId));
+    for (const { reachedId: id, reachedName: name } of reached.toSorted((a, b) => byText(a.reachedId, b.reachedId)))
+      entities.set(id, { id, name });
+    if (shown.length < standing.length || rows.length > limit) return told('MAX_RELATIONSHIPS');
     hubs ||= distance < depth && reached.some(({ hub, source }) => hub && !source);
     frontier = [...new Set(reached.filter(({ hub, source }) => !hub && !source).map(({ reachedId }) => reachedId))].sort();
   }
-  return { entityIds: [...entityIds], relationshipIds: [...relationshipIds], cut: hubs ? 'HUB' : null };
+  return told(hubs ? 'HUB' : null);
 }

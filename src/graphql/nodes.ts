@@ -1,13 +1,22 @@
 /** From ids to the parents that resolvers hand down. An id that the graph names and does not hold is a fault of ours. */
 import { labelOf } from '../model/vocabulary.js';
 import type { Day } from '../model/time.js';
+import type { EntityRow, NamedEntity } from '../store/entity.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { Loaders } from './loaders.js';
 import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, RelationshipParent, RuleParent } from './parents.js';
 
+export const named = ({ id, name }: NamedEntity, asOf: Day | undefined): EntityParent => ({ id, name, __typename: labelOf(id), asOf });
+
+/** Of rows that a page has read: what is asked of them is not read again. */
+export function readWhole(rows: readonly EntityRow[], asOf: Day | undefined, { entity: loader }: Loaders): EntityParent[] {
+  for (const row of rows) loader.prime(row.id, row);
+  return rows.map((row) => named(row, asOf));
+}
+
 export const maybeEntity = async (id: string, asOf: Day | undefined, { entity: loader }: Loaders): Promise<EntityParent | null> => {
   const row = await loader.load(id);
-  return row && { ...row, __typename: row.label, asOf };
+  return row && named(row, asOf);
 };
 
 export const maybeClaim = async (id: string, asOf: Day | undefined, { claim: loader }: Loaders): Promise<ClaimParent | null> => {
@@ -29,13 +38,28 @@ export const maybeRelationship = async (
   return row && relationshipOf(row, asOf);
 };
 
-export const document = (id: string, asOf: Day | undefined): DocumentParent => ({ id, __typename: 'Document', asOf });
+export const document = ({ id, title }: { id: string; title: string }, asOf: Day | undefined): DocumentParent => ({
+  id,
+  name: title,
+  __typename: 'Document',
+  asOf,
+});
 
 const present = async <T>(found: Promise<T | null>, id: string): Promise<T> =>
   (await found) ?? Promise.reject(new Error(`${id} is named in the graph but is not in it`));
 
 export const entity = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<EntityParent> =>
   present(maybeEntity(id, asOf, loaders), id);
+/** Not read where its name is known already. */
+export const entityNamed = (
+  id: string,
+  name: string | undefined,
+  asOf: Day | undefined,
+  loaders: Loaders,
+): EntityParent | Promise<EntityParent> => (name === undefined ? entity(id, asOf, loaders) : named({ id, name }, asOf));
+
+/** All that is known of an entity that is named. */
+export const whole = (id: string, { entity: loader }: Loaders): Promise<EntityRow> => present(loader.load(id), id);
 export const claim = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
   present(maybeClaim(id, asOf, loaders), id);
 export const relationship = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<RelationshipParent> =>

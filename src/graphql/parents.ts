@@ -3,7 +3,7 @@ import type { Question, Refusal } from '../catalogue.js';
 import type { Between } from '../store/change.js';
 import type { DatasetRow } from '../store/dataset.js';
 import type { ClaimRelationRow, ClaimRow } from '../store/claim.js';
-import type { EntityRow } from '../store/entity.js';
+import type { NamedEntity } from '../store/entity.js';
 import type { GapRow } from '../store/gap.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { RuleRow } from '../store/rule.js';
@@ -32,9 +32,10 @@ interface Typed<T extends string> {
   readonly __typename: T;
 }
 
-export type EntityParent = EntityRow & AsOf & Typed<NounLabel>;
-/** Sources of facts are documents but no entities, so a document is known by its id alone. */
-export type DocumentParent = Pick<EntityRow, 'id'> & AsOf & Typed<NounLabel>;
+/** What names it; the rest is read when it is asked for. */
+export type EntityParent = NamedEntity & AsOf & Typed<NounLabel>;
+/** Sources of facts are documents but no entities. Its title is its name. */
+export type DocumentParent = NamedEntity & AsOf & Typed<'Document'>;
 export type ClaimParent = ClaimRow & AsOf & Typed<'Claim'>;
 export type CircumventionParent = RelationshipRow & AsOf & Typed<'Circumvention'>;
 export type EntityRelationshipParent = RelationshipRow & AsOf & Typed<'EntityRelationship'>;
@@ -91,20 +92,27 @@ export interface Edge<T> {
   readonly node: T;
 }
 
-/** A page; totalCount is asked of the database only if the client asks for it. */
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A page; rows and total are asked of the database only if the client asks for them. */
 export interface Connection<T> {
-  readonly edges: readonly Edge<T>[];
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly edges: () => Promise<readonly Edge<T>[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
 }
 
 /** An entity on a page, with the relationships that lead to it from the entity above. */
 export interface EntityEdgeParent extends Edge<EntityParent> {
-  readonly relationships: readonly RelationshipParent[];
+  readonly relationships: () => Promise<readonly RelationshipParent[]>;
 }
 
 export interface EntityConnectionParent extends Omit<Connection<EntityParent>, 'edges'> {
-  readonly edges: readonly EntityEdgeParent[];
+  readonly edges: () => Promise<readonly EntityEdgeParent[]>;
 }
 
 /** One step of a path, in the order of walking. */

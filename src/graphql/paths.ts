@@ -45,7 +45,8 @@ export async function findPaths(
       passed.map(({ reachedId }) => reachedId).filter((id) => !isEnd(id)),
     );
     if (expired()) return { found, cut: 'TIME_BUDGET' };
-    const candidates = await evident(within([...edges.values()], from, to, length), wanted, loaders);
+    const near = within([...edges.values()], from, to, length);
+    const candidates = await evident(await Promise.all(near.map(({ id }) => relationship(id, wanted.asOf, loaders))), wanted, loaders);
     for (const path of pathsOfLength(candidates, ends, length, expired)) {
       if (found.length === wanted.maxPaths) return { found, cut: 'MAX_PATHS' };
       found.push(path);

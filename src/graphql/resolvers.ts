@@ -14,7 +14,7 @@ import { PartyChange } from './resolvers/partyChange.js';
 import { Designation, Programme, ProgrammeBasis } from './resolvers/designation.js';
 import { SanctionsList } from './resolvers/sanctionsList.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
-import { Authority, Concept, Employer, Provision, PublicFigure } from './resolvers/kinds.js';
+import { Authority, Concept, Employer, Provision, PublicFigure, VisaType } from './resolvers/kinds.js';
 import { Hop, PathResult, Subgraph } from './resolvers/path.js';
 import { Question } from './resolvers/question.js';
 import { EntityRelationship } from './resolvers/relationship.js';
@@ -35,6 +35,7 @@ export const resolvers = {
   Concept,
   Employer,
   PublicFigure,
+  VisaType,
   EntityRelationship,
   Document,
   VisaRoute,

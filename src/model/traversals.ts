@@ -2,19 +2,19 @@
  * The typed traversals of the API, said once: from a noun, by which relationships, to which noun. Every relationship between
  * two nouns can be followed both ways. What denies something (NOT_APPLIES_TO, NOT_ENTERED_WITH) is never mixed with what affirms.
  */
-import type { NounLabel, PredicateName } from './vocabulary.js';
+import type { NounLabel, RelationshipTypeName } from './vocabulary.js';
 
 export interface Traversal {
   readonly to: NounLabel;
-  /** Relationship types that lead from the noun. */
-  readonly out: readonly PredicateName[];
-  /** Relationship types that lead to the noun. */
-  readonly in: readonly PredicateName[];
+  readonly types: readonly RelationshipTypeName[];
+  /** Do they lead from the noun, or to it? */
+  readonly outward: boolean;
   readonly definition: string;
 }
 
-const out = (to: NounLabel, types: readonly PredicateName[], definition: string): Traversal => ({ to, out: types, in: [], definition });
-const into = (to: NounLabel, types: readonly PredicateName[], definition: string): Traversal => ({ to, out: [], in: types, definition });
+type Types = readonly RelationshipTypeName[];
+const out = (to: NounLabel, types: Types, definition: string): Traversal => ({ to, types, outward: true, definition });
+const into = (to: NounLabel, types: Types, definition: string): Traversal => ({ to, types, outward: false, definition });
 
 const usingVisa = ['ENTERED_WITH', 'WORKS_ON_VISA', 'RECEIVES'] as const;
 /** Who is said to use a visa type, of a visa type or of a route through it. */

@@ -7,25 +7,20 @@ import { groupInOrder, inOrder, type Page } from './batch.js';
 
 type Attribution = (typeof vocabulary.attributions)[number];
 
-interface ClaimColumns {
+/** What a claim node holds. */
+interface StoredClaim {
   readonly id: string;
   readonly statement: string;
   readonly sourceClass: vocabulary.SourceClass;
   readonly factStatus: (typeof vocabulary.factStatuses)[number] | null;
-  readonly subjectId: string;
   readonly predicate: vocabulary.PredicateName;
-  readonly objectId: string | null;
   readonly modality: vocabulary.Modality;
   readonly polarity: vocabulary.Polarity;
   readonly hedge: string | null;
   readonly tense: (typeof vocabulary.tenses)[number] | null;
   readonly projects: boolean;
-  readonly alternativeIds: readonly string[];
-  readonly documentId: string;
-  readonly publisherId: string | null;
-  readonly paragraph: number | null;
-  readonly spanStart: number | null;
-  readonly spanEnd: number | null;
+  readonly alternativeSubjects: readonly string[] | null;
+  readonly alternativeObjects: readonly string[] | null;
   readonly speakerId: string | null;
   readonly speakerRole: string | null;
   readonly speakerType: Attribution | null;
@@ -44,7 +39,7 @@ interface ClaimColumns {
   readonly note: string | null;
   readonly lawStatus: (typeof vocabulary.lawStatuses)[number] | null;
   readonly lawNote: string | null;
-  readonly lawClaimIds: readonly string[] | null;
+  readonly lawClaims: readonly string[] | null;
   readonly valueType: vocabulary.LiteralType | null;
   readonly valueText: string | null;
   readonly valueFrom: string | null;
@@ -52,15 +47,71 @@ interface ClaimColumns {
   readonly valueDuration: string | null;
   readonly valueAnchor: string | null;
   readonly valueYearInferred: boolean | null;
+}
+
+/** What a claim is about, and where it stands. */
+interface ClaimPlace {
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly objectId: string | null;
+  readonly objectName: string | null;
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly publisherId: string | null;
+  readonly paragraph: number | null;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
   readonly repeats: readonly string[];
+}
+
+interface ClaimColumns extends ClaimPlace {
+  /** Without the properties that are not stated. */
+  readonly claim: Partial<StoredClaim> & Pick<StoredClaim, StatedProperty>;
   readonly opposed: readonly OpposedColumns[];
 }
+
+/** What no claim is without. */
+type StatedProperty = 'id' | 'statement' | 'sourceClass' | 'predicate' | 'modality' | 'polarity' | 'projects';
+
+const unstated: Omit<StoredClaim, StatedProperty> = {
+  factStatus: null,
+  hedge: null,
+  tense: null,
+  alternativeSubjects: null,
+  alternativeObjects: null,
+  speakerId: null,
+  speakerRole: null,
+  speakerType: null,
+  attribution: null,
+  validFrom: null,
+  validTo: null,
+  validBasis: null,
+  publishedEarliest: null,
+  publishedLatest: null,
+  withdrawnOn: null,
+  withdrawnReason: null,
+  quantityText: null,
+  quantityMin: null,
+  quantityMax: null,
+  scope: null,
+  note: null,
+  lawStatus: null,
+  lawNote: null,
+  lawClaims: null,
+  valueType: null,
+  valueText: null,
+  valueFrom: null,
+  valueTo: null,
+  valueDuration: null,
+  valueAnchor: null,
+  valueYearInferred: null,
+};
 
 /** Kind, claim, whether it projects, earliest and latest publication, withdrawal, condition, why. */
 type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day | null, Day | null, Day | null, string | null, string];
 
 /** A claim as stored, and as evidence. */
-export interface ClaimRow extends Omit<ClaimColumns, 'opposed'>, Premise {}
+export interface ClaimRow extends StoredClaim, ClaimPlace, Premise {}
 
 export interface ClaimRelationRow {
   readonly parentId: string;
@@ -171,9 +222,11 @@ export const claimStore = (graph: Graph) => ({
   },
 });
 
-const toClaimRow = ({ opposed, ...columns }: ClaimColumns): ClaimRow => ({
-  ...columns,
-  known: publication(columns.publishedEarliest, columns.publishedLatest, columns.withdrawnOn),
+const toClaimRow = ({ claim, opposed, ...place }: ClaimColumns): ClaimRow => ({
+  ...unstated,
+  ...claim,
+  ...place,
+  known: publication(claim.publishedEarliest, claim.publishedLatest, claim.withdrawnOn),
   opposed: opposed
     .map(([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]) => ({
       kind,
@@ -189,7 +242,8 @@ const toClaimRow = ({ opposed, ...columns }: ClaimColumns): ClaimRow => ({
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-const publication = (earliest: Day | null, latest: Day | null, withdrawnOn: Day | null): Publication => ({
+type MaybeDay = Day | null | undefined;
+const publication = (earliest: MaybeDay, latest: MaybeDay, withdrawnOn: MaybeDay): Publication => ({
   earliest: earliest ?? endOfTime,
   latest: latest ?? endOfTime,
   withdrawnOn: withdrawnOn ?? undefined,

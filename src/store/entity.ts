@@ -1,14 +1,17 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
-import type { NounLabel } from '../model/vocabulary.js';
+import { query, typed } from '../graph/query.js';
+import { nouns } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import type { Traversal } from '../model/traversals.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
-export interface EntityRow {
+/** What names an entity wherever one is mentioned. */
+export interface NamedEntity {
   readonly id: string;
-  readonly label: NounLabel;
   readonly name: string;
+}
+
+export interface EntityRow extends NamedEntity {
   readonly aliases: readonly string[] | null;
   readonly description: string | null;
   readonly kind: string | null;
@@ -21,6 +24,25 @@ export interface EntityRow {
   readonly legalForm: string | null;
   readonly office: string | null;
 }
+
+/** An entity as it is stored: without the properties that are not stated. */
+export type StoredEntity = Partial<EntityRow> & NamedEntity;
+
+const unstated: Omit<EntityRow, keyof NamedEntity> = {
+  aliases: null,
+  description: null,
+  kind: null,
+  symbol: null,
+  number: null,
+  adopted: null,
+  paragraph: null,
+  test: null,
+  testClaims: null,
+  legalForm: null,
+  office: null,
+};
+
+export const toEntityRow = ({ entity }: { readonly entity: StoredEntity }): EntityRow => ({ ...unstated, ...entity });
 
 /** Which entities are wanted; a field that is undefined does not narrow. */
 export interface EntityFilter {
@@ -41,8 +63,7 @@ type FilterParameters = { readonly [field in keyof Omit<EntityFilter, 'prefix'>]
 type PageParameters = FilterParameters & { readonly afterId: string; readonly afterName: string; readonly limit: number };
 
 /** An entity that a traversal leads to, and the relationships that do. */
-export interface Neighbor {
-  readonly id: string;
+export interface Neighbor extends NamedEntity {
   readonly relationshipIds: readonly string[];
 }
 
@@ -53,46 +74,46 @@ export interface TraversalArguments extends Traversal {
 
 type Step = {
   readonly ids: readonly string[];
-  readonly label: NounLabel;
-  readonly out: readonly string[];
-  readonly in: readonly string[];
+  readonly outward: boolean;
+  readonly end: string;
   readonly known: readonly StandingStatus[] | undefined;
   readonly day: Day;
 };
 
-const byIds = query<{ ids: readonly string[] }, EntityRow>('entity/byIds');
-const pageById = query<PageParameters, { id: string; name: string }>('entity/pageById');
-const pageByName = query<PageParameters, { id: string; name: string }>('entity/pageByName');
+const byIds = query<{ ids: readonly string[] }, { entity: StoredEntity }>('entity/byIds');
+const pageById = query<PageParameters, { entity: StoredEntity }>('entity/pageById');
+const pageByName = query<PageParameters, { entity: StoredEntity }>('entity/pageByName');
 const count = query<FilterParameters, { total: number }>('entity/count');
 const neighbors = query<Step & { after: string; limit: number }, Neighbor & { parentId: string }>('entity/neighbors');
-const countNeighbors = query<Step, { parentId: string; total: number }>('entity/countNeighbors');
+const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors');
 
 export type EntityOrder = 'ID' | 'NAME';
 
-/** ":" begins the ids of a noun and ";" is the character after it. */
+/** Ids of a noun lie between these: ":" ends its prefix, and ";" is the character after that. */
+const idsOf = (prefix: string): { start: string; end: string } => ({ start: `${prefix}:`, end: `${prefix};` });
+
 const parametersOf = ({ prefix, kinds, ids, names, contains, background }: EntityFilter): FilterParameters => ({
   kinds,
   ids,
   names,
   contains,
   background,
-  start: prefix === undefined ? '' : `${prefix}:`,
-  end: prefix === undefined ? '~' : `${prefix};`,
+  ...(prefix === undefined ? { start: '', end: '~' } : idsOf(prefix)),
 });
 
 export const entityStore = (graph: Graph) => ({
   /** Each entity, in the order asked; null for an id that is none. */
   async byIds(ids: readonly string[]): Promise<(EntityRow | null)[]> {
-    return inOrder(ids, await graph.read(byIds, { ids }));
+    return inOrder(ids, (await graph.read(byIds, { ids })).map(toEntityRow));
   },
 
-  /** Keys of one page: id, or name and id. */
-  async page(filter: EntityFilter, order: EntityOrder, { after, limit }: Page): Promise<{ id: string; name: string }[]> {
+  /** One page, by id, or by name and id. */
+  async page(filter: EntityFilter, order: EntityOrder, { after, limit }: Page): Promise<EntityRow[]> {
     const parameters = parametersOf(filter);
     const [last = '', afterName = ''] = after;
     // The cursor of a row of another noun, such as one of all entities, may lie before the first of this noun.
     const afterId = last > parameters.start ? last : parameters.start;
-    return graph.read(order === 'NAME' ? pageByName : pageById, { ...parameters, afterId, afterName, limit });
+    return (await graph.read(order === 'NAME' ? pageByName : pageById, { ...parameters, afterId, afterName, limit })).map(toEntityRow);
   },
 
   async count(filter: EntityFilter): Promise<number> {
@@ -103,18 +124,18 @@ export const entityStore = (graph: Graph) => ({
   /** Where a traversal leads from each entity, by id; one page per entity. */
   async neighborsOf(
     ids: readonly string[],
-    { to, out, in: into, known, asOf = endOfTime, after, limit }: TraversalArguments & Page,
+    { to, types, outward, known, asOf = endOfTime, after, limit }: TraversalArguments & Page,
   ): Promise<Neighbor[][]> {
+    const { start, end } = idsOf(nouns[to].prefix);
     return groupInOrder(
       ids,
-      await graph.read(neighbors, { ids, label: to, out, in: into, known, day: asOf, after: after[0] ?? '', limit }),
+      await graph.read(typed(neighbors, types), { ids, outward, end, known, day: asOf, after: after[0] ?? start, limit }),
     );
   },
 
   /** To how many entities a traversal leads from each entity. */
-  async countNeighborsOf(ids: readonly string[], { to, out, in: into, known, asOf = endOfTime }: TraversalArguments): Promise<number[]> {
-    return groupInOrder(ids, await graph.read(countNeighbors, { ids, label: to, out, in: into, known, day: asOf })).map(
-      ([row]) => row?.total ?? 0,
-    );
+  async countNeighborsOf(ids: readonly string[], { to, types, outward, known, asOf = endOfTime }: TraversalArguments): Promise<number[]> {
+    const parameters = { ids, outward, ...idsOf(nouns[to].prefix), known, day: asOf };
+    return groupInOrder(ids, await graph.read(typed(countNeighbors, types), parameters)).map(([row]) => row?.total ?? 0);
   },
 });

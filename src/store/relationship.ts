@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { query, typed, type Query } from '../graph/query.js';
 import type { Effect } from '../model/relationship.js';
-import type { Layer, PredicateName } from '../model/vocabulary.js';
+import { relationshipTypes, type Layer, type PredicateName, type RelationshipTypeName } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
@@ -11,6 +11,9 @@ export interface RelationshipColumns {
   readonly type: PredicateName;
   readonly fromId: string;
   readonly toId: string;
+  /** Of both ends, where the query tells them. */
+  readonly fromName?: string;
+  readonly toName?: string;
   readonly layer: Layer;
   readonly claims: readonly string[];
   readonly support: readonly string[] | null;
@@ -34,7 +37,7 @@ const byIds = query<{ ids: readonly string[] }, RelationshipColumns>('relationsh
 
 /** Which relationships of an entity are wanted. */
 export interface RelationshipFilter {
-  readonly types: readonly string[] | undefined;
+  readonly types: readonly RelationshipTypeName[] | undefined;
   readonly directions: readonly ('OUT' | 'IN')[];
   readonly known: readonly StandingStatus[] | undefined;
   readonly asOf: Day | undefined;
@@ -42,29 +45,37 @@ export interface RelationshipFilter {
 
 type FilterParameters = {
   readonly ids: readonly string[];
-  readonly types: readonly string[] | undefined;
+  readonly types: readonly RelationshipTypeName[];
   readonly directions: readonly string[];
   readonly known: readonly StandingStatus[] | undefined;
   readonly day: Day;
 };
 
-const ofEntities = query<FilterParameters & { after: string; limit: number }, { parentId: string; id: string }>('relationship/ofEntities');
+const ofEntities = query<FilterParameters & { after: string; limit: number }, RelationshipColumns & { parentId: string }>(
+  'relationship/ofEntities',
+);
 const countOfEntities = query<FilterParameters, { parentId: string; total: number }>('relationship/countOfEntities');
 
+/** Clients ask for any set of types, most often one: other sets are picked from all, so that there are no more texts than types. */
+export const oneTypeOrAll = <P extends object, R>(one: Query<P, R>, types: readonly RelationshipTypeName[]): Query<P, R> =>
+  typed(one, types.length === 1 ? types : relationshipTypes);
+
 export const relationshipStore = (graph: Graph) => ({
-  /** Ids of the relationships of each entity, by id; one page per entity. */
+  /** The relationships of each entity, by id; one page per entity. */
   async pageOfEntities(
     ids: readonly string[],
-    { types, directions, known, asOf = endOfTime, after, limit }: RelationshipFilter & Page,
-  ): Promise<string[][]> {
-    const rows = await graph.read(ofEntities, { ids, types, directions, known, day: asOf, after: after[0] ?? '', limit });
-    return groupInOrder(ids, rows).map((group) => group.map(({ id }) => id));
+    { types = relationshipTypes, directions, known, asOf = endOfTime, after, limit }: RelationshipFilter & Page,
+  ): Promise<RelationshipRow[][]> {
+    const parameters = { ids, types, directions, known, day: asOf, after: after[0] ?? '', limit };
+    return groupInOrder(ids, await graph.read(oneTypeOrAll(ofEntities, types), parameters)).map((group) => group.map(toRelationshipRow));
   },
 
-  async countOfEntities(ids: readonly string[], { types, directions, known, asOf = endOfTime }: RelationshipFilter): Promise<number[]> {
-    return groupInOrder(ids, await graph.read(countOfEntities, { ids, types, directions, known, day: asOf })).map(
-      ([row]) => row?.total ?? 0,
-    );
+  async countOfEntities(
+    ids: readonly string[],
+    { types = relationshipTypes, directions, known, asOf = endOfTime }: RelationshipFilter,
+  ): Promise<number[]> {
+    const parameters = { ids, types, directions, known, day: asOf };
+    return groupInOrder(ids, await graph.read(oneTypeOrAll(countOfEntities, types), parameters)).map(([row]) => row?.total ?? 0);
   },
 
   /** Each relationship, in the order asked; null for an id that is none. */
@@ -73,7 +84,7 @@ export const relationshipStore = (graph: Graph) => ({
   },
 });
 
-export const toRelationshipRow = ({ claims, support, inheritsModality, ...columns }: RelationshipColumns): RelationshipRow => ({
+export const toRelationshipRow = <C extends RelationshipColumns>({ claims, support, inheritsModality, ...columns }: C) => ({
   ...columns,
   support: [
     ...claims.map((claim) => ({ premises: [claim], inherits: true })),

@@ -1,18 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { toEntityRow, type EntityRow, type StoredEntity } from './entity.js';
 
-const entities = query<{ text: string; limit: number }, { id: string }>('search/entities');
+const entities = query<{ text: string; limit: number }, { entity: StoredEntity }>('search/entities');
 
 /** Fields of the full-text index that hold names. */
 const fields = ['name', 'aliases', 'symbol', 'id'];
 
 export const searchStore = (graph: Graph) => ({
-  /** Ids of the entities that are named like this, best first, at most `limit`. */
-  async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<string[]> {
+  /** The entities that are named like this, best first, at most `limit`. */
+  async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<EntityRow[]> {
     const words = wordsOf(text);
     if (words.length === 0 || kinds?.length === 0) return [];
-    return (await graph.read(entities, { text: luceneQuery(words, kinds), limit })).map(({ id }) => id);
+    return (await graph.read(entities, { text: luceneQuery(words, kinds), limit })).map(toEntityRow);
   },
 });
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
+import { resolvers } from '../../src/graphql/resolvers.js';
 import { schema } from '../../src/schema.js';
 import { traversals } from '../../src/model/traversals.js';
-import { nouns, relationshipTypes, type NounLabel } from '../../src/model/vocabulary.js';
+import { nounLabels, nouns, relationshipTypes, type NounLabel } from '../../src/model/vocabulary.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 
@@ -32,16 +33,29 @@ describe('traversals', () => {
     }
   });
 
+  test('name an entity alone: every other field of a noun has a resolver that reads it', () => {
+    const unread = nounLabels.flatMap((label) => {
+      const type = schema.getType(label);
+      const read = Object.keys(resolvers[label as keyof typeof resolvers]); // resolvers of nouns are under their labels
+      return isObjectType(type)
+        ? Object.keys(type.getFields()).flatMap((name) => (read.includes(name) ? [] : [`${label}.${name}`]))
+        : [label];
+    });
+    expect(unread.filter((field) => !/\.(id|name)$/.test(field))).toEqual([]);
+  });
+
   test('follow every relationship between nouns both ways', async () => {
     const used = await graph.run<{ from: NounLabel; type: string; to: NounLabel }>(
       `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL AND NOT a:Document AND NOT b:Document
        RETURN DISTINCT [l IN labels(a) WHERE l <> 'Entity'][0] AS from, type(r) AS type, [l IN labels(b) WHERE l <> 'Entity'][0] AS to`,
     );
-    const has = (label: NounLabel, direction: 'in' | 'out', type: string, to: NounLabel): boolean =>
-      allTraversals.some((one) => one.label === label && one.to === to && (one[direction] as readonly string[]).includes(type));
+    const has = (label: NounLabel, outward: boolean, type: string, to: NounLabel): boolean =>
+      allTraversals.some(
+        (one) => one.label === label && one.to === to && one.outward === outward && (one.types as readonly string[]).includes(type),
+      );
     const missing = used.flatMap(({ from, type, to }) => [
-      ...(has(from, 'out', type, to) ? [] : [`${from} -${type}-> ${to}`]),
-      ...(has(to, 'in', type, from) ? [] : [`${to} <-${type}- ${from}`]),
+      ...(has(from, true, type, to) ? [] : [`${from} -${type}-> ${to}`]),
+      ...(has(to, false, type, from) ? [] : [`${to} <-${type}- ${from}`]),
     ]);
     expect(missing).toEqual([]);
     expect(new Set(used.map(({ type }) => type)).size).toBe(
@@ -59,12 +73,12 @@ describe('traversals', () => {
         { kinds: [nouns[label as NounLabel].kind] }, // keys of traversals are labels
       );
       expect([label, errors]).toEqual([label, undefined]);
-      for (const [name, { to, out, in: into }] of Object.entries(list)) {
+      for (const [name, { to, types, outward }] of Object.entries(list)) {
         const expected = await graph.run<{ path: string }>(
           `MATCH (a:Entity)-[r]-(b:Entity) WHERE $label IN labels(a) AND $to IN labels(b)
-             AND ((startNode(r) = a AND type(r) IN $out) OR (endNode(r) = a AND type(r) IN $into))
+             AND (startNode(r) = a) = $outward AND type(r) IN $types
            RETURN DISTINCT a.id + ' ' + b.id + ' ' + r.id AS path`,
-          { label, to, out, into },
+          { label, to, types, outward },
         );
         const paths: string[] = [];
         for (const { node } of data.entities.edges) {

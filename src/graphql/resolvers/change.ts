@@ -14,10 +14,14 @@ export const changes: NonNullable<QueryResolvers['changes']> = (_, { from, to })
 /** Claims to which something happened between the two days, as they stand at the end of the later. */
 const claimsThat =
   (what: Change) =>
-  async (between: KnowledgeChangeParent, args: PageArguments, { stores, loaders }: Context): Promise<Connection<ClaimParent>> => {
+  (between: KnowledgeChangeParent, args: PageArguments, { stores, loaders }: Context): Connection<ClaimParent> => {
     const page = pageFor(args);
-    const nodes = await Promise.all((await stores.change.claims(between, what, page)).map((id) => claim(id, between.to, loaders)));
-    return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.change.count(between, what) });
+    return toConnection(page, {
+      rows: async () => Promise.all((await stores.change.claims(between, what, page)).map((id) => claim(id, between.to, loaders))),
+      key: ({ id }) => [id],
+      node: (one) => one,
+      total: () => stores.change.count(between, what),
+    });
   };
 
 export const KnowledgeChange: KnowledgeChangeResolvers = {

@@ -4,7 +4,7 @@ import { relationshipId } from '../../model/relationship.js';
 import { knownAt, type Day } from '../../model/time.js';
 import { evidenceFor } from '../evidence.js';
 import type { Loaders } from '../loaders.js';
-import { circumvention, claim, entity } from '../nodes.js';
+import { circumvention, claim, entity, whole } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
 import { traverse } from './entity.js';
 import { relationshipFields } from './relationship.js';
@@ -12,8 +12,8 @@ import type { CircumventionResolvers, VisaRouteResolvers } from '../types.genera
 
 export const Circumvention: CircumventionResolvers = {
   ...relationshipFields,
-  method: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),
-  provision: ({ toId, asOf }, _, { loaders }) => entity(toId, asOf, loaders),
+  method: relationshipFields.from,
+  provision: relationshipFields.to,
   effect: ({ effect, id }) => effect ?? Promise.reject(new Error(`circumvention ${id} has no effect`)),
   visaTypes: async ({ id, asOf }, _, { loaders }) => {
     const enabling = await loaders.visaTypesOf.load(id);
@@ -62,14 +62,14 @@ export const VisaRoute: VisaRouteResolvers = {
   usedBy: ({ visaTypeId, asOf }, args, context) => usersOf({ id: visaTypeId, asOf }, args, context),
   legalBasis: ({ provisionId, asOf }, _, { loaders }) => legalBasis(provisionId, asOf, loaders),
   legalNote: async ({ provisionId, asOf }, _, { loaders }) => {
-    const [{ paragraph }, basis] = await Promise.all([entity(provisionId, asOf, loaders), legalBasis(provisionId, asOf, loaders)]);
+    const [{ paragraph }, basis] = await Promise.all([whole(provisionId, loaders), legalBasis(provisionId, asOf, loaders)]);
     return basis.length === 0 ? null : `${paragraph ?? 'Paragraph not stated'}: ${basis.map(({ statement }) => statement).join(' ')}`;
   },
 };
 
 /** The official claims that say what a provision tests, as far as they could be known. */
 async function legalBasis(provisionId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent[]> {
-  const { testClaims } = await entity(provisionId, asOf, loaders);
+  const { testClaims } = await whole(provisionId, loaders);
   const claims = await Promise.all((testClaims ?? []).map((id) => claim(id, asOf, loaders)));
   return claims.filter(({ known }) => stands(knownAt(known, asOf)));
 }

@@ -1,15 +1,16 @@
 import { weigh } from '../../model/evidence.js';
 import { knownAt } from '../../model/time.js';
 import { polarityOf, predicateOf, type LiteralType } from '../../model/vocabulary.js';
-import { claim, document, entity } from '../nodes.js';
+import { claim, document, entity, named } from '../nodes.js';
 import type { ClaimRelationResolvers, ClaimResolvers, LawComparisonResolvers, LiteralType as LiteralTypeName } from '../types.generated.js';
 
 const literalTypeNames: Record<LiteralType, LiteralTypeName> = { text: 'TEXT', date: 'DATE', offset: 'OFFSET', duration: 'DURATION' };
 
 export const Claim: ClaimResolvers = {
-  subject: ({ subjectId, asOf }, _, { loaders }) => entity(subjectId, asOf, loaders),
-  object: ({ objectId, asOf }, _, { loaders }) => (objectId === null ? null : entity(objectId, asOf, loaders)),
-  alternatives: ({ alternativeIds, asOf }, _, { loaders }) => Promise.all(alternativeIds.map((id) => entity(id, asOf, loaders))),
+  subject: ({ subjectId: id, subjectName: name, asOf }) => named({ id, name }, asOf),
+  object: ({ objectId: id, objectName: name, asOf }) => (id === null || name === null ? null : named({ id, name }, asOf)),
+  alternatives: ({ alternativeSubjects, alternativeObjects, asOf }, _, { loaders }) =>
+    Promise.all([...(alternativeSubjects ?? []), ...(alternativeObjects ?? [])].map((id) => entity(id, asOf, loaders))),
   predicate: ({ predicate: name }) => ({
     name,
     definition: predicateOf(name).definition,
@@ -26,7 +27,7 @@ export const Claim: ClaimResolvers = {
       anchor: valueAnchor,
       yearInferred: valueYearInferred ?? false,
     },
-  document: ({ documentId, asOf }) => document(documentId, asOf),
+  document: ({ documentId: id, documentTitle: title, asOf }) => document({ id, title }, asOf),
   span: ({ spanStart, spanEnd }) => (spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd }),
   speaker: ({ speakerId, speakerRole, speakerType }) =>
     speakerId && speakerRole && speakerType ? { id: speakerId, role: speakerRole, type: speakerType } : null,
@@ -50,5 +51,5 @@ export const ClaimRelation: ClaimRelationResolvers = { claim: ({ otherId, asOf }
 export const LawComparison: LawComparisonResolvers = {
   status: ({ lawStatus }) => lawStatus ?? 'AGREES',
   note: ({ lawNote }) => lawNote,
-  claims: ({ lawClaimIds, asOf }, _, { loaders }) => Promise.all((lawClaimIds ?? []).map((id) => claim(id, asOf, loaders))),
+  claims: ({ lawClaims, asOf }, _, { loaders }) => Promise.all((lawClaims ?? []).map((id) => claim(id, asOf, loaders))),
 };

@@ -11,10 +11,10 @@ import { gapsAbout } from './gap.js';
 
 const routeKey = ({ visaTypeId, provisionId }: VisaRouteRow): string[] => [visaTypeId, provisionId];
 
-export async function visaRoutes(filter: VisaRouteFilter, args: PageArguments, { stores }: Context): Promise<Connection<VisaRouteParent>> {
+export function visaRoutes(filter: VisaRouteFilter, args: PageArguments, { stores }: Context): Connection<VisaRouteParent> {
   const page = pageFor(args);
-  const rows = await stores.visaRoute.page(filter, page);
-  return toConnection(rows, page, {
+  return toConnection(page, {
+    rows: () => stores.visaRoute.page(filter, page),
     key: routeKey,
     node: (row) => ({ ...row, asOf: filter.asOf }),
     total: () => stores.visaRoute.count(filter),
@@ -23,42 +23,51 @@ export async function visaRoutes(filter: VisaRouteFilter, args: PageArguments, {
 
 type RouteArguments = StandingArguments & { readonly provision?: string | null | undefined };
 
-export async function visaRoutesOfResolution(
+export function visaRoutesOfResolution(
   resolution: Pick<EntityParent, 'id' | 'asOf'>,
   args: RouteArguments,
   { loaders }: Context,
-): Promise<Connection<VisaRouteParent>> {
+): Connection<VisaRouteParent> {
   const filter = { provision: args.provision ?? undefined, known: args.known ?? undefined, asOf: dayOf(resolution, args) };
   const page = pageFor(args);
-  const rows = await loaders.visaRoutesOf.load(resolution.id, { ...filter, ...page });
-  const total = (): Promise<number> => loaders.visaRouteCountOf.load(resolution.id, filter);
-  return toConnection(rows, page, { key: routeKey, node: (row) => ({ ...row, asOf: filter.asOf }), total });
+  return toConnection(page, {
+    rows: () => loaders.visaRoutesOf.load(resolution.id, { ...filter, ...page }),
+    key: routeKey,
+    node: (row) => ({ ...row, asOf: filter.asOf }),
+    total: () => loaders.visaRouteCountOf.load(resolution.id, filter),
+  });
 }
 
-export async function circumventions(
+export function circumventions(
   filter: CircumventionFilter,
   args: PageArguments,
   { stores, loaders }: Context,
-): Promise<Connection<CircumventionParent>> {
+): Connection<CircumventionParent> {
   const page = pageFor(args);
-  const ids = await stores.circumvention.page(filter, page);
-  const nodes = await Promise.all(ids.map((id) => circumvention(id, filter.asOf, loaders)));
-  return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.circumvention.count(filter) });
+  return toConnection(page, {
+    rows: async () => {
+      const ids = await stores.circumvention.page(filter, page);
+      return Promise.all(ids.map((id) => circumvention(id, filter.asOf, loaders)));
+    },
+    key: ({ id }) => [id],
+    node: (one) => one,
+    total: () => stores.circumvention.count(filter),
+  });
 }
 
 /** Gaps bear on a page by the entities of its rows. */
 export const VisaRouteConnection: VisaRouteConnectionResolvers = {
-  gaps: ({ edges }, _, { loaders }) => {
-    const ids = edges.flatMap(({ node }) => [node.visaTypeId, node.provisionId, ...node.chains.map(({ methodId }) => methodId)]);
-    return gapsAbout(ids, edges[0]?.node.asOf, loaders);
+  gaps: async ({ edges }, _, { loaders }) => {
+    const routes = await edges();
+    const ids = routes.flatMap(({ node }) => [node.visaTypeId, node.provisionId, ...node.chains.map(({ methodId }) => methodId)]);
+    return gapsAbout(ids, routes[0]?.node.asOf, loaders);
   },
 };
 
 export const CircumventionConnection: CircumventionConnectionResolvers = {
-  gaps: ({ edges }, _, { loaders }) =>
-    gapsAbout(
-      edges.flatMap(({ node }) => [node.fromId, node.toId]),
-      edges[0]?.node.asOf,
-      loaders,
-    ),
+  gaps: async ({ edges }, _, { loaders }) => {
+    const rows = await edges();
+    const ids = rows.flatMap(({ node }) => [node.fromId, node.toId]);
+    return gapsAbout(ids, rows[0]?.node.asOf, loaders);
+  },
 };

@@ -2,11 +2,11 @@ import { pageFor, toConnection } from '../connection.js';
 import { claim } from '../nodes.js';
 import type { DisagreementResolvers, QueryResolvers } from '../types.generated.js';
 
-export const disagreements: NonNullable<QueryResolvers['disagreements']> = async (_, { kind, about, asOf, ...args }, { stores }) => {
+export const disagreements: NonNullable<QueryResolvers['disagreements']> = (_, { kind, about, asOf, ...args }, { stores }) => {
   const filter = { kind: kind ?? undefined, about: about ?? undefined, asOf: asOf ?? undefined };
   const page = pageFor(args);
-  const rows = await stores.disagreement.page(filter, page);
-  return toConnection(rows, page, {
+  return toConnection(page, {
+    rows: () => stores.disagreement.page(filter, page),
     key: ({ id }) => [id],
     node: (row) => ({ ...row, asOf: filter.asOf }),
     total: () => stores.disagreement.count(filter),

@@ -10,8 +10,7 @@ const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
 const { claims, relationships, gaps } = fieldsOf('Document');
 
 export const Document: DocumentResolvers = {
-  name: async ({ id }, _, { loaders }) => (await row(id, loaders)).title,
-  title: async ({ id }, _, { loaders }) => (await row(id, loaders)).title,
+  title: ({ name }) => name,
   url: async ({ id }, _, { loaders }) => (await row(id, loaders)).url,
   sourceClass: async ({ id }, _, { loaders }) => (await row(id, loaders)).sourceClass,
   language: async ({ id }, _, { loaders }) => (await row(id, loaders)).language,

@@ -1,10 +1,11 @@
 /** Fields that every noun has: its names, its claims, its relationships, and the typed traversals of its noun. */
 import type { StandingStatus } from '../../model/time.js';
 import { traversals, type Traversal } from '../../model/traversals.js';
-import { nouns, type NounLabel } from '../../model/vocabulary.js';
-import { pageFor, toConnection, type PageArguments } from '../connection.js';
+import { nouns, type NounLabel, type RelationshipTypeName } from '../../model/vocabulary.js';
+import type { EntityRow } from '../../store/entity.js';
+import { connectionOfEntities, pageFor, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
-import { claim, entity, relationship } from '../nodes.js';
+import { claim, named, relationship, relationshipOf, whole } from '../nodes.js';
 import { gapsOf } from './gap.js';
 import type { AsOf, ClaimParent, Connection, EntityConnectionParent, EntityParent, RelationshipParent } from '../parents.js';
 
@@ -17,12 +18,14 @@ type Above = Pick<EntityParent, 'id'> & AsOf;
 export const dayOf = ({ asOf }: { asOf: string | undefined }, args: { readonly asOf?: string | null | undefined }): string | undefined =>
   args.asOf ?? asOf;
 
-async function claims(parent: Above, args: DayArguments, { loaders }: Context): Promise<Connection<ClaimParent>> {
+function claims(parent: Above, args: DayArguments, { loaders }: Context): Connection<ClaimParent> {
   const asOf = dayOf(parent, args);
   const page = pageFor(args);
-  const ids = await loaders.claimsOfEntity.load(parent.id, { ...page, asOf });
-  const nodes = await Promise.all(ids.map((id) => claim(id, asOf, loaders)));
-  return toConnection(nodes, page, {
+  return toConnection(page, {
+    rows: async () => {
+      const ids = await loaders.claimsOfEntity.load(parent.id, { ...page, asOf });
+      return Promise.all(ids.map((id) => claim(id, asOf, loaders)));
+    },
     key: ({ id }) => [id],
     node: (one) => one,
     total: () => loaders.claimCountOfEntity.load(parent.id, { asOf }),
@@ -30,11 +33,11 @@ async function claims(parent: Above, args: DayArguments, { loaders }: Context): 
 }
 
 type RelationshipsArguments = StandingArguments & {
-  readonly types?: readonly string[] | null | undefined;
+  readonly types?: readonly RelationshipTypeName[] | null | undefined;
   readonly direction?: 'OUT' | 'IN' | null | undefined;
 };
 
-async function relationships(parent: Above, args: RelationshipsArguments, { loaders }: Context): Promise<Connection<RelationshipParent>> {
+function relationships(parent: Above, args: RelationshipsArguments, { loaders }: Context): Connection<RelationshipParent> {
   const filter = {
     types: args.types ?? undefined,
     directions: args.direction ? [args.direction] : (['OUT', 'IN'] as const),
@@ -42,11 +45,10 @@ async function relationships(parent: Above, args: RelationshipsArguments, { load
     asOf: dayOf(parent, args),
   };
   const page = pageFor(args);
-  const ids = await loaders.relationshipsOf.load(parent.id, { ...filter, ...page });
-  const nodes = await Promise.all(ids.map((id) => relationship(id, filter.asOf, loaders)));
-  return toConnection(nodes, page, {
+  return toConnection(page, {
+    rows: () => loaders.relationshipsOf.load(parent.id, { ...filter, ...page }),
     key: ({ id }) => [id],
-    node: (one) => one,
+    node: (row) => relationshipOf(row, filter.asOf),
     total: () => loaders.relationshipCountOf.load(parent.id, filter),
   });
 }
@@ -54,29 +56,35 @@ async function relationships(parent: Above, args: RelationshipsArguments, { load
 /** Where a traversal leads from an entity, a page at a time. */
 export const traverse =
   (traversal: Traversal) =>
-  async (parent: Above, args: StandingArguments, { loaders }: Context): Promise<EntityConnectionParent> => {
+  (parent: Above, args: StandingArguments, { loaders }: Context): EntityConnectionParent => {
     const asOf = dayOf(parent, args);
     const filter = { ...traversal, known: args.known ?? undefined, asOf };
     const page = pageFor(args);
-    const neighbors = await loaders.neighborsOf.load(parent.id, { ...filter, ...page });
-    const rows = await Promise.all(
-      neighbors.map(async ({ id, relationshipIds }) => ({
-        node: await entity(id, asOf, loaders),
-        relationships: await Promise.all(relationshipIds.map((one) => relationship(one, asOf, loaders))),
-      })),
-    );
-    const total = (): Promise<number> => loaders.neighborCountOf.load(parent.id, filter);
-    const connection = toConnection(rows, page, { key: ({ node }) => [node.id], node: (row) => row, total });
-    return { ...connection, edges: connection.edges.map(({ cursor, node: row }) => ({ cursor, ...row })) };
+    return connectionOfEntities(page, {
+      rows: () => loaders.neighborsOf.load(parent.id, { ...filter, ...page }),
+      key: ({ id }) => [id],
+      node: (row) => ({
+        node: named(row, asOf),
+        relationships: () => Promise.all(row.relationshipIds.map((one) => relationship(one, asOf, loaders))),
+      }),
+      total: () => loaders.neighborCountOf.load(parent.id, filter),
+    });
   };
 
 /** The typed traversals of a noun, as model/traversals.ts has them. */
 const traversalsOf = (label: NounLabel) =>
   Object.fromEntries(Object.entries(traversals[label] ?? {}).map(([name, one]) => [name, traverse(one)]));
 
+/** A field of all that is known of an entity, which is read once it is asked for. */
+export const stated =
+  <T>(field: (row: EntityRow) => T) =>
+  async ({ id }: Pick<EntityParent, 'id'>, _: unknown, { loaders }: Context): Promise<T> =>
+    field(await whole(id, loaders));
+
 /** Every field that a noun shares with others. */
 export const fieldsOf = (label: NounLabel) => ({
-  aliases: ({ aliases }: EntityParent) => (aliases ?? []).map((name) => ({ name })),
+  aliases: stated(({ aliases }) => (aliases ?? []).map((name) => ({ name }))),
+  description: stated(({ description }) => description),
   kind: () => nouns[label].kind,
   claims,
   relationships,
@@ -89,7 +97,6 @@ const plain = [
   'Regime',
   'Embassy',
   'WorkerGroup',
-  'VisaType',
   'StateOrder',
   'EvasionMethod',
   'RoleGroup',

@@ -32,11 +32,15 @@ export async function gapsAbout(ids: readonly string[], asOf: Day | undefined, l
 export const gapsOf = ({ id, asOf }: { readonly id: string } & AsOf, _: unknown, { loaders }: Context): Promise<GapParent[]> =>
   gapsAbout([id], asOf, loaders);
 
-export const gaps: NonNullable<QueryResolvers['gaps']> = async (_, { about, asOf, ...args }, { stores, loaders }) => {
+export const gaps: NonNullable<QueryResolvers['gaps']> = (_, { about, asOf, ...args }, { stores, loaders }) => {
   const filter = { about: about ?? undefined, asOf: asOf ?? undefined };
   const page = pageFor(args);
-  const nodes = await Promise.all((await stores.gap.page(filter, page)).map((id) => gap(id, filter.asOf, loaders)));
-  return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.gap.count(filter) });
+  return toConnection(page, {
+    rows: async () => Promise.all((await stores.gap.page(filter, page)).map((id) => gap(id, filter.asOf, loaders))),
+    key: ({ id }) => [id],
+    node: (one) => one,
+    total: () => stores.gap.count(filter),
+  });
 };
 
 export const Gap: GapResolvers = {

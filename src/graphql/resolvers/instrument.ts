@@ -4,18 +4,24 @@ import { entity } from '../nodes.js';
 import type { EntityParent } from '../parents.js';
 import type { ResolutionResolvers, StatuteResolvers } from '../types.generated.js';
 import { circumventions, visaRoutesOfResolution } from './connections.js';
-import { fieldsOf } from './entity.js';
+import { fieldsOf, stated } from './entity.js';
 
 const provisions = async ({ id, asOf }: EntityParent, _: unknown, { loaders }: Context): Promise<EntityParent[]> =>
   Promise.all((await loaders.provisionsOf.load(id)).map((provision) => entity(provision, asOf, loaders)));
 
-export const Statute: StatuteResolvers = { ...fieldsOf('Statute'), provisions, symbol: ({ symbol, name }) => symbol ?? name };
+export const Statute: StatuteResolvers = {
+  ...fieldsOf('Statute'),
+  provisions,
+  symbol: stated(({ symbol, name }) => symbol ?? name),
+  adopted: stated(({ adopted }) => adopted),
+};
 
 export const Resolution: ResolutionResolvers = {
   ...fieldsOf('Resolution'),
   provisions,
-  symbol: ({ symbol, name }) => symbol ?? name,
-  number: ({ number }) => number ?? 0,
+  symbol: stated(({ symbol, name }) => symbol ?? name),
+  number: stated(({ number }) => number ?? 0),
+  adopted: stated(({ adopted }) => adopted),
   visaRoutes: visaRoutesOfResolution,
   circumventedBy: (resolution, args, context) =>
     circumventions({ resolution: resolution.id, known: args.known ?? undefined, asOf: args.asOf ?? resolution.asOf }, args, context),

@@ -23,9 +23,11 @@ const parties: NonNullable<QueryResolvers['parties']> = async (_, { filter, asOf
   };
   const order = args.orderBy ?? 'ID';
   const page = pageFor(args);
-  const rows = await stores.listedParty.page(editions, wanted, order, page);
-  const nodes = await Promise.all(rows.map(({ id }) => listedParty(id, wanted.asOf, loaders)));
-  const connection = toConnection(nodes, page, {
+  const connection = toConnection(page, {
+    rows: async () => {
+      const rows = await stores.listedParty.page(editions, wanted, order, page);
+      return Promise.all(rows.map(({ id }) => listedParty(id, wanted.asOf, loaders)));
+    },
     key: ({ id, name }) => (order === 'NAME' ? [id, name] : [id]),
     node: (one) => one,
     total: () => stores.listedParty.count(editions, wanted),
@@ -54,16 +56,26 @@ const designations: NonNullable<QueryResolvers['designations']> = async (_, { fi
     asOf: asOf ?? undefined,
   };
   const page = pageFor(args);
-  const ids = await stores.designation.page(editions, wanted, page);
-  const nodes = await Promise.all(ids.map((id) => designation(id, wanted.asOf, loaders)));
-  return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.designation.count(editions, wanted) });
+  return toConnection(page, {
+    rows: async () => {
+      const ids = await stores.designation.page(editions, wanted, page);
+      return Promise.all(ids.map((id) => designation(id, wanted.asOf, loaders)));
+    },
+    key: ({ id }) => [id],
+    node: (one) => one,
+    total: () => stores.designation.count(editions, wanted),
+  });
 };
 
 const programmes: NonNullable<QueryResolvers['programmes']> = async (_, { list, ...args }, { stores, loaders }) => {
   const editions = editionsOf(await listsAsked(list, 'list', loaders));
   const page = pageFor(args);
-  const nodes = await Promise.all((await stores.programme.page(editions, page)).map((id) => programme(id, loaders)));
-  return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.programme.count(editions) });
+  return toConnection(page, {
+    rows: async () => Promise.all((await stores.programme.page(editions, page)).map((id) => programme(id, loaders))),
+    key: ({ id }) => [id],
+    node: (one) => one,
+    total: () => stores.programme.count(editions),
+  });
 };
 
 export const listQueries: QueryResolvers = {

@@ -3,9 +3,9 @@ import { BadUserInput } from '../../errors.js';
 import { nouns, predicateNames, type NounLabel } from '../../model/vocabulary.js';
 import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';
-import { pageFor, toConnection } from '../connection.js';
+import { connectionOfEntities, pageFor, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
-import { claim, entity } from '../nodes.js';
+import { claim, named, readWhole } from '../nodes.js';
 import type { EntityConnectionParent } from '../parents.js';
 import type { QueryEntitiesArgs, QueryResolvers, QueryVisaTypesArgs } from '../types.generated.js';
 
@@ -22,22 +22,23 @@ const both = (eq: string | null | undefined, among: readonly string[] | null | u
   return among == null || among.includes(eq) ? [eq] : [];
 };
 
-async function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores, loaders }: Context): Promise<EntityConnectionParent> {
+function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores, loaders }: Context): EntityConnectionParent {
   const order = args.orderBy ?? 'ID';
   const page = pageFor(args);
-  const rows = await stores.entity.page(filter, order, page);
-  const nodes = await Promise.all(rows.map(({ id }) => entity(id, undefined, loaders)));
-  const key = ({ id, name }: { id: string; name: string }): string[] => (order === 'NAME' ? [id, name] : [id]);
-  const connection = toConnection(nodes, page, { key, node: (one) => one, total: () => stores.entity.count(filter) });
-  return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, relationships: [] })) };
+  return connectionOfEntities(page, {
+    rows: async () => readWhole(await stores.entity.page(filter, order, page), undefined, loaders),
+    key: ({ id, name }) => (order === 'NAME' ? [id, name] : [id]),
+    node: (node) => ({ node, relationships: async () => [] }),
+    total: () => stores.entity.count(filter),
+  });
 }
 
 const ofNoun =
   (label: NounLabel) =>
-  (_: unknown, args: QueryVisaTypesArgs, context: Context): Promise<EntityConnectionParent> =>
+  (_: unknown, args: QueryVisaTypesArgs, context: Context): EntityConnectionParent =>
     entities({ ...filterOf(args), prefix: nouns[label].prefix }, args, context);
 
-const claims: NonNullable<QueryResolvers['claims']> = async (_, args, { stores, loaders }) => {
+const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loaders }) => {
   const { filter, asOf } = args;
   const unknown = filter?.predicate?.find((name) => !(predicateNames as readonly string[]).includes(name)); // any string may be asked for
   if (unknown !== undefined) {
@@ -67,12 +68,15 @@ const claims: NonNullable<QueryResolvers['claims']> = async (_, args, { stores, 
   };
   const order = args.orderBy ?? 'ID';
   const page = pageFor(args);
-  const rows = await stores.claim.page(wanted, order, page);
-  const nodes = await Promise.all(
-    rows.map(async ({ id, published }) => ({ node: await claim(id, asOf ?? undefined, loaders), published })),
-  );
-  const key = ({ node, published }: (typeof nodes)[number]): string[] => (order === 'PUBLISHED' ? [node.id, published] : [node.id]);
-  return toConnection(nodes, page, { key, node: ({ node }) => node, total: () => stores.claim.count(wanted) });
+  return toConnection(page, {
+    rows: async () => {
+      const rows = await stores.claim.page(wanted, order, page);
+      return Promise.all(rows.map(async ({ id, published }) => ({ node: await claim(id, asOf ?? undefined, loaders), published })));
+    },
+    key: ({ node, published }) => (order === 'PUBLISHED' ? [node.id, published] : [node.id]),
+    node: ({ node }) => node,
+    total: () => stores.claim.count(wanted),
+  });
 };
 
 /** The longest text that is looked for; no name is as long, and each word of it costs. */
@@ -85,13 +89,13 @@ const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, f
       `text has ${text.length} characters; expected at most ${longestText}. Look for a name or a part of one.`,
       'text',
     );
-  const ids = await stores.search.entities(text, kinds ?? undefined, limit);
-  const found = await Promise.all(ids.slice(0, limit - 1).map((id) => entity(id, undefined, loaders)));
-  const edges = found.map((node) => ({
-    node,
-    matched: mostLike(text, [node.name, ...(node.aliases ?? []), ...(node.symbol ? [node.symbol] : []), node.id]),
+  const rows = await stores.search.entities(text, kinds ?? undefined, limit);
+  readWhole(rows, undefined, loaders);
+  const edges = rows.slice(0, limit - 1).map((row) => ({
+    node: named(row, undefined),
+    matched: mostLike(text, [row.name, ...(row.aliases ?? []), ...(row.symbol ? [row.symbol] : []), row.id]),
   }));
-  return { edges, hasMore: ids.length === limit };
+  return { edges, hasMore: rows.length === limit };
 };
 
 export const lists: QueryResolvers = {

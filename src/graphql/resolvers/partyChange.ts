@@ -16,7 +16,8 @@ export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (_,
     );
   const editions = versions.filter(({ version }) => version > from && version <= until).map(({ edition }) => edition);
   const page = pageFor(args);
-  return toConnection(await stores.partyChange.page(editions, page), page, {
+  return toConnection(page, {
+    rows: () => stores.partyChange.page(editions, page),
     key: ({ partyId }) => [partyId],
     node: (one) => one,
     total: () => stores.partyChange.count(editions),

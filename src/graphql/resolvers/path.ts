@@ -1,9 +1,10 @@
 import type { Context } from '../context.js';
-import type { GapParent, PathResultParent, SubgraphParent } from '../parents.js';
+import type { Loaders } from '../loaders.js';
+import type { GapParent, HopParent, PathResultParent, SubgraphParent } from '../parents.js';
 import { bounded, effectiveOptions, requireEnds } from '../pathOptions.js';
 import { findPaths, toPath } from '../paths.js';
 import { surroundings } from '../neighborhood.js';
-import { entity, relationship } from '../nodes.js';
+import { entityNamed, named, relationshipOf, whole } from '../nodes.js';
 import { gapsAbout } from './gap.js';
 import type { HopResolvers, PathResultResolvers, QueryResolvers, SubgraphResolvers } from '../types.generated.js';
 
@@ -26,14 +27,15 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
     const asOf = day ?? undefined;
     const effective = { ...effectiveOptions(options), depth: bounded('depth', depth ?? 1, 'depth') };
     await requireEnds({ id }, effective.avoidNodes, context.loaders);
-    const { entityIds, relationshipIds, cut } = await surroundings(id, { ...effective, asOf }, context);
+    const start = await whole(id, context.loaders);
+    const { entities, relationships, cut } = await surroundings(start, { ...effective, asOf }, context);
     return {
-      entities: await Promise.all(entityIds.map((one) => entity(one, asOf, context.loaders))),
-      relationships: await Promise.all(relationshipIds.map((one) => relationship(one, asOf, context.loaders))),
+      entities: entities.map((one) => named(one, asOf)),
+      relationships: relationships.map((row) => relationshipOf(row, asOf)),
       effective,
       truncated: cut !== null,
       truncatedBy: cut,
-      aboutIds: entityIds,
+      aboutIds: entities.map((one) => one.id),
       asOf,
     };
   },
@@ -45,7 +47,11 @@ const gaps = ({ aboutIds, asOf }: Search, _: unknown, { loaders }: Context): Pro
 export const PathResult: PathResultResolvers = { gaps };
 export const Subgraph: SubgraphResolvers = { gaps };
 
+/** An end of a hop is one of its relationship, which may tell its name. */
+const endOf = ({ relationship: { fromId, fromName, toName }, asOf }: HopParent, id: string, loaders: Loaders) =>
+  entityNamed(id, id === fromId ? fromName : toName, asOf, loaders);
+
 export const Hop: HopResolvers = {
-  from: ({ fromId, asOf }, _, { loaders }) => entity(fromId, asOf, loaders),
-  to: ({ toId, asOf }, _, { loaders }) => entity(toId, asOf, loaders),
+  from: (hop, _, { loaders }) => endOf(hop, hop.fromId, loaders),
+  to: (hop, _, { loaders }) => endOf(hop, hop.toId, loaders),
 };

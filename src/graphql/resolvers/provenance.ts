@@ -14,10 +14,14 @@ const properties: Record<ClaimDimension, string> = {
 
 export const Provenance: ProvenanceResolvers = {
   claims: ({ asOf }, { by }, { stores }) => stores.provenance.claimsBy(properties[by], asOf),
-  restingOn: async ({ asOf }, { reliance, about, ...args }, { stores, loaders }) => {
+  restingOn: ({ asOf }, { reliance, about, ...args }, { stores, loaders }) => {
     const wanted = { reliance, about: about ?? undefined, asOf };
     const page = pageFor(args);
-    const nodes = await Promise.all((await stores.provenance.restingOn(wanted, page)).map((id) => relationship(id, asOf, loaders)));
-    return toConnection(nodes, page, { key: ({ id }) => [id], node: (one) => one, total: () => stores.provenance.countRestingOn(wanted) });
+    return toConnection(page, {
+      rows: async () => Promise.all((await stores.provenance.restingOn(wanted, page)).map((id) => relationship(id, asOf, loaders))),
+      key: ({ id }) => [id],
+      node: (one) => one,
+      total: () => stores.provenance.countRestingOn(wanted),
+    });
   },
 };

@@ -40,7 +40,7 @@ export const Query: QueryResolvers = {
       loaders.rule.load(id),
       maybeGap(id, undefined, loaders),
     ]);
-    return entity ?? claim ?? relationship ?? (source && document(id, undefined)) ?? (found && { ...found, __typename: 'Rule' }) ?? gap;
+    return entity ?? claim ?? relationship ?? (source && document(source, undefined)) ?? (found && { ...found, __typename: 'Rule' }) ?? gap;
   },
   visaRoutes: async (_, { resolution, provision, known, asOf, ...page }, context) =>
     resolution == null

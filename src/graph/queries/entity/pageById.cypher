@@ -7,6 +7,8 @@ WHERE
   ($names IS NULL OR entity.name IN $names) AND
   ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains)) AND
   ($background OR EXISTS { MATCH (entity)-[r]-(:Entity) WHERE r.id IS NOT NULL })
-RETURN entity.id AS id, entity.name AS name
-ORDER BY id
+WITH entity
+ORDER BY entity.id
 LIMIT toInteger($limit)
+RETURN properties(entity) AS entity
+ORDER BY entity.id

@@ -8,6 +8,8 @@ WHERE
   ($names IS NULL OR entity.name IN $names) AND
   ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains)) AND
   ($background OR EXISTS { MATCH (entity)-[r]-(:Entity) WHERE r.id IS NOT NULL })
-RETURN entity.id AS id, entity.name AS name
-ORDER BY name, id
+WITH entity
+ORDER BY entity.name, entity.id
 LIMIT toInteger($limit)
+RETURN properties(entity) AS entity
+ORDER BY entity.name, entity.id

@@ -1,14 +1,12 @@
-// Which relationships do these entities have with others, and which of those others may a path not go through?
+// Which relationships do these entities have with others, and which of those others may a path not go through? In no order: too many are not used.
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[r]-(other:Entity)
+MATCH (:Entity {id: id})-[r:$any($types)]-(other:Entity)
 WHERE
-  r.id IS NOT NULL AND
   type(r) IN $types AND
   NOT other.id IN $avoidNodes AND
   any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
   CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known
 WITH r, other
-ORDER BY r.id, other.id
 LIMIT toInteger($limit)
 RETURN
   r.id AS id,

@@ -1,25 +1,32 @@
-// Which relationships do these entities have with others?
+// Which relationships do these entities have with others, and on what do they rest?
 UNWIND $ids AS id
 CALL (id) {
-  CALL (id) {
-    WITH id WHERE 'OUT' IN $directions
-    MATCH (:Entity {id: id})-[r]->(:Entity)
-    RETURN r
-    UNION
-    WITH id WHERE 'IN' IN $directions
-    MATCH (:Entity {id: id})<-[r]-(:Entity)
-    RETURN r
-  }
-  WITH r
+  MATCH (:Entity {id: id})-[r:$any($types)]-(other:Entity)
   WHERE
     r.id > $after AND
-    ($types IS NULL OR type(r) IN $types) AND
+    type(r) IN $types AND
+    CASE WHEN endNode(r) = other THEN 'OUT' ELSE 'IN' END IN $directions AND
     any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
     ($known IS NULL OR
       CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
-  RETURN r.id AS relationshipId
-  ORDER BY relationshipId
+  WITH r
+  ORDER BY r.id
   LIMIT toInteger($limit)
+  RETURN r
 }
-RETURN id AS parentId, relationshipId AS id
+WITH id, r, startNode(r) AS from, endNode(r) AS to
+RETURN
+  id AS parentId,
+  r.id AS id,
+  type(r) AS type,
+  from.id AS fromId,
+  from.name AS fromName,
+  to.id AS toId,
+  to.name AS toName,
+  r.layer AS layer,
+  r.claims AS claims,
+  r.support AS support,
+  r.rule AS rule,
+  r.inheritsModality AS inheritsModality,
+  r.effect AS effect
 ORDER BY parentId, id

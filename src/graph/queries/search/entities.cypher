@@ -2,5 +2,5 @@
 CALL db.index.fulltext.queryNodes('loophole_entity_text', $text, {limit: toInteger($limit)}) YIELD node, score
 WITH node, score
 WHERE node:Entity
-RETURN node.id AS id
-ORDER BY score DESC, id
+RETURN properties(node) AS entity
+ORDER BY score DESC, node.id
