@@ -24,6 +24,8 @@ export type Limits = Readonly<Record<keyof Measures, number>>;
 
 export const limitsOf = ({ maxCost, maxDepth }: ServiceConfig): Limits => ({ ...most, cost: maxCost, depth: maxDepth });
 
+const measured = new WeakMap<OperationDefinitionNode, Measures>();
+
 /**
  * The cost of an operation that is within its limits.
  * @throws GraphQLError QUERY_TOO_COMPLEX that names the limit that is passed
@@ -38,7 +40,9 @@ export function requireWithin(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   // Wrong variables are told when the operation is executed, before any field is.
   if (coerced === undefined) return 0;
-  const measures = measure(schema, document, operation, coerced);
+  const measures = measured.get(operation) ?? measure(schema, document, operation, coerced);
+  // Apollo keeps documents, each for one schema; without variables nothing else counts.
+  if (!operation.variableDefinitions?.length) measured.set(operation, measures);
   const passed = names.find((name) => measures[name] > limits[name]);
   if (passed !== undefined) {
     const { message, extensions } = refusal(inWords[passed], passed, measures[passed], limits[passed]);
