@@ -33,7 +33,8 @@ export function addGraphqlRoute(
   { graph, apollo, access, admission, metrics, maxSeconds, browserUrl }: Service,
 ): void {
   const store = datasetStore(graph);
-  const oneVersion = answersOfOneVersion(versionsAt(graph, store.versions));
+  const versions = versionsAt(graph, store.versions);
+  const oneVersion = answersOfOneVersion(versions.ofRead);
   const queries = new WeakMap<FastifyRequest, Asked>();
   app.route({
     method: ['GET', 'POST'],

@@ -2,22 +2,34 @@
 import { AppError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { VersionsRow } from '../store/dataset.js';
+import { together } from './together.js';
+
+export interface Versions {
+  /** As it is now, whoever wrote last: always read. */
+  current(): Promise<string>;
+  /** As it is for whoever has just read: read only if something was written since it was known. */
+  ofRead(): Promise<string>;
+}
 
 /**
- * Which versions are current, in words. Each read tells the last write that was committed when it ended, and each waits for the writes
+ * Which versions are current, in words; all who ask before a read of them is sent share it. Each read tells the last write that was committed when it ended, and each waits for the writes
  * that those before it were told of: while none tells of a newer one, what was read of the versions holds, and is not read again.
  */
-export function versionsAt({ state }: Pick<Graph, 'state'>, read: () => Promise<VersionsRow>): () => Promise<string> {
+export function versionsAt({ state }: Pick<Graph, 'state'>, read: () => Promise<VersionsRow>): Versions {
   let known: { readonly state: string; readonly version: string } | undefined;
-  return async () => {
+  const current = together(async () => {
     const before = await state();
-    if (before !== '' && before === known?.state) return known.version;
     const { version: corpus, loadedAt, editions } = await read();
     const version = [corpus ?? '', loadedAt ?? '', ...editions].join(' ');
     // A write in between may have come before or after what was read.
     if (before === (await state())) known = { state: before, version };
     return version;
+  });
+  const ofRead = async (): Promise<string> => {
+    const now = await state();
+    return now !== '' && now === known?.state ? known.version : current();
   };
+  return { current, ofRead };
 }
 
 /**

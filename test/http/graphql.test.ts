@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { answersOfOneVersion, versionsAt } from '../../src/http/version.js';
+import { together } from '../../src/http/together.js';
 import { loadSeed } from '../../src/seed/seed.js';
+import { datasetStore } from '../../src/store/dataset.js';
 import { testApi } from '../support/api.js';
 import { loadShipped, seedFolder, testGraph } from '../support/graph.js';
 import { edited } from '../support/seed.js';
@@ -14,15 +16,50 @@ afterAll(async () => graph[Symbol.asyncDispose]());
 
 describe('an answer', () => {
   test('asks for the version again only once something was written, or may have been while it was asked for', async () => {
-    const states = ['1', '1', '1', '1', '2', '3', '3', '3', '3', '', '', '', ''];
+    // Of each call: as it is asked, and before and after the read if there is one.
+    const states = [...'111', '1', ...'223', ...'333', '3', '', '', '', '', '', ''];
     const reads = ['a', 'b', 'c', 'd', 'e'].map((version) => ({ version, loadedAt: 'now', editions: [] }));
-    const version = versionsAt(
+    const { ofRead } = versionsAt(
       { state: async () => states.shift() ?? '' },
       async () => reads.shift() ?? { version: null, loadedAt: null, editions: [] },
     );
     const seen: string[] = [];
-    while (states.length > 0) seen.push(await version());
-    expect(seen).toEqual(['a now', 'a now', 'a now', 'b now', 'c now', 'c now', 'd now', 'e now']);
+    while (states.length > 0) seen.push(await ofRead());
+    expect(seen).toEqual(['a now', 'a now', 'b now', 'c now', 'c now', 'd now', 'e now']);
+  });
+
+  test('shares the read of the version with all that end before it is sent, and with none that ends after', async () => {
+    await loadShipped(graph);
+    await graph.read({ name: 'a read, which tells the last write', text: 'RETURN 1 AS one' }, {});
+    const sent: (() => void)[] = [];
+    const { ofRead } = versionsAt(graph, async () => {
+      await new Promise<void>((release) => sent.push(release));
+      return datasetStore(graph).versions();
+    });
+    const first = [ofRead(), ofRead(), ofRead()];
+    while (sent.length < 1) await new Promise((wait) => setImmediate(wait));
+    const old = await datasetStore(graph).versions();
+    await loadSeed(graph, edited(seedFolder, 'entities/visa-type.yaml', 'name: Student visa', 'name: Student visa, renamed'));
+    const late = [ofRead(), ofRead(), ofRead()];
+    sent[0]?.();
+    await Promise.all(first);
+    while (sent.length < 2) await new Promise((wait) => setImmediate(wait));
+    sent[1]?.();
+    const { version } = await datasetStore(graph).versions();
+    expect(version).not.toBe(old.version);
+    for (const one of await Promise.all(late)) expect(one.split(' ')[0]).toBe(version);
+    expect(sent).toHaveLength(2);
+    // Nothing was written since: nothing is read.
+    expect((await ofRead()).split(' ')[0]).toBe(version);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('waits for no read that failed', async () => {
+    const work = [() => Promise.reject(new Error('away')), () => Promise.resolve('back')];
+    const ask = together(() => work.shift()?.() ?? Promise.resolve('idle'));
+    expect((await Promise.allSettled([ask(), ask()])).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await ask()).toBe('back');
+    expect(work).toEqual([]);
   });
 
   test('is asked for once more if the dataset changed while it was made, and refused if it changes again', async () => {
