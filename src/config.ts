@@ -72,6 +72,11 @@ export const environment = z.object({
         usualCostPerMinute +
         ', and no limit on loopback without keys.',
     ),
+  LOOPHOLE_ANSWER_MEGABYTES: z.coerce
+    .number()
+    .min(0)
+    .default(32)
+    .describe('Memory for answers that are given again while what they came from is current; 0 keeps none.'),
   LOOPHOLE_INTROSPECTION: flag.default(true).describe('May clients ask for the schema by introspection?'),
   LOOPHOLE_SUGGESTIONS: flag
     .optional()
@@ -110,6 +115,8 @@ export interface ServiceConfig {
   readonly hosts: readonly string[];
   readonly proxies: readonly string[];
   readonly costPerMinute: number | undefined;
+  /** 0 where none are kept. */
+  readonly answerMegabytes: number;
   readonly introspection: boolean;
   readonly suggestions: boolean;
   readonly corsOrigins: readonly string[];
@@ -167,6 +174,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hosts: settings.LOOPHOLE_HOSTS,
       proxies: settings.LOOPHOLE_PROXIES,
       costPerMinute: settings.LOOPHOLE_COST_PER_MINUTE,
+      answerMegabytes: settings.LOOPHOLE_ANSWER_MEGABYTES,
       introspection: settings.LOOPHOLE_INTROSPECTION,
       suggestions: settings.LOOPHOLE_SUGGESTIONS ?? settings.NODE_ENV !== 'production',
       corsOrigins: settings.LOOPHOLE_CORS_ORIGINS,

@@ -23,10 +23,14 @@ type Path = readonly Step<EvidentEdge>[];
 export async function findPaths(
   ends: Ends,
   wanted: Wanted,
-  { stores, loaders }: Context,
+  { stores, loaders, cutByTime }: Context,
 ): Promise<{ found: Path[]; cut: TruncationReason | null }> {
   const deadline = performance.now() + timeBudget;
   const expired = (): boolean => performance.now() > deadline;
+  const late = (): { found: Path[]; cut: TruncationReason } => {
+    cutByTime();
+    return { found, cut: 'TIME_BUDGET' };
+  };
   const { from, to } = ends;
   const sides = [sideAt(from), sideAt(to)] as const;
   const edges = new Map<string, Edge>();
@@ -44,14 +48,14 @@ export async function findPaths(
       side,
       passed.map(({ reachedId }) => reachedId).filter((id) => !isEnd(id)),
     );
-    if (expired()) return { found, cut: 'TIME_BUDGET' };
+    if (expired()) return late();
     const near = within([...edges.values()], from, to, length);
     const candidates = await evident(await Promise.all(near.map(({ id }) => relationship(id, wanted.asOf, loaders))), wanted, loaders);
     for (const path of pathsOfLength(candidates, ends, length, expired)) {
       if (found.length === wanted.maxPaths) return { found, cut: 'MAX_PATHS' };
       found.push(path);
     }
-    if (expired()) return { found, cut: 'TIME_BUDGET' };
+    if (expired()) return late();
     if (found.length === wanted.maxPaths && length < wanted.maxLength) return { found, cut: 'MAX_PATHS' };
   }
   return { found, cut: hubs ? 'HUB' : null };

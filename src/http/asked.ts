@@ -23,6 +23,10 @@ export interface Asked {
   databaseSeconds: number;
   /** Rows that these reads brought. */
   rows: number;
+  /** Was the answer cut for the time it took? */
+  cutByTime?: boolean;
+  /** Is the answer one that was kept? */
+  cached?: true;
 }
 
 /** The query of the asynchronous context that runs: what Apollo calls without a request finds its request here. */

@@ -9,7 +9,10 @@ import { contextFor, type Context } from '../graphql/context.js';
 import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
 import type { Admission } from './admission.js';
+import { aborted } from './aborted.js';
+import { lasting, sendLasting } from './answer.js';
 import { asked, type Asked } from './asked.js';
+import { keyOf, type Kept, type KeptAnswers } from './kept.js';
 import { logAnswer, logSlowRead, slowRead } from './log.js';
 import type { Metrics } from './metrics.js';
 import { answersOfOneVersion, versionsAt } from './version.js';
@@ -22,6 +25,7 @@ export interface Service {
   readonly apollo: ApolloServer<Context>;
   readonly access: Access;
   readonly admission: Admission;
+  readonly kept: KeptAnswers;
   readonly metrics: Metrics;
   readonly maxSeconds: number;
   /** Where Neo4j Browser opens with the kit, if we manage the database. */
@@ -30,11 +34,19 @@ export interface Service {
 
 export function addGraphqlRoute(
   app: FastifyInstance,
-  { graph, apollo, access, admission, metrics, maxSeconds, browserUrl }: Service,
+  { graph, apollo, access, admission, kept, metrics, maxSeconds, browserUrl }: Service,
 ): void {
   const store = datasetStore(graph);
   const versions = versionsAt(graph, store.versions);
   const oneVersion = answersOfOneVersion(versions.ofRead);
+  /** The answer that is kept, if what it came from is still current. */
+  const stillRight = async (key: string, signal: AbortSignal): Promise<Kept | undefined> => {
+    const found = kept.get(key);
+    if (found === undefined) return undefined;
+    // Without the database nothing is known to be current: the question is asked, and tells why it cannot be answered.
+    const current = versions.current().catch(() => undefined);
+    return (await Promise.race([current, aborted(signal)])) === found.version ? found : undefined;
+  };
   const queries = new WeakMap<FastifyRequest, Asked>();
   app.route({
     method: ['GET', 'POST'],
@@ -55,6 +67,18 @@ export function addGraphqlRoute(
     handler: async (request, reply) => {
       const query = queries.get(request) as Asked; // set by onRequest
       const signal = whileAwaited(reply, maxSeconds);
+      const key = kept.isOn ? keyOf(request) : '';
+      const found = await stillRight(key, signal).catch(refused(query));
+      if (kept.isOn) metrics.looked(found !== undefined);
+      if (found) {
+        const { hash, question, cost, version, answer } = found;
+        Object.assign(query, { hash, question });
+        const refusal = query.client.spend(cost);
+        if (refusal) refused(query)(refusal);
+        Object.assign(query, { cost, cached: true });
+        nameDataset(reply, version);
+        return sendLasting(request, reply, answer);
+      }
       const counting = counted(graph, (rows) => (query.rows += rows));
       const measured = timed(counting, (name, seconds) => {
         query.databaseSeconds += seconds;
@@ -62,25 +86,37 @@ export function addGraphqlRoute(
         if (seconds > slowRead) logSlowRead(query, name, seconds);
       });
       const ask = async () => {
+        query.cutByTime = false;
         const answer = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: requestOf(request),
-          context: async () => contextFor(measured, signal, browserUrl),
+          context: async () => contextFor(measured, signal, browserUrl, () => (query.cutByTime = true)),
         });
         // Of an answer that nobody waits for the version need not be asked.
         signal.throwIfAborted();
         return answer;
       };
-      const { answer, version } = await admission
-        .admit(() => asked.run(query, () => oneVersion(ask)), signal)
-        .catch((fault: unknown) => {
-          if (fault instanceof AppError) query.code = fault.code;
-          throw fault;
-        });
-      const [dataset = ''] = version?.split(' ') ?? [];
-      if (dataset !== '') void reply.header(datasetHeader, dataset);
-      return send(reply, answer);
+      const { answer, version } = await admission.admit(() => asked.run(query, () => oneVersion(ask)), signal).catch(refused(query));
+      if (version !== undefined) nameDataset(reply, version);
+      const { hash, question, cost } = query;
+      const same = lasting(answer, query);
+      if (same === undefined) return send(reply, answer);
+      if (version !== undefined && hash !== undefined && cost !== undefined) kept.set(key, { answer: same, version, hash, question, cost });
+      return sendLasting(request, reply, same);
     },
   });
+}
+
+/** Keeps the code of a refusal for the log. */
+const refused =
+  (query: Asked) =>
+  (fault: unknown): never => {
+    if (fault instanceof AppError) query.code = fault.code;
+    throw fault;
+  };
+
+function nameDataset(reply: FastifyReply, version: string): void {
+  const [dataset = ''] = version.split(' ');
+  if (dataset !== '') void reply.header(datasetHeader, dataset);
 }
 
 /** Aborted when the client goes away before it has its answer, or when the time for it is over. */

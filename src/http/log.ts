@@ -8,13 +8,25 @@ export const slowRead = 1;
 
 /** One line for each query that was answered. */
 export function logAnswer(
-  { log, client: { key }, hash, question, cost, rows, code, databaseSeconds }: Asked,
+  { log, client: { key }, hash, question, cost, rows, code, databaseSeconds, cached }: Asked,
   status: number,
   seconds: number,
   dataset: unknown,
 ): void {
   log.info(
-    { key, hash, question, cost, rows, status, code, seconds: rounded(seconds), databaseSeconds: rounded(databaseSeconds), dataset },
+    {
+      key,
+      hash,
+      question,
+      cost,
+      rows,
+      cached,
+      status,
+      code,
+      seconds: rounded(seconds),
+      databaseSeconds: rounded(databaseSeconds),
+      dataset,
+    },
     'answered',
   );
 }

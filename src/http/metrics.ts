@@ -5,16 +5,19 @@ import type { ErrorCode } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { Admission } from './admission.js';
 import type { Asked } from './asked.js';
+import type { KeptAnswers } from './kept.js';
 import { loadedIn } from './loaded.js';
 
 export interface Metrics {
   answered(query: Pick<Asked, 'question' | 'cost'>, status: number, seconds: number): void;
   read(query: string, seconds: number, slow: boolean): void;
   refused(code: ErrorCode): void;
+  /** Kept answers were looked through. */
+  looked(found: boolean): void;
 }
 
 /** The counts of one server, and /metrics that shows them. */
-export function addMetrics(app: FastifyInstance, admission: Admission, graph: Graph): Metrics {
+export function addMetrics(app: FastifyInstance, admission: Admission, kept: Pick<KeptAnswers, 'bytes'>, graph: Graph): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -55,6 +58,13 @@ export function addMetrics(app: FastifyInstance, admission: Admission, graph: Gr
     labelNames: ['code'],
     registers,
   });
+  const looks = new Counter({
+    name: 'loophole_kept_answers_total',
+    help: 'GraphQL requests by whether a kept answer was given: hit or miss.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  gauge('loophole_kept_answers_bytes', 'Memory of the answers that are kept.', () => kept.bytes);
   gauge('loophole_requests_active', 'Queries that are being answered.', () => admission.active);
   gauge('loophole_requests_waiting', 'Queries that wait for their turn.', () => admission.waiting);
   const age = new Gauge({
@@ -87,5 +97,6 @@ export function addMetrics(app: FastifyInstance, admission: Admission, graph: Gr
       if (isSlow) slow.inc({ query });
     },
     refused: (code) => refusals.inc({ code }),
+    looked: (found) => looks.inc({ outcome: found ? 'hit' : 'miss' }),
   };
 }
