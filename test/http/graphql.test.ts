@@ -17,7 +17,7 @@ afterAll(async () => graph[Symbol.asyncDispose]());
 describe('an answer', () => {
   test('asks for the version again only once something was written, or may have been while it was asked for', async () => {
     // Of each call: as it is asked, and before and after the read if there is one.
-    const states = [...'111', '1', ...'223', ...'333', '3', '', '', '', '', '', ''];
+    const states = ['1,1,1', '1', '2,2,3', '3,3,3', '3', ',,', ',,'].flatMap((call) => call.split(','));
     const reads = ['a', 'b', 'c', 'd', 'e'].map((version) => ({ version, loadedAt: 'now', editions: [] }));
     const { ofRead } = versionsAt(
       { state: async () => states.shift() ?? '' },
