@@ -97,10 +97,12 @@ export function addGraphqlRoute(
       };
       const { answer, version } = await admission.admit(() => asked.run(query, () => oneVersion(ask)), signal).catch(refused(query));
       if (version !== undefined) nameDataset(reply, version);
-      const { hash, question, cost } = query;
+      const { hash, question, cost, databaseSeconds } = query;
       const same = lasting(answer, query);
       if (same === undefined) return send(reply, answer);
-      if (version !== undefined && hash !== undefined && cost !== undefined) kept.set(key, { answer: same, version, hash, question, cost });
+      // What needed no read is made sooner than a read of the version is.
+      const isWorthIt = version !== undefined && databaseSeconds > 0;
+      if (isWorthIt && hash !== undefined && cost !== undefined) kept.set(key, { answer: same, version, hash, question, cost });
       return sendLasting(request, reply, same);
     },
   });
