@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { formats, type FormatName } from '../../src/export/formats.js';
-import type { Graph } from '../../src/graph/graph.js';
+import { rootFolder } from '../../src/config.js';
+import { openGraph, type Graph } from '../../src/graph/graph.js';
 import { importList } from '../../src/lists/import.js';
 import { sourceOf } from '../../src/lists/sources.js';
 import { testApi } from '../support/api.js';
 import { loadShipped, testAddress, testGraph } from '../support/graph.js';
 import { run } from '../support/command.js';
 import { importParties, name, party } from '../support/imported-list.js';
+import { gephiToolkit } from '../support/gephi.js';
 import { fixture } from '../support/list.js';
-import { where, works } from '../support/where.js';
+import { imported } from '../support/neo4j-import.js';
+import { pythonWith } from '../support/python.js';
+import { where } from '../support/where.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-export-'));
 let graph: Graph;
@@ -62,9 +66,20 @@ async function fileOf(format: FormatName): Promise<string> {
   return file;
 }
 
-/** Runs Python with a file as its argument; what it prints is JSON. LOOPHOLE_TEST_PYTHON names one that has the packages. */
-const python = process.env['LOOPHOLE_TEST_PYTHON'] ?? 'python3';
-const ask = (program: string, file: string): unknown => JSON.parse(execFileSync(python, ['-c', program, file], { encoding: 'utf8' }));
+const gephi = gephiToolkit();
+const python = pythonWith('followthemoney, igraph, networkx', join(rootFolder, 'test/export/requirements.txt'));
+/** Runs Python with a file as its argument; what it prints is JSON. */
+const ask = (program: string, file: string): unknown => JSON.parse(execFileSync(python ?? '', ['-c', program, file], { encoding: 'utf8' }));
+
+/** How many nodes of each label, or relationships of each type, there are, leaving out what no export holds. */
+const counts = async (of: Graph): Promise<{ nodes: object[]; relationships: object[] }> => ({
+  nodes: await of.run(
+    `MATCH (n) WHERE NOT n:ListVersion AND NOT n:PartyChange
+    RETURN [label IN labels(n) WHERE label <> 'Entity'][0] AS label, count(*) AS count ORDER BY label`,
+  ),
+  relationships: await of.run('MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS count ORDER BY type'),
+});
+const sumOf = (rows: readonly object[]): number => (rows as { count: number }[]).reduce((sum, { count }) => sum + count, 0); // as counts gives them
 
 describe('FollowTheMoney', () => {
   test('has what its schemas can carry; what is not exact or no code goes to the notes', async () => {
@@ -112,10 +127,8 @@ describe('FollowTheMoney', () => {
     ]);
   });
 
-  where(works(python, '-c', 'import followthemoney'))(
-    'is valid by the model of followthemoney: schemas, properties and values',
-    async () => {
-      const program = `
+  where(python !== undefined)('is valid by the model of followthemoney: schemas, properties and values', async () => {
+    const program = `
 import json, sys
 from followthemoney import model
 wrong = []
@@ -129,9 +142,8 @@ for line in open(sys.argv[1], encoding='utf-8'):
             continue
         wrong += [[data['schema'], name, v] for v in values if not prop.type.validate(v)]
 print(json.dumps(wrong))`;
-      expect(ask(program, await fileOf('ftm'))).toEqual([]);
-    },
-  );
+    expect(ask(program, await fileOf('ftm'))).toEqual([]);
+  });
 });
 
 describe('a list that came from FollowTheMoney', () => {
@@ -171,7 +183,7 @@ describe('GraphML', () => {
     expect(text).toContain('<data key="node-name">Yun &quot;Ho&quot; &lt;jin&gt; &amp; Co\uFFFD</data>');
   });
 
-  where(works(python, '-c', 'import networkx'))('is read by networkx: no node without a label, no value lost', async () => {
+  where(python !== undefined)('is read by networkx: no node without a label, no value lost', async () => {
     const program = `
 import json, sys, networkx
 graph = networkx.read_graphml(sys.argv[1])
@@ -191,10 +203,63 @@ print(json.dumps({
       position: 1,
     });
   });
+
+  where(python !== undefined)('is read by igraph: every node and relationship, each value with its type', async () => {
+    const program = `
+import json, sys, igraph
+graph = igraph.Graph.Read_GraphML(sys.argv[1])
+party = graph.vs.find(id='un:KPe.004')
+print(json.dumps({
+    'nodes': graph.vcount(),
+    'edges': graph.ecount(),
+    'unlabelled': [v['id'] for v in graph.vs if not v['nodeLabel']],
+    'name': party['name'],
+    'undated': party['undated'],
+    'links': [graph.vs[e.target]['id'] for e in graph.es if e['relationshipType'] == 'LINKED_TO'],
+    'position': graph.vs.find(id='un:KPi.001#name1')['position'],
+}))`;
+    const { nodes, relationships } = await counts(graph);
+    expect(ask(program, await fileOf('graphml'))).toEqual({
+      nodes: sumOf(nodes),
+      edges: sumOf(relationships),
+      unlabelled: [],
+      name: 'Namchongang',
+      undated: false,
+      links: ['un:KPe.004'],
+      position: 1,
+    });
+  });
+
+  where(gephi !== undefined)('is read by Gephi: every node and relationship, and it asks only what to do with parallel edges', async () => {
+    const program = join(rootFolder, 'test/export/gephi/ReadGraphml.java');
+    const { nodes, relationships } = await counts(graph);
+    const said = execFileSync('java', ['-cp', gephi ?? '', program, await fileOf('graphml')], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    expect(JSON.parse(said)).toEqual({
+      nodes: sumOf(nodes),
+      edges: sumOf(relationships),
+      issues: ['Parallel edges detected, remember to choose a merge strategy'],
+      name: 'Namchongang',
+      undated: false,
+    });
+  });
 });
 
 describe('CSV', () => {
-  where(works(python, '--version'))(
+  test("is imported by Neo4j's own tool: as many nodes of each label and relationships of each type, with their values", async () => {
+    const home = join(folder, 'imported');
+    await using database = await imported(await exported('csv'), home);
+    await using other = openGraph(database.address);
+    expect(await counts(other)).toEqual(await counts(graph));
+    const party = 'MATCH (party:ListedParty {id: "un:KPi.001"}) RETURN properties(party) AS properties';
+    const [[mine], [theirs]] = [await graph.run<{ properties: object }>(party), await other.run<{ properties: object }>(party)];
+    const held = Object.entries(mine?.properties ?? {}).filter(([, value]) => !Array.isArray(value) || value.join('') !== '');
+    expect(theirs?.properties).toMatchObject(Object.fromEntries(held));
+  });
+
+  where(python !== undefined)(
     'is a zip with a file for each label and for each type of relationship between two labels, with the headers of neo4j-admin',
     async () => {
       const program = `
