@@ -49,6 +49,7 @@ const own = [
   'IdentityDocument',
   'PartyLink',
   'PartyChange',
+  'SearchConnection',
   'PartySearch',
   'PartySearchEdge',
 ];

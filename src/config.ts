@@ -52,9 +52,10 @@ export const environment = z.object({
   NODE_ENV: optional.describe('`production` leaves hints at names of the schema out of errors.'),
   LOOPHOLE_MAX_COST: count.default(250_000).describe('The most that one query may cost, in fields of its answer if every page is full.'),
   LOOPHOLE_MAX_DEPTH: count.default(20).describe('The most fields above one another in a query.'),
-  LOOPHOLE_MAX_SECONDS: count.default(20).describe('The longest that a request may take, in seconds.'),
+  LOOPHOLE_MAX_SECONDS: count.default(20).describe('The longest that a request may take, in seconds; of an export, that its client may take over each piece.'),
   LOOPHOLE_MAX_ACTIVE: count.default(8).describe('The most queries that are answered at the same time.'),
   LOOPHOLE_MAX_WAITING: count.default(64).describe('The most queries that wait for their turn; those beyond are refused.'),
+  LOOPHOLE_MAX_EXPORTS: count.default(2).describe('The most exports at the same time; those beyond are refused.'),
   LOOPHOLE_KEYS_FILE: optional.describe(
     'File of the keys that clients need, made by `loophole key`. Without it no key is asked for, and HOST must be loopback.',
   ),
@@ -110,6 +111,7 @@ export interface ServiceConfig {
   readonly maxSeconds: number;
   readonly maxActive: number;
   readonly maxWaiting: number;
+  readonly maxExports: number;
   /** Undefined where no key is asked for. */
   readonly keysFile: string | undefined;
   readonly hosts: readonly string[];
@@ -170,6 +172,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       maxSeconds: settings.LOOPHOLE_MAX_SECONDS,
       maxActive: settings.LOOPHOLE_MAX_ACTIVE,
       maxWaiting: settings.LOOPHOLE_MAX_WAITING,
+      maxExports: settings.LOOPHOLE_MAX_EXPORTS,
       keysFile: settings.LOOPHOLE_KEYS_FILE,
       hosts: settings.LOOPHOLE_HOSTS,
       proxies: settings.LOOPHOLE_PROXIES,

@@ -14,7 +14,7 @@ export const errorCodes = {
   RATE_LIMITED: 'The query costs more than is left to the key or the address; ask again after `Retry-After`.',
   HOST_UNKNOWN: 'The server does not answer to the name in `Host`; `LOOPHOLE_HOSTS` says to which it does.',
   REQUEST_TIMEOUT: 'The answer was not made within the time that a request may take.',
-  OVERLOADED: 'More requests wait for an answer than may wait; ask again after `Retry-After`.',
+  OVERLOADED: 'More requests wait for an answer than may wait, or as many exports are made as may be; ask again after `Retry-After`.',
   GRAPH_TIMEOUT: 'One read took longer than the database lets it.',
   GRAPH_OUT_OF_MEMORY: 'One read wants more memory than the database has for it.',
   INTERNAL_SERVER_ERROR: 'A fault of the server; it is logged under `requestId`.',

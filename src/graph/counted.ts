@@ -8,8 +8,8 @@ export const counted = (graph: Graph, tell: (rows: number) => void): Graph => ({
     tell(rows.length);
     return rows;
   },
-  async *stream(query, parameters) {
-    for await (const row of graph.stream(query, parameters)) {
+  async *stream(query, parameters, signal) {
+    for await (const row of graph.stream(query, parameters, signal)) {
       tell(1);
       yield row;
     }

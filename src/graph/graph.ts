@@ -20,8 +20,8 @@ export interface Writer {
 export interface Graph extends AsyncDisposable {
   /** One auto-commit read; retried once if the fault is transient. When the signal is aborted, the database stops working on it. */
   read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]>;
-  /** Rows as the database sends them, for what is too much to hold; never retried. Ends in the database when nobody takes rows any more. */
-  stream<P extends object, R>(query: Query<P, R>, parameters: P): AsyncGenerator<R, void>;
+  /** Rows as the database sends them, for what is too much to hold; never retried. Ends in the database when the signal is aborted or nobody takes rows any more. */
+  stream<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal): AsyncGenerator<R, void>;
   /** One transaction, all or nothing; retried while faults are transient. When the signal is aborted, the transaction is rolled back. */
   write<T>(work: (writer: Writer) => Promise<T>, limits?: WriteLimits): Promise<T>;
   /** A statement that Neo4j wants in a transaction of its own, such as a constraint. */
@@ -49,6 +49,7 @@ const writeTimeout = 300_000;
 export const abortable = (graph: Graph, signal: AbortSignal): Graph => ({
   ...graph,
   read: (query, parameters) => graph.read(query, parameters, signal),
+  stream: (query, parameters) => graph.stream(query, parameters, signal),
 });
 
 /** Open a graph. Does not connect: the first statement does. */
@@ -90,14 +91,19 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
       };
       return silence.broken(twice());
     },
-    async *stream<P extends object, R>(query: Query<P, R>, parameters: P) {
+    async *stream<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
       const open = reading();
+      const end = (): void => void open.close();
+      signal?.addEventListener('abort', end, { once: true });
       try {
+        signal?.throwIfAborted();
         for await (const record of open.run(query.text, toParameters(parameters), { timeout: writeTimeout }))
           yield* rowsOf<R>({ records: [record] });
       } catch (fault) {
+        signal?.throwIfAborted();
         throw told(fault, uri, user);
       } finally {
+        signal?.removeEventListener('abort', end);
         await open.close();
       }
     },

@@ -180,6 +180,12 @@ export interface ListedPartyConnectionParent extends Connection<ListedPartyParen
   readonly lists: readonly SanctionsListParent[];
 }
 
+export interface SearchConnectionParent {
+  readonly text: string;
+  readonly edges: readonly { readonly node: EntityParent; readonly matched: string }[];
+  readonly hasMore: boolean;
+}
+
 export interface PartySearchParent {
   readonly edges: readonly PartySearchEdgeParent[];
   readonly hasMore: boolean;

@@ -5,7 +5,7 @@ import { Dataset } from './resolvers/dataset.js';
 import { Document } from './resolvers/document.js';
 import { plainNouns } from './resolvers/entity.js';
 import { KnowledgeChange } from './resolvers/change.js';
-import { CircumventionConnection, VisaRouteConnection } from './resolvers/connections.js';
+import { CircumventionConnection, SearchConnection, VisaRouteConnection } from './resolvers/connections.js';
 import { Disagreement } from './resolvers/disagreement.js';
 import { Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
 import { Gap } from './resolvers/gap.js';
@@ -48,6 +48,7 @@ export const resolvers = {
   Provenance,
   VisaRouteConnection,
   CircumventionConnection,
+  SearchConnection,
   KnownTime,
   Claim,
   ClaimRelation,

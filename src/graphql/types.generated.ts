@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathResultParent, SubgraphParent, QuestionParent, RefusalParent, PathParent, HopParent, CaveatParent, SanctionsListParent, ListedPartyParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, PartyChangeParent, PartySearchParent, PartySearchEdgeParent, Connection, Edge, ListedPartyConnectionParent, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { EntityParent, DocumentParent, DatasetParent, ClaimParent, VisaRouteParent, CircumventionParent, EntityRelationshipParent, EvidenceParent, PremiseSetParent, HedgeParent, DisagreementParent, ClaimRelationParent, LawComparisonParent, RuleParent, KnownTimeParent, GapParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, LostPremiseSetParent, FallenRelationshipParent, ChangedRelationshipParent, RelationshipOnRuleParent, PathResultParent, SubgraphParent, QuestionParent, RefusalParent, PathParent, HopParent, CaveatParent, SanctionsListParent, ListedPartyParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, PartyChangeParent, SearchConnectionParent, PartySearchParent, PartySearchEdgeParent, Connection, Edge, ListedPartyConnectionParent, RelationshipConnectionParent, RelationshipEdgeParent, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3781,6 +3781,19 @@ export type SearchConnection = {
   edges: Array<SearchEdge>;
   /** Is there more than was asked for? Ask with a larger first. */
   hasMore: Scalars['Boolean']['output'];
+  /**
+   * The same text among the names of official lists, as searchParties looks for it. A listed party is no entity: kinds does not narrow
+   * it, and what was reported of an entity of the same name is not said of it.
+   */
+  parties: PartySearch;
+};
+
+
+/** What a search found, best first. */
+export type SearchConnectionPartiesArgs = {
+  list?: InputMaybe<ListKey>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing that a search found. */
@@ -5389,7 +5402,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionParent>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeParent>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   ClaimFilter: ClaimFilter;
@@ -5592,7 +5605,7 @@ export type ResolversParentTypes = {
   EntityEdge: EntityEdgeParent;
   RelationshipConnection: RelationshipConnectionParent;
   RelationshipEdge: RelationshipEdgeParent;
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: SearchConnectionParent;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   ClaimFilter: ClaimFilter;
@@ -6596,6 +6609,7 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartySearch'], ParentType, ContextType, RequireFields<SearchConnectionPartiesArgs, 'first'>>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {

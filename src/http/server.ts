@@ -1,5 +1,6 @@
 /** The HTTP server: GraphQL, health, the schema and the pages. Listens on loopback unless told otherwise. */
 import { isIPv6, type AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
@@ -54,7 +55,8 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
     requestTimeout: longestRequest,
     http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1_000 },
   });
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', async (_, reply, payload) => {
+    if (payload instanceof Readable) return; // an export is read for as long as it is large, within limits of its own
     const late = setTimeout(() => reply.raw.destroy(), longestReading);
     reply.raw.once('close', () => clearTimeout(late));
   });
@@ -69,7 +71,7 @@ export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl
   addGraphqlRoute(app, { graph, apollo, access, admission: turns, kept, metrics, maxSeconds: service.maxSeconds, browserUrl });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addHealthRoutes(app, graph);
-  addExportRoutes(app, graph, access, service.maxCost);
+  addExportRoutes(app, graph, access, service);
   addPages(app, graph, browserUrl);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.

@@ -16,12 +16,14 @@ const committee = (number: number, year: number, page: string): Basis => ({
   source: `https://main.un.org/securitycouncil/en/sanctions/${page}`,
 });
 
-/** The committees of the Security Council are named after the resolutions that established them. */
+/**
+ * Committees of the Security Council are named after the resolutions that established them. Here are those whose resolution also imposed
+ * the measures that their list is for. Not so that of Iraq (committee: 1518, measures: 1483) and of the DRC (1533, and 1596); those of
+ * Al-Qaida, Somalia, the CAR and Iran have had several resolutions for a name, or an end.
+ */
 const bases: Readonly<Partial<Record<ListSource['key'], Readonly<Record<string, Basis>>>>> = {
   un: {
     DPRK: committee(1718, 2006, '1718'),
-    DRC: committee(1533, 2004, '1533'),
-    Iraq: committee(1518, 2003, '1518'),
     Libya: committee(1970, 2011, '1970'),
     Taliban: committee(1988, 2011, '1988'),
     SouthSudan: committee(2206, 2015, '2206'),

@@ -371,6 +371,28 @@ describe('a search for parties', () => {
     expect(await found('петров')).toEqual(['WORDS un:QDi.001 Иван Петров UNSTATED']);
   });
 
+  test('stands beside a search of the reporting, and apart from it', async () => {
+    const { data } = await api.ask(
+      `{ search(text: "namchongang", kinds: [PLACE]) {
+        edges { matched } hasMore parties(first: 1, asOf: "2017-06-02") { hasMore lists { key } edges { match node { id listed } } }
+      } }`,
+    );
+    expect(data.search).toEqual({
+      edges: [],
+      hasMore: false,
+      parties: {
+        hasMore: true,
+        lists: [{ key: 'OFAC' }, { key: 'UN' }],
+        edges: [{ match: 'NORMALIZED', node: { id: 'un:KPe.004', listed: 'LISTED' } }],
+      },
+    });
+    const { errors } = await api.ask('query ($text: String!) { searchParties(text: $text) { hasMore } }', { text: 'a'.repeat(201) });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^text has 201 characters/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('is narrowed to a list, and says if there is more', async () => {
     expect(await found('namchongang', ', list: OFAC')).toEqual(['WORDS ofac:100 NAMCHONGANG TRADING UNSTATED']);
     const { data } = await api.ask('{ searchParties(text: "namchongang", first: 1) { hasMore lists { key } edges { node { id } } } }');

@@ -1,13 +1,14 @@
-/** Pages of visa routes and circumventions, from wherever they are asked. */
+/** Pages of visa routes and circumventions, from wherever they are asked, and what pages have beside their rows. */
 import type { CircumventionFilter } from '../../store/circumvention.js';
 import type { VisaRouteFilter, VisaRouteRow } from '../../store/visaRoute.js';
 import { pageFor, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { circumvention } from '../nodes.js';
 import type { CircumventionParent, Connection, EntityParent, VisaRouteParent } from '../parents.js';
-import type { CircumventionConnectionResolvers, VisaRouteConnectionResolvers } from '../types.generated.js';
+import type { CircumventionConnectionResolvers, SearchConnectionResolvers, VisaRouteConnectionResolvers } from '../types.generated.js';
 import { dayOf, type StandingArguments } from './entity.js';
 import { gapsAbout } from './gap.js';
+import { partiesNamed } from './listQueries.js';
 
 const routeKey = ({ visaTypeId, provisionId }: VisaRouteRow): string[] => [visaTypeId, provisionId];
 
@@ -54,6 +55,11 @@ export function circumventions(
     total: () => stores.circumvention.count(filter),
   });
 }
+
+/** Official lists beside what was found in the reporting: a field of its own, so that neither is taken for the other. */
+export const SearchConnection: SearchConnectionResolvers = {
+  parties: ({ text }, args, context) => partiesNamed(text, args, context),
+};
 
 /** Gaps bear on a page by the entities of its rows. */
 export const VisaRouteConnection: VisaRouteConnectionResolvers = {

@@ -1,9 +1,11 @@
 /** What of official lists is asked at the root. */
 import type { DesignationFilter } from '../../store/designation.js';
 import type { ListedPartyFilter } from '../../store/listedParty.js';
-import { pageFor, toConnection } from '../connection.js';
+import { pageFor, requireName, toConnection } from '../connection.js';
+import type { Context } from '../context.js';
 import { daysWanted, designation, listedParty, listedWanted, listsAsked, maybeParty, programme } from '../listed.js';
-import type { QueryResolvers } from '../types.generated.js';
+import type { PartySearchParent } from '../parents.js';
+import type { QueryResolvers, QuerySearchPartiesArgs } from '../types.generated.js';
 import { listChanges } from './partyChange.js';
 
 const editionsOf = (lists: readonly { readonly edition: string }[]): string[] => lists.map(({ edition }) => edition);
@@ -35,8 +37,14 @@ const parties: NonNullable<QueryResolvers['parties']> = async (_, { filter, asOf
   return { ...connection, lists };
 };
 
-const searchParties: NonNullable<QueryResolvers['searchParties']> = async (_, { text, list, asOf, first }, { stores, loaders }) => {
+/** Parties with a name like a text. */
+export async function partiesNamed(
+  text: string,
+  { list, asOf, first }: Partial<Omit<QuerySearchPartiesArgs, 'text'>>,
+  { stores, loaders }: Context,
+): Promise<PartySearchParent> {
   const { limit } = pageFor({ first });
+  requireName(text);
   const lists = await listsAsked(list, 'list', loaders);
   const found = await stores.partySearch.parties(text, editionsOf(lists), limit);
   const edges = await Promise.all(
@@ -45,7 +53,7 @@ const searchParties: NonNullable<QueryResolvers['searchParties']> = async (_, { 
       .map(async ({ id, name, match }) => ({ node: await listedParty(id, asOf ?? undefined, loaders), name, match })),
   );
   return { edges, hasMore: found.length === limit, lists };
-};
+}
 
 const designations: NonNullable<QueryResolvers['designations']> = async (_, { filter, asOf, listed, ...args }, { stores, loaders }) => {
   const editions = editionsOf(await listsAsked(filter?.list, 'filter.list', loaders));
@@ -82,7 +90,7 @@ export const listQueries: QueryResolvers = {
   lists: (_, __, { loaders }) => loaders.lists(),
   party: (_, { id, asOf }, { loaders }) => maybeParty(id, asOf ?? undefined, loaders),
   parties,
-  searchParties,
+  searchParties: (_, { text, ...args }, context) => partiesNamed(text, args, context),
   designations,
   programmes,
   listChanges,

@@ -3,7 +3,7 @@ import { BadUserInput } from '../../errors.js';
 import { nouns, predicateNames, type NounLabel } from '../../model/vocabulary.js';
 import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';
-import { connectionOfEntities, pageFor, toConnection } from '../connection.js';
+import { connectionOfEntities, pageFor, requireName, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { claim, named, readWhole } from '../nodes.js';
 import type { EntityConnectionParent } from '../parents.js';
@@ -79,23 +79,16 @@ const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loader
   });
 };
 
-/** The longest text that is looked for; no name is as long, and each word of it costs. */
-const longestText = 200;
-
 const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, first }, { stores, loaders }) => {
   const { limit } = pageFor({ first });
-  if (text.length > longestText)
-    throw new BadUserInput(
-      `text has ${text.length} characters; expected at most ${longestText}. Look for a name or a part of one.`,
-      'text',
-    );
+  requireName(text);
   const rows = await stores.search.entities(text, kinds ?? undefined, limit);
   readWhole(rows, undefined, loaders);
   const edges = rows.slice(0, limit - 1).map((row) => ({
     node: named(row, undefined),
     matched: mostLike(text, [row.name, ...(row.aliases ?? []), ...(row.symbol ? [row.symbol] : []), row.id]),
   }));
-  return { edges, hasMore: rows.length === limit };
+  return { text, edges, hasMore: rows.length === limit };
 };
 
 export const lists: QueryResolvers = {
