@@ -30,6 +30,7 @@ const textIndexes = {
 export const fullTextIndexes = {
   loophole_entity_text: { label: 'Entity', properties: ['name', 'aliases', 'symbol', 'id', 'noun'] },
   loophole_claim_text: { label: 'Claim', properties: ['statement'] },
+  loophole_listed_party_text: { label: 'ListedParty', properties: ['nationalities', 'edition'] },
   loophole_party_name_text: { label: 'PartyName', properties: ['key', 'edition'] },
 } as const satisfies Record<string, { label: KeyLabel | ListLabel; properties: readonly string[] }>;
 

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const codeFolders = ['model', 'seed'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
+const codeFolders = ['graph', 'model', 'seed'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
 
-/** Sixteen hexadecimal digits over the seed, the vocabulary, the rules and the code that projects and infers. */
+/** Sixteen hexadecimal digits over the seed, the vocabulary, the rules, the code that projects and infers, and the indexes. */
 export function datasetVersion(seedFolder: string): string {
   const hash = createHash('sha256');
   for (const folder of [seedFolder, ...codeFolders]) {

@@ -50,8 +50,7 @@ export type Editions = readonly string[];
 
 type InEditions = { readonly editions: Editions };
 type OfIds = InEditions & { readonly ids: readonly string[] };
-type FilterParameters = InEditions &
-  Pick<ListedPartyFilter, 'programme' | 'kinds' | 'nationality' | 'listed'> & { readonly day: Day | undefined };
+type FilterParameters = InEditions & Pick<ListedPartyFilter, 'kinds' | 'listed'> & { readonly day: Day | undefined };
 type PageParameters = FilterParameters & { readonly afterId: string; readonly afterName: string; readonly limit: number };
 
 const byIds = query<OfIds, ListedPartyRow>('party/byIds');
@@ -62,6 +61,8 @@ const count = query<FilterParameters, { total: number }>('party/count');
 const withDocument = query<InEditions & { key: string }, { id: string }>('party/withDocument');
 const withName = query<InEditions & { key: string }, { id: string }>('party/withName');
 const listedWithin = query<InEditions & { from: Day; to: Day }, { id: string }>('party/listedWithin');
+const underProgramme = query<InEditions & { programme: string }, { id: string }>('party/underProgramme');
+const withNationality = query<{ nationality: string; text: string }, { id: string }>('party/withNationality');
 const designations = query<OfIds, { parentId: string; id: string }>('party/designations');
 const links = query<OfIds, ResolvedLink & { parentId: string }>('party/links');
 
@@ -72,22 +73,29 @@ export interface ResolvedLink {
   readonly toId: string;
 }
 
-const parametersOf = (editions: Editions, { programme, kinds, nationality, listed, asOf }: ListedPartyFilter): FilterParameters => ({
+const parametersOf = (editions: Editions, { kinds, listed, asOf }: ListedPartyFilter): FilterParameters => ({
   editions,
-  programme,
   kinds,
-  nationality,
   listed,
   day: asOf,
 });
 
+/** The index finds the words of a nationality in their order; whether there are others, the query looks. */
+const nationalityText = (nationality: string, editions: Editions): string =>
+  `nationalities:"${nationality.replaceAll(/["\\]/g, '\\$&')}" AND edition:(${editions.join(' OR ')})`;
+
 export function listedPartyStore(graph: Graph) {
-  /** Ids by what an index finds: part of a name, number of a document, date of listing. Undefined where none of these is asked for. */
-  async function found(editions: Editions, { name, identityDocument, listedOn }: ListedPartyFilter): Promise<string[] | undefined> {
+  /** Ids by what an index finds, whatever of it is asked for. Undefined where none of it is. */
+  async function found(
+    editions: Editions,
+    { name, identityDocument, listedOn, programme, nationality }: ListedPartyFilter,
+  ): Promise<string[] | undefined> {
     const asked = await Promise.all([
       name === undefined ? undefined : graph.read(withName, { editions, key: nameKey(name) }),
       identityDocument === undefined ? undefined : ofDocument(editions, numberKey(identityDocument)),
       listedOn && graph.read(listedWithin, { editions, ...listedOn }),
+      programme === undefined ? undefined : graph.read(underProgramme, { editions, programme }),
+      nationality === undefined ? undefined : graph.read(withNationality, { nationality, text: nationalityText(nationality, editions) }),
     ]);
     const sets = asked.flatMap((rows) => (rows === undefined ? [] : [new Set(rows.map(({ id }) => id))]));
     const [first, ...others] = sets;

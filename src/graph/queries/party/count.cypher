@@ -4,8 +4,6 @@ WHERE
   // An index of several properties is used only where each is asked about.
   party.edition IN $editions AND party.id IS NOT NULL AND
   ($kinds IS NULL OR party.kind IN $kinds) AND
-  ($programme IS NULL OR $programme IN party.programmes) AND
-  ($nationality IS NULL OR any(one IN party.nationalities WHERE toLower(one) = toLower($nationality))) AND
   CASE
     WHEN $day IS NULL OR party.listedOn <= $day OR (party.undated AND party.seenOn <= $day) THEN 'LISTED'
     WHEN party.undated THEN 'NOT_KNOWN'

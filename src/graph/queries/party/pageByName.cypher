@@ -10,8 +10,6 @@ CALL (edition) {
     // CASE, as the planner makes two scans of an OR.
     CASE WHEN party.name = $afterName THEN party.id > $afterId ELSE true END AND
     ($kinds IS NULL OR party.kind IN $kinds) AND
-    ($programme IS NULL OR $programme IN party.programmes) AND
-    ($nationality IS NULL OR any(one IN party.nationalities WHERE toLower(one) = toLower($nationality))) AND
     CASE
       WHEN $day IS NULL OR party.listedOn <= $day OR (party.undated AND party.seenOn <= $day) THEN 'LISTED'
       WHEN party.undated THEN 'NOT_KNOWN'
