@@ -58,11 +58,11 @@ const pageById = query<PageParameters, Key>('party/pageById');
 const pageByName = query<PageParameters, Key>('party/pageByName');
 const among = query<FilterParameters & OfIds, Key>('party/among');
 const count = query<FilterParameters, { total: number }>('party/count');
-const withDocument = query<InEditions & { key: string }, { id: string }>('party/withDocument');
-const withName = query<InEditions & { key: string }, { id: string }>('party/withName');
-const listedWithin = query<InEditions & { from: Day; to: Day }, { id: string }>('party/listedWithin');
-const underProgramme = query<InEditions & { programme: string }, { id: string }>('party/underProgramme');
-const withNationality = query<{ nationality: string; text: string }, { id: string }>('party/withNationality');
+const withDocument = query<InEditions & { key: string }, Key>('party/withDocument');
+const withName = query<InEditions & { key: string }, Key>('party/withName');
+const listedWithin = query<InEditions & { from: Day; to: Day }, Key>('party/listedWithin');
+const underProgramme = query<InEditions & { programme: string }, Key>('party/underProgramme');
+const withNationality = query<{ nationality: string; text: string }, Key>('party/withNationality');
 const designations = query<OfIds, { parentId: string; id: string }>('party/designations');
 const links = query<OfIds, ResolvedLink & { parentId: string }>('party/links');
 
@@ -80,33 +80,46 @@ const parametersOf = (editions: Editions, { kinds, listed, asOf }: ListedPartyFi
   day: asOf,
 });
 
+/** Does a filter ask for more than an index finds? */
+const looksAtParties = ({ kinds, listed, asOf }: ListedPartyFilter): boolean =>
+  kinds !== undefined || asOf !== undefined || !listed.includes('LISTED');
+
 /** The index finds the words of a nationality in their order; whether there are others, the query looks. */
 const nationalityText = (nationality: string, editions: Editions): string =>
   `nationalities:"${nationality.replaceAll(/["\\]/g, '\\$&')}" AND edition:(${editions.join(' OR ')})`;
 
 export function listedPartyStore(graph: Graph) {
-  /** Ids by what an index finds, whatever of it is asked for. Undefined where none of it is. */
-  async function found(
-    editions: Editions,
-    { name, identityDocument, listedOn, programme, nationality }: ListedPartyFilter,
-  ): Promise<string[] | undefined> {
-    const asked = await Promise.all([
+  /** What indexes find, whatever of it is asked for. Undefined where none of it is. */
+  async function found(editions: Editions, filter: ListedPartyFilter): Promise<Key[] | undefined> {
+    const { name, identityDocument, listedOn, programme, nationality } = filter;
+    const all = await Promise.all([
       name === undefined ? undefined : graph.read(withName, { editions, key: nameKey(name) }),
       identityDocument === undefined ? undefined : ofDocument(editions, numberKey(identityDocument)),
       listedOn && graph.read(listedWithin, { editions, ...listedOn }),
       programme === undefined ? undefined : graph.read(underProgramme, { editions, programme }),
       nationality === undefined ? undefined : graph.read(withNationality, { nationality, text: nationalityText(nationality, editions) }),
     ]);
-    const sets = asked.flatMap((rows) => (rows === undefined ? [] : [new Set(rows.map(({ id }) => id))]));
-    const [first, ...others] = sets;
-    return first && [...first].filter((id) => others.every((other) => other.has(id)));
+    const [first, ...others] = all.filter((keys) => keys !== undefined);
+    const sets = others.map((keys) => new Set(keys.map(({ id }) => id)));
+    return first?.filter(({ id }) => sets.every((set) => set.has(id)));
   }
 
-  const ofDocument = async (editions: Editions, key: string): Promise<{ id: string }[]> =>
+  const ofDocument = async (editions: Editions, key: string): Promise<Key[]> =>
     key === '' ? [] : graph.read(withDocument, { editions, key });
 
-  const fitting = async (editions: Editions, filter: ListedPartyFilter, ids: readonly string[]): Promise<Key[]> =>
-    ids.length === 0 ? [] : graph.read(among, { ...parametersOf(editions, filter), ids });
+  async function foundAndFitting(editions: Editions, filter: ListedPartyFilter): Promise<Key[] | undefined> {
+    const keys = await found(editions, filter);
+    if (keys === undefined || keys.length === 0 || !looksAtParties(filter)) return keys;
+    return graph.read(among, { ...parametersOf(editions, filter), ids: keys.map(({ id }) => id) });
+  }
+
+  /** A page and its count ask for the same. */
+  const asked = new WeakMap<ListedPartyFilter, Promise<Key[] | undefined>>();
+  function fitting(editions: Editions, filter: ListedPartyFilter): Promise<Key[] | undefined> {
+    const keys = asked.get(filter) ?? foundAndFitting(editions, filter);
+    asked.set(filter, keys);
+    return keys;
+  }
 
   return {
     /** Each party, in the order asked; null for an id that is none. */
@@ -118,20 +131,20 @@ export function listedPartyStore(graph: Graph) {
     async page(editions: Editions, filter: ListedPartyFilter, order: PartyOrder, { after, limit }: Page): Promise<Key[]> {
       if (editions.length === 0) return [];
       const [afterId = '', afterName = ''] = after;
-      const ids = await found(editions, filter);
-      if (ids === undefined)
+      const keys = await fitting(editions, filter);
+      if (keys === undefined)
         return graph.read(order === 'NAME' ? pageByName : pageById, { ...parametersOf(editions, filter), afterId, afterName, limit });
       const orderKey = ({ id, name }: Key): string => (order === 'NAME' ? `${name}\0${id}` : id);
       const start = after.length === 0 ? '' : orderKey({ id: afterId, name: afterName });
-      return (await fitting(editions, filter, ids))
+      return keys
         .filter((row) => orderKey(row) > start)
         .toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
         .slice(0, limit);
     },
 
     async count(editions: Editions, filter: ListedPartyFilter): Promise<number> {
-      const ids = await found(editions, filter);
-      if (ids !== undefined) return (await fitting(editions, filter, ids)).length;
+      const keys = await fitting(editions, filter);
+      if (keys !== undefined) return keys.length;
       const [row] = await graph.read(count, parametersOf(editions, filter));
       return row?.total ?? 0;
     },

@@ -270,6 +270,7 @@ describe('official lists', () => {
     expect(await parties('filter: { programme: "NPWMD" }')).toEqual(['ofac:100']);
     expect(await parties('filter: { kind: [VESSEL] }')).toEqual(['ofac:100']);
     expect(await parties('filter: { nationality: "nowhere" }')).toEqual(['ofac:100', 'un:KPi.001']);
+    for (const none of ['where', '\\\\\\" OR edition:*', '—']) expect(await parties(`filter: { nationality: "${none}" }`)).toEqual([]);
     expect(await parties('filter: { listedOn: { from: "2009-05-01", to: "2009-07-16" } }')).toEqual(['un:KPi.001']);
     expect(await parties('filter: { listedOn: { to: "2009-05-01" } }')).toEqual(['un:KPe.004']);
     expect(await parties('filter: { identityDocument: "ab123" }')).toEqual(['un:KPi.001']);

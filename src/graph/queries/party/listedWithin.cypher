@@ -2,4 +2,4 @@
 MATCH (designation:Designation)
 WHERE designation.edition IN $editions AND $from <= designation.listedOn <= $to
 MATCH (designation)<-[:DESIGNATED]-(party:ListedParty)
-RETURN DISTINCT party.id AS id
+RETURN DISTINCT party.id AS id, party.name AS name

@@ -2,4 +2,4 @@
 MATCH (name:PartyName)
 WHERE name.key CONTAINS $key AND name.edition IN $editions
 MATCH (name)<-[:HAS_NAME]-(party:ListedParty)
-RETURN DISTINCT party.id AS id
+RETURN DISTINCT party.id AS id, party.name AS name
