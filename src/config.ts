@@ -52,7 +52,9 @@ export const environment = z.object({
   NODE_ENV: optional.describe('`production` leaves hints at names of the schema out of errors.'),
   LOOPHOLE_MAX_COST: count.default(250_000).describe('The most that one query may cost, in fields of its answer if every page is full.'),
   LOOPHOLE_MAX_DEPTH: count.default(20).describe('The most fields above one another in a query.'),
-  LOOPHOLE_MAX_SECONDS: count.default(20).describe('The longest that a request may take, in seconds; of an export, that its client may take over each piece.'),
+  LOOPHOLE_MAX_SECONDS: count
+    .default(20)
+    .describe('The longest that a request may take, in seconds; of an export, that its client may take over each piece.'),
   LOOPHOLE_MAX_ACTIVE: count.default(8).describe('The most queries that are answered at the same time.'),
   LOOPHOLE_MAX_WAITING: count.default(64).describe('The most queries that wait for their turn; those beyond are refused.'),
   LOOPHOLE_MAX_EXPORTS: count.default(2).describe('The most exports at the same time; those beyond are refused.'),
