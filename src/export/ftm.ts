@@ -5,7 +5,9 @@ import { byLabel, schemaOr } from './ftmModel.js';
 import {
   addressOf,
   attributesOf,
+  documentInWords,
   documentOf,
+  hasNumber,
   inWords,
   linkOf,
   merged,
@@ -65,7 +67,8 @@ function entitiesOf({ party, names, addresses, documents, designations, links }:
     : { properties: {}, rest: said };
   const ofNames = ordered(names);
   const ofAddresses = ordered(addresses).map((address, at) => addressOf(address, part('address', at), isOfModel));
-  const ofDocuments = ordered(documents).filter((document) => text(document, 'number') !== '');
+  const ofDocuments = ordered(documents).filter(hasNumber);
+  const otherDocuments = isOfModel ? [] : ordered(documents).filter((document) => !hasNumber(document));
   const numbers = ofDocuments.map((document) => (isOfModel ? numberOf(schema, document) : undefined));
   const ofLinks = links.toSorted(([a], [b]) => a - b).map(([position, toId]) => linkOf(party, schema, position, idOf(toId), isOfModel));
   const { fits, notes } = ofPerson(party, schema === 'Person');
@@ -89,6 +92,7 @@ function entitiesOf({ party, names, addresses, documents, designations, links }:
               ...rest.map(inWords),
               ...texts(party, 'marks'),
               ...linksToNone(party, links),
+              ...otherDocuments.map(documentInWords),
             ],
           },
         ]),

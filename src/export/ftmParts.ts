@@ -29,6 +29,20 @@ export function addressOf(address: Properties, id: string, isOfModel: boolean): 
 
 const isCountry = (country: string): boolean => /^[a-z]{2}$/.test(country);
 
+/** The longest number that the model takes, in characters. */
+const longestNumber = 64;
+
+export function hasNumber(document: Properties): boolean {
+  const { length } = text(document, 'number');
+  return length > 0 && length <= longestNumber;
+}
+
+/** A document that the model has no place for: each of its parts, as printed. */
+export const documentInWords = (document: Properties): string =>
+  ['type', 'subtype', 'number', 'country', 'issued', 'expires', 'issuedInText', 'note']
+    .flatMap((property) => texts(document, property).filter((value) => value !== ''))
+    .join(', ');
+
 export function documentOf(document: Properties, id: string, holder: string): Entity {
   const type = text(document, 'type');
   const schema = documentSchema(type);

@@ -37,7 +37,10 @@ beforeAll(async () => {
       ],
       nationalities: ['kp', 'Somewhere in words'],
       addresses: [{ text: '1 Street; City', city: 'City' }],
-      documents: [{ type: 'Passport', number: 'AB 12-3', issued: '2 Mar. 2011' }],
+      documents: [
+        { type: 'Passport', number: 'AB 12-3', issued: '2 Mar. 2011' },
+        { type: 'Military ID', number: `${'Issued to him by an army '.repeat(3)}12-3`, country: 'Somewhere', note: 'found' },
+      ],
       links: [
         { type: 'Works for', toName: 'Nobody' },
         { type: 'Works for', toName: 'Namchongang' },
@@ -105,7 +108,14 @@ describe('FollowTheMoney', () => {
           birthDate: ['1944-10'],
           nationality: ['kp'],
           addressEntity: ['un-KPi.001-address-0'],
-          notes: ['First line.\nSecond line.', 'Born about 1945', 'Nationality: Somewhere in words', 'gender: Male', 'Works for: Nobody'],
+          notes: [
+            'First line.\nSecond line.',
+            'Born about 1945',
+            'Nationality: Somewhere in words',
+            'gender: Male',
+            'Works for: Nobody',
+            `Military ID, ${'Issued to him by an army '.repeat(3)}12-3, Somewhere, found`,
+          ],
         },
       },
       { id: 'un-KPi.001-address-0', schema: 'Address', properties: { full: ['1 Street; City'], city: ['City'] } },
