@@ -9,6 +9,7 @@ import { applyConstraints } from '../dist/graph/constraints.js';
 import { openGraph } from '../dist/graph/graph.js';
 import { startLocalNeo4j } from '../dist/local-neo4j/start.js';
 import { corpusDataset } from '../dist/model/vocabulary.js';
+import { summarize } from '../dist/seed/summarize.js';
 import { corpusOf, rowsOf } from './corpus.mjs';
 import { importCorpus } from './import.mjs';
 
@@ -60,10 +61,11 @@ async function indexed(graph) {
   await applyConstraints(graph);
 }
 
-/** What the import tool cannot write: empty lists and the name of the dataset. */
+/** What the import tool cannot write: what a load counts once it is whole, empty lists and the name of the dataset. */
 async function finish(graph, entities) {
   const [loaded] = await graph.run('MATCH (d:Dataset) RETURN d.id AS id LIMIT 1');
   if (loaded) return;
+  await summarize((text, parameters) => graph.run(text, parameters));
   await graph.run('MATCH (:Entity)-[r:CIRCUMVENTS]->(:Entity) WHERE r.claims IS NULL SET r.claims = []');
   const properties = {
     version: `generated ${entities}`,

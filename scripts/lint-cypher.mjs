@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['src/graph/queries', 'questions'];
 const { nodeProperties, relationshipProperties, listProperties } = vocabulary;
 const schema = {
-  labels: ['Entity', ...vocabulary.nounLabels, ...vocabulary.evidenceLabels, ...vocabulary.listLabels],
+  labels: ['Entity', ...vocabulary.nounLabels, ...vocabulary.evidenceLabels, ...vocabulary.summaryLabels, ...vocabulary.listLabels],
   relationshipTypes: [
     ...vocabulary.relationshipTypes,
     ...vocabulary.claimRelationTypes,

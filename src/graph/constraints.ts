@@ -21,6 +21,16 @@ const listIndexes = {
   loophole_party_change: { label: 'PartyChange', properties: ['edition', 'partyId'] },
 } as const satisfies Record<string, { label: ListLabel; properties: readonly string[] }>;
 
+/** What pages of the corpus are ordered and filtered by beside ids. */
+const corpusIndexes = {
+  loophole_entity_noun: { label: 'Entity', properties: ['noun', 'connected', 'name', 'id'] },
+  loophole_claim_facet: { label: 'Claim', properties: ['facet', 'id'] },
+  loophole_claim_facet_published: { label: 'Claim', properties: ['facet', 'published', 'id'] },
+  loophole_claim_subject: { label: 'Claim', properties: ['subjectId', 'published', 'id'] },
+  loophole_claim_object: { label: 'Claim', properties: ['objectId', 'published', 'id'] },
+  loophole_claim_speaker: { label: 'Claim', properties: ['speakerId'] },
+} as const satisfies Record<string, { label: KeyLabel; properties: readonly string[] }>;
+
 /** What is looked for within a text. */
 const textIndexes = {
   loophole_party_name_part: { label: 'PartyName', property: 'key' },
@@ -42,7 +52,7 @@ export async function applyConstraints(graph: Graph): Promise<void> {
     await graph.run(
       `CREATE CONSTRAINT loophole_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE (n.edition, n.id) IS UNIQUE`,
     );
-  for (const [name, { label, properties }] of Object.entries(listIndexes))
+  for (const [name, { label, properties }] of Object.entries({ ...listIndexes, ...corpusIndexes }))
     await graph.run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`);
   for (const [name, { label, property }] of Object.entries(textIndexes))
     await graph.run(`CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);

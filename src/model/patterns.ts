@@ -42,9 +42,11 @@ const transitive =
     const direct = ofType(relationships, type).filter(({ from, to }) =>
       [from, to].every((id) => prefixes.some((prefix) => id.startsWith(prefix))),
     );
+    const onward = new Map<string, Relationship[]>();
+    for (const one of direct) onward.set(one.from, [...(onward.get(one.from) ?? []), one]);
     const step = (left: Relationship): Relationship[] =>
-      direct
-        .filter((right) => right.from === left.to && right.to !== left.from)
+      (onward.get(left.to) ?? [])
+        .filter((right) => right.to !== left.from)
         .map((right) => ({ from: left.from, type, to: right.to, claims: [], support: join(setsOf(left), setsOf(right)), rule }));
     const computed: Relationship[] = [];
     let reached = merge(direct.flatMap(step));

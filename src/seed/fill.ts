@@ -8,6 +8,7 @@ import type { Progress } from '../local-neo4j/progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import { groupBy } from './group.js';
 import { createNode, createRelationship, type Rows } from './rows.js';
+import { summarize } from './summarize.js';
 
 const unfinished = query<{ id: string }, { id: string }>('load/unfinished');
 const beginFilling = query<{ id: string }, never>('load/beginFilling');
@@ -40,6 +41,8 @@ export async function fill(graph: Graph, pieces: () => Iterable<Rows>, propertie
       await graph.run(clearRelationships.text, { dataset: corpusDataset, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
       await graph.run(clearNodes.text, { dataset: corpusDataset });
       await writePieces(graph, pieces, progress);
+      progress.say('Loading the corpus: counting what was loaded');
+      await summarize((text, parameters) => graph.write((each) => each.run(text, parameters)));
       await putDataset(writer, properties);
       return true;
     },

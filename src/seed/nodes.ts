@@ -17,15 +17,30 @@ export interface NodeRow {
 
 export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[]): NodeRow[] {
   const official = officialBySubject(corpus);
+  const carried = relationshipsByClaim(relationships);
   const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
   return [
     ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, official.get(entity.id) ?? [])),
     ...corpus.documents.map(documentNode),
-    ...corpus.claims.map(claimNode),
+    ...corpus.claims.map((claim) => claimNode(claim, carried.get(claim.id) ?? [])),
     ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({ key: 'Gap', labels: [], id, properties: { question, stated } })),
     ...corpus.rules.map((rule): NodeRow => ({ key: 'Rule', labels: [], id: rule.name, properties: { ...rule, yield: yieldOf(rule.name, relationships) } })),
   ];
 }
+
+/** Ids of the relationships whose evidence names a claim, by claim. */
+function relationshipsByClaim(relationships: readonly RelationshipRow[]): Map<string, string[]> {
+  const carried = new Map<string, string[]>();
+  for (const { properties } of relationships)
+    for (const claim of new Set([...texts(properties['claims']), ...texts(properties['support']).flatMap((set) => set.split(' '))])) {
+      const ids = carried.get(claim) ?? [];
+      carried.set(claim, ids);
+      ids.push(String(properties['id']));
+    }
+  return carried;
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** How many relationships a rule concludes. */
 const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
@@ -83,7 +98,7 @@ const documentNode = ({ id, title, sourceClass, report }: SourceDocument): NodeR
   },
 });
 
-function claimNode(claim: Claim): NodeRow {
+function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
   const { reported } = claim;
   const properties = {
     statement: claim.statement,
@@ -121,9 +136,20 @@ function claimNode(claim: Claim): NodeRow {
     lawNote: reported?.law?.note,
     lawClaims: reported?.law?.facts,
     ...literalProperties(claim.value),
+    carries,
+    subjectId: claim.subject,
+    objectId: claim.object,
+    published: claim.known.earliest,
+    facet: facetOf(claim),
   };
   return { key: 'Claim', labels: [], id: claim.id, properties };
 }
+
+/** Claims of one facet differ in nothing that they are counted by, but for the time. */
+const facetOf = ({ predicate, sourceClass, modality, reported, speaker, withdrawn }: Claim): string =>
+  [predicate, sourceClass, modality, reported?.tense, reported?.attribution, reported?.law?.status, speaker?.type, withdrawn && 'WITHDRAWN']
+    .map((value) => value ?? '-')
+    .join(' ');
 
 const literalProperties = (value: Literal | undefined): Record<string, unknown> =>
   value === undefined

@@ -12,6 +12,7 @@ import { groupBy } from './group.js';
 import { nodesOf } from './nodes.js';
 import { relationshipsOf } from './relationships.js';
 import { nodeStatement, relationshipStatement } from './rows.js';
+import { summarize } from './summarize.js';
 
 const foreignNodes = query<object, { labels: string[] }>('load/foreignNodes');
 const takenIds = query<{ ids: readonly string[]; dataset: string }, { id: string }>('load/takenIds');
@@ -50,6 +51,7 @@ export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force
     await writer.run(deleteNodes.text, { dataset: corpusDataset, ids });
     for (const [statement, rows] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows, dataset: corpusDataset });
     for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
+    await summarize((text, parameters) => writer.run(text, parameters));
   });
   return counts;
 }

@@ -12,18 +12,26 @@ export interface Between {
   readonly to: Day;
 }
 
-const claims = query<Between & { what: Change; after: string; limit: number }, { id: string }>('change/claims');
+type ChangeParameters = Between & { what: Change };
+type PageParameters = ChangeParameters & { after: string; limit: number };
 
-const count = query<Between & { what: Change }, { total: number }>('change/count');
+const claims = query<PageParameters, { id: string }>('change/claims');
+const claimsByRelation = query<PageParameters, { id: string }>('change/claimsByRelation');
+const count = query<ChangeParameters, { total: number }>('change/count');
+const countByRelation = query<ChangeParameters, { total: number }>('change/countByRelation');
+
+/** Changes that another claim makes; the others follow from the dates of a claim alone. */
+const isByRelation = (what: Change): boolean => what === 'SUPERSEDED' || what === 'CONTESTED';
 
 export const changeStore = (graph: Graph) => ({
   /** Ids of the claims to which this happened, by id; one page. */
   async claims({ from, to }: Between, what: Change, { after, limit }: Page): Promise<string[]> {
-    return (await graph.read(claims, { from, to, what, after: after[0] ?? '', limit })).map(({ id }) => id);
+    const page = { from, to, what, after: after[0] ?? '', limit };
+    return (await graph.read(isByRelation(what) ? claimsByRelation : claims, page)).map(({ id }) => id);
   },
 
   async count({ from, to }: Between, what: Change): Promise<number> {
-    const [row] = await graph.read(count, { from, to, what });
+    const [row] = await graph.read(isByRelation(what) ? countByRelation : count, { from, to, what });
     return row?.total ?? 0;
   },
 });

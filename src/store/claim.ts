@@ -158,12 +158,23 @@ export interface ClaimFilter {
 
 export type ClaimOrder = 'ID' | 'PUBLISHED';
 type FilterParameters = { readonly [field in keyof Omit<ClaimFilter, 'asOf'>]-?: ClaimFilter[field] } & { readonly day: Day };
-type PageParameters = FilterParameters & { readonly afterId: string; readonly afterPublished: string; readonly limit: number };
+/** Where claims are looked for from one that is named. */
+type Start = { readonly [field in (typeof starts)[number]]: string | undefined };
+type FacetParameters = Omit<FilterParameters, keyof Start>;
+type PageParameters = { readonly afterId: string; readonly afterPublished: string; readonly limit: number };
 type PageRow = { readonly id: string; readonly published: string };
 
-const pageById = query<PageParameters, PageRow>('claim/pageById');
-const pageByPublication = query<PageParameters, PageRow>('claim/pageByPublication');
-const count = query<FilterParameters, { total: number }>('claim/count');
+const starts = ['document', 'speaker', 'subject', 'object', 'about'] as const;
+
+const pageById = query<Pick<PageParameters, 'afterId' | 'limit'>, PageRow>('claim/pageById');
+const pageOfFacets = query<FacetParameters & Omit<PageParameters, 'afterPublished'>, PageRow>('claim/pageOfFacets');
+const pageByPublication = query<FacetParameters & PageParameters, PageRow>('claim/pageByPublication');
+const pageAmong = query<FilterParameters & PageParameters & { byPublication: boolean }, PageRow>('claim/pageAmong');
+const count = query<FacetParameters, { total: number }>('claim/count');
+const countAmong = query<FilterParameters, { total: number }>('claim/countAmong');
+
+const isAmong = (filter: ClaimFilter): boolean => starts.some((name) => filter[name] !== undefined);
+const isAll = (filter: ClaimFilter): boolean => Object.values(filter).every((value) => value === undefined);
 
 const parametersOf = ({ asOf = endOfTime, ...filter }: ClaimFilter): FilterParameters => ({
   about: filter.about,
@@ -185,11 +196,15 @@ export const claimStore = (graph: Graph) => ({
   /** Keys of one page: id, or day of publication and id. */
   async page(filter: ClaimFilter, order: ClaimOrder, { after, limit }: Page): Promise<PageRow[]> {
     const [afterId = '', afterPublished = ''] = after;
-    return graph.read(order === 'PUBLISHED' ? pageByPublication : pageById, { ...parametersOf(filter), afterId, afterPublished, limit });
+    const parameters = { ...parametersOf(filter), afterId, afterPublished, limit };
+    const byPublication = order === 'PUBLISHED';
+    if (isAmong(filter)) return graph.read(pageAmong, { ...parameters, byPublication });
+    if (byPublication) return graph.read(pageByPublication, parameters);
+    return isAll(filter) ? graph.read(pageById, { afterId, limit }) : graph.read(pageOfFacets, parameters);
   },
 
   async count(filter: ClaimFilter): Promise<number> {
-    const [row] = await graph.read(count, parametersOf(filter));
+    const [row] = await graph.read(isAmong(filter) ? countAmong : count, parametersOf(filter));
     return row?.total ?? 0;
   },
 

@@ -56,11 +56,8 @@ export interface EntityFilter {
   readonly background: boolean;
 }
 
-type FilterParameters = { readonly [field in keyof Omit<EntityFilter, 'prefix'>]-?: EntityFilter[field] } & {
-  readonly start: string;
-  readonly end: string;
-};
-type PageParameters = FilterParameters & { readonly afterId: string; readonly afterName: string; readonly limit: number };
+type FilterParameters = { readonly [field in keyof Omit<EntityFilter, 'prefix'>]-?: EntityFilter[field] };
+type Paged = { readonly afterId: string; readonly limit: number };
 
 /** An entity that a traversal leads to, and the relationships that do. */
 export interface Neighbor extends NamedEntity {
@@ -81,8 +78,8 @@ type Step = {
 };
 
 const byIds = query<{ ids: readonly string[] }, { entity: StoredEntity }>('entity/byIds');
-const pageById = query<PageParameters, { entity: StoredEntity }>('entity/pageById');
-const pageByName = query<PageParameters, { entity: StoredEntity }>('entity/pageByName');
+const pageById = query<FilterParameters & Paged & { end: string }, { entity: StoredEntity }>('entity/pageById');
+const pageByName = query<FilterParameters & Paged & { afterName: string }, { entity: StoredEntity }>('entity/pageByName');
 const count = query<FilterParameters, { total: number }>('entity/count');
 const neighbors = query<Step & { after: string; limit: number }, Neighbor & { parentId: string }>('entity/neighbors');
 const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors');
@@ -92,13 +89,18 @@ export type EntityOrder = 'ID' | 'NAME';
 /** Ids of a noun lie between these: ":" ends its prefix, and ";" is the character after that. */
 const idsOf = (prefix: string): { start: string; end: string } => ({ start: `${prefix}:`, end: `${prefix};` });
 
-const parametersOf = ({ prefix, kinds, ids, names, contains, background }: EntityFilter): FilterParameters => ({
+const allKinds = Object.values(nouns).map(({ kind }) => kind);
+
+/** The nouns that are wanted: a count and a page by name look at each in an index. */
+const kindsOf = ({ prefix, kinds = allKinds }: EntityFilter): string[] =>
+  Object.values(nouns).flatMap((noun) => (kinds.includes(noun.kind) && (prefix ?? noun.prefix) === noun.prefix ? [noun.kind] : []));
+
+const parametersOf = ({ kinds, ids, names, contains, background }: EntityFilter): FilterParameters => ({
   kinds,
   ids,
   names,
   contains,
   background,
-  ...(prefix === undefined ? { start: '', end: '~' } : idsOf(prefix)),
 });
 
 export const entityStore = (graph: Graph) => ({
@@ -111,13 +113,15 @@ export const entityStore = (graph: Graph) => ({
   async page(filter: EntityFilter, order: EntityOrder, { after, limit }: Page): Promise<EntityRow[]> {
     const parameters = parametersOf(filter);
     const [last = '', afterName = ''] = after;
+    if (order === 'NAME')
+      return (await graph.read(pageByName, { ...parameters, kinds: kindsOf(filter), afterId: last, afterName, limit })).map(toEntityRow);
+    const { start, end } = filter.prefix === undefined ? { start: '', end: '~' } : idsOf(filter.prefix);
     // The cursor of a row of another noun, such as one of all entities, may lie before the first of this noun.
-    const afterId = last > parameters.start ? last : parameters.start;
-    return (await graph.read(order === 'NAME' ? pageByName : pageById, { ...parameters, afterId, afterName, limit })).map(toEntityRow);
+    return (await graph.read(pageById, { ...parameters, afterId: last > start ? last : start, end, limit })).map(toEntityRow);
   },
 
   async count(filter: EntityFilter): Promise<number> {
-    const [row] = await graph.read(count, parametersOf(filter));
+    const [row] = await graph.read(count, { ...parametersOf(filter), kinds: kindsOf(filter) });
     return row?.total ?? 0;
   },
 

@@ -138,7 +138,8 @@ describe('a graph that is filled bit by bit', () => {
       yield { nodes: [...rows.nodes, { key: 'Entity' as const, labels: ['Place'], id: 'place:left', properties: {} }], relationships: [] };
     };
     await expect(fill(graph, broken, { version: 'broken' }, silent)).rejects.toThrow('killed');
-    expect((await wholeGraph(graph)).nodes).toHaveLength(once.nodes.length + 1);
+    // Nothing was counted yet.
+    expect((await wholeGraph(graph)).nodes).toHaveLength(once.nodes.filter((node) => !node.includes('"ClaimFacet"')).length + 1);
     expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
     expect(await wholeGraph(graph)).toEqual(once);
     expect(await loadSeedIfChanged(graph, seedFolder)).toBeNull();

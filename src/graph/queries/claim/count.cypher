@@ -1,22 +1,21 @@
-// How many claims are there? (NodeByLabelScan: any claim may be wanted)
-MATCH (claim:Claim)
+// How many claims are there? A load has counted those of each facet and span of time. (NodeByLabelScan: facets are few)
+MATCH (facet:ClaimFacet)
 WHERE
-  ($about IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) }) AND
-  ($subject IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT]->(:Entity {id: $subject}) }) AND
-  ($object IS NULL OR EXISTS { MATCH (claim)-[:OBJECT]->(:Entity {id: $object}) }) AND
-  ($document IS NULL OR EXISTS { MATCH (claim)-[:STATED_IN]->(:Document {id: $document}) }) AND
-  ($predicates IS NULL OR claim.predicate IN $predicates) AND
-  ($sourceClasses IS NULL OR claim.sourceClass IN $sourceClasses) AND
-  ($modalities IS NULL OR claim.modality IN $modalities) AND
-  ($tenses IS NULL OR claim.tense IN $tenses) AND
-  ($attributions IS NULL OR claim.attribution IN $attributions) AND
-  ($speaker IS NULL OR claim.speakerId = $speaker) AND
-  ($lawStatuses IS NULL OR claim.lawStatus IN $lawStatuses) AND
-  coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND
-  ($known IS NULL OR
-    CASE
-      WHEN claim.withdrawnOn <= $day THEN 'WITHDRAWN'
-      WHEN coalesce(claim.publishedLatest, '9999-12-31') <= $day THEN 'KNOWN'
-      ELSE 'UNCERTAIN'
-    END IN $known)
-RETURN count(claim) AS total
+  ($predicates IS NULL OR facet.predicate IN $predicates) AND
+  ($sourceClasses IS NULL OR facet.sourceClass IN $sourceClasses) AND
+  ($modalities IS NULL OR facet.modality IN $modalities) AND
+  ($tenses IS NULL OR facet.tense IN $tenses) AND
+  ($attributions IS NULL OR facet.attribution IN $attributions) AND
+  ($lawStatuses IS NULL OR facet.lawStatus IN $lawStatuses)
+WITH facet.spans AS spans, facet.totals AS totals
+RETURN sum(
+  reduce(total = 0, at IN range(0, size(spans) - 1) |
+    CASE WHEN
+      left(spans[at], 10) <= $day AND
+      ($known IS NULL OR
+        CASE
+          WHEN substring(spans[at], 24) <= $day THEN 'WITHDRAWN'
+          WHEN substring(spans[at], 12, 10) <= $day THEN 'KNOWN'
+          ELSE 'UNCERTAIN'
+        END IN $known)
+    THEN total + totals[at] ELSE total END)) AS total

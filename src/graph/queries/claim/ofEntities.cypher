@@ -1,9 +1,22 @@
 // Which claims are about these entities, as subject or object?
 UNWIND $ids AS entityId
 CALL (entityId) {
-  MATCH (:Entity {id: entityId})<-[:SUBJECT|OBJECT]-(claim:Claim)
-  WHERE claim.id > $after AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day
-  RETURN DISTINCT claim.id AS claimId
+  CALL (entityId) {
+    MATCH (claim:Claim)
+    USING INDEX claim:Claim(subjectId, published, id)
+    WHERE claim.subjectId = entityId AND claim.published <= $day AND claim.id > $after
+    RETURN claim.id AS claimId
+    ORDER BY claimId
+    LIMIT toInteger($limit)
+    UNION
+    MATCH (claim:Claim)
+    USING INDEX claim:Claim(objectId, published, id)
+    WHERE claim.objectId = entityId AND claim.published <= $day AND claim.id > $after
+    RETURN claim.id AS claimId
+    ORDER BY claimId
+    LIMIT toInteger($limit)
+  }
+  RETURN claimId
   ORDER BY claimId
   LIMIT toInteger($limit)
 }

@@ -6,7 +6,7 @@ WHERE
   ($ids IS NULL OR entity.id IN $ids) AND
   ($names IS NULL OR entity.name IN $names) AND
   ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains)) AND
-  ($background OR EXISTS { MATCH (entity)-[r]-(:Entity) WHERE r.id IS NOT NULL })
+  ($background OR entity.connected)
 WITH entity
 ORDER BY entity.id
 LIMIT toInteger($limit)

@@ -1,13 +1,22 @@
-// Which entities are there, by name? Ids of a noun share its prefix, so a noun is a range of ids.
-MATCH (entity:Entity)
-WHERE
-  entity.id > $start AND entity.id < $end AND
-  (entity.name > $afterName OR (entity.name = $afterName AND entity.id > $afterId)) AND
-  ($kinds IS NULL OR entity.noun IN $kinds) AND
-  ($ids IS NULL OR entity.id IN $ids) AND
-  ($names IS NULL OR entity.name IN $names) AND
-  ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains)) AND
-  ($background OR EXISTS { MATCH (entity)-[r]-(:Entity) WHERE r.id IS NOT NULL })
+// Which entities are there, by name? Those of each noun, connected or not, in the order of an index.
+UNWIND $kinds AS kind
+UNWIND CASE WHEN $background THEN [true, false] ELSE [true] END AS connected
+CALL (kind, connected) {
+  MATCH (entity:Entity)
+  USING INDEX entity:Entity(noun, connected, name, id)
+  WHERE
+    // An index of several properties is used only where each is asked about.
+    entity.noun = kind AND entity.connected = connected AND entity.id IS NOT NULL AND
+    entity.name >= $afterName AND
+    // CASE, as the planner makes two scans of an OR.
+    CASE WHEN entity.name = $afterName THEN entity.id > $afterId ELSE true END AND
+    ($ids IS NULL OR entity.id IN $ids) AND
+    ($names IS NULL OR entity.name IN $names) AND
+    ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains))
+  RETURN entity
+  ORDER BY entity.noun, entity.connected, entity.name, entity.id
+  LIMIT toInteger($limit)
+}
 WITH entity
 ORDER BY entity.name, entity.id
 LIMIT toInteger($limit)

@@ -1,14 +1,16 @@
-// Which relationships rest on these claims, or on claims that these contradict? (NodeByLabelScan: a rule may lead far from its claims)
+// Which relationships rest on these claims, or on claims that these contradict? Each claim names those that it carries.
 CALL () {
   MATCH (retracted:Claim)
   WHERE retracted.id IN $claims
   OPTIONAL MATCH (retracted)-[:CONTRADICTS]-(opposed:Claim)
-  RETURN collect(DISTINCT retracted.id) + collect(DISTINCT opposed.id) AS touching
+  WITH collect(retracted) + collect(opposed) AS touching
+  UNWIND touching AS claim
+  UNWIND claim.carries AS id
+  RETURN DISTINCT id
 }
-MATCH (from:Entity)-[r]->(to:Entity)
-WHERE
-  any(id IN r.claims WHERE id IN touching) OR
-  any(premises IN r.support WHERE any(id IN split(premises, ' ') WHERE id IN touching))
+WITH id, split(id, '|')[0] AS fromId
+MATCH (from:Entity {id: fromId})-[r]->(to:Entity)
+WHERE r.id = id
 RETURN
   r.id AS id,
   type(r) AS type,
