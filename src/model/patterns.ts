@@ -1,13 +1,13 @@
 /** Rules that are computed: which relationships follow from others by their shape alone. */
 import { relationshipId, type PremiseSet, type Relationship, type RuleRef } from './relationship.js';
-import type { PredicateName } from './vocabulary.js';
+import type { PredicateName, RelationshipTypeName } from './vocabulary.js';
 
 type Compute = (relationships: readonly Relationship[], rule: RuleRef) => Relationship[];
 
 /** A rule that is computed from what claims and judgments have put into the graph. */
 export interface Pattern {
   /** Types of the relationships that it joins. */
-  readonly joins: readonly PredicateName[];
+  readonly joins: readonly RelationshipTypeName[];
   /** Type of the relationships that it concludes. */
   readonly adds: PredicateName;
   readonly compute: Compute;
@@ -43,7 +43,8 @@ const transitive =
       [from, to].every((id) => prefixes.some((prefix) => id.startsWith(prefix))),
     );
     const onward = new Map<string, Relationship[]>();
-    for (const one of direct) onward.set(one.from, [...(onward.get(one.from) ?? []), one]);
+    for (const { from } of direct) onward.set(from, []);
+    for (const one of direct) onward.get(one.from)?.push(one);
     const step = (left: Relationship): Relationship[] =>
       (onward.get(left.to) ?? [])
         .filter((right) => right.to !== left.from)
@@ -57,7 +58,7 @@ const transitive =
     return merge(computed);
   };
 
-const transitivePattern = (type: PredicateName, prefixes: readonly string[]): Pattern => ({
+const transitivePattern = (type: RelationshipTypeName, prefixes: readonly string[]): Pattern => ({
   joins: [type],
   adds: type,
   compute: transitive(type, prefixes),

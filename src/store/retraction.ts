@@ -1,12 +1,13 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { query, typed } from '../graph/query.js';
+import type { RelationshipTypeName } from '../model/vocabulary.js';
 import { toRelationshipRow, type RelationshipColumns, type RelationshipRow } from './relationship.js';
 import { mostLike } from './search.js';
 
 const claimsOfDocuments = query<{ ids: readonly string[]; limit: number }, { id: string }>('retraction/claimsOfDocuments');
 const known = query<{ label: 'Claim' | 'Document'; limit: number }, { id: string }>('retraction/known');
 const touched = query<{ claims: readonly string[] }, RelationshipColumns>('retraction/touched');
-const joined = query<{ types: readonly string[]; patterns: readonly string[] }, RelationshipColumns>('retraction/joined');
+const joined = query<{ patterns: readonly string[] }, RelationshipColumns>('retraction/joined');
 
 /** The most ids among which the nearest is looked for. */
 const mostCompared = 10_000;
@@ -29,7 +30,7 @@ export const retractionStore = (graph: Graph) => ({
   },
 
   /** What these patterns join: relationships of these types that claims or judgments have put into the graph. */
-  async joinedBy(types: readonly string[], patterns: readonly string[]): Promise<RelationshipRow[]> {
-    return (await graph.read(joined, { types, patterns })).map(toRelationshipRow);
+  async joinedBy(types: readonly RelationshipTypeName[], patterns: readonly string[]): Promise<RelationshipRow[]> {
+    return (await graph.read(typed(joined, types), { patterns })).map(toRelationshipRow);
   },
 });

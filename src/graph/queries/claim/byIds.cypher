@@ -5,7 +5,7 @@ MATCH (claim)-[stated:STATED_IN]->(document:Document)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
-  properties(claim) AS claim,
+  claim {.*, carries: null} AS claim,
   subject.id AS subjectId,
   subject.name AS subjectName,
   object.id AS objectId,

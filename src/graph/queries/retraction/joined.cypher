@@ -1,6 +1,6 @@
 // Which relationships of these types do patterns join: those that no pattern has concluded? (DirectedUnionRelationshipTypesScan: all of these types are wanted)
-MATCH (from)-[r:ENABLED_BY|CIRCUMVENTS|LOCATED_IN|SUBSET_OF]->(to)
-WHERE type(r) IN $types AND r.id IS NOT NULL AND NOT coalesce(r.rule, '') IN $patterns AND 'Entity' IN labels(from) AND 'Entity' IN labels(to)
+MATCH (from)-[r:$any($types)]->(to)
+WHERE r.id IS NOT NULL AND NOT coalesce(r.rule, '') IN $patterns AND 'Entity' IN labels(from) AND 'Entity' IN labels(to)
 RETURN
   r.id AS id,
   type(r) AS type,
