@@ -20,7 +20,7 @@ import {
 } from './ftmParts.js';
 import { readingOf, type Properties } from './reading.js';
 
-interface PartyColumns {
+export interface PartyColumns {
   readonly party: Properties;
   readonly names: readonly Properties[];
   readonly addresses: readonly Properties[];
@@ -30,7 +30,7 @@ interface PartyColumns {
   readonly links: readonly (readonly [number, string])[];
 }
 
-const parties = query<{ edition: string }, PartyColumns>('export/parties');
+export const parties = query<{ edition: string }, PartyColumns>('export/parties');
 
 export async function* ftm(graph: Graph): AsyncGenerator<string, void> {
   const reading = await readingOf(graph);

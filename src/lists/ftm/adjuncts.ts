@@ -77,7 +77,7 @@ const isDay = (value: string): boolean => value.length === 10 && isPartialDate(v
 function designationsOf(said: Properties, leftovers: Leftovers): Designation[] {
   const listedOn = said.only('listingDate', isDay);
   const reference = said.only('authorityId');
-  const amendedOn = said.only('modifiedAt', isDay);
+  const amendedOn = said.all('modifiedAt', isDay);
   const ids = said.take('programId');
   const attributes = said.attributes(leftovers);
   const named = (name: string): string[] => attributes.filter((attribute) => attribute.name === name).map(({ value }) => value);
@@ -86,7 +86,7 @@ function designationsOf(said: Properties, leftovers: Leftovers): Designation[] {
   return programmes.map((programme) => ({
     programme,
     ...(listedOn !== undefined && { listedOn }),
-    amendedOn: amendedOn === undefined ? [] : [amendedOn],
+    amendedOn,
     ...(reference !== undefined && { reference }),
     attributes,
   }));

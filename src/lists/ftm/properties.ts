@@ -25,6 +25,14 @@ export class Properties {
     return first;
   }
 
+  /** The values of a property if all of them fit; else all stay attributes. */
+  all(name: string, fits: (value: string) => boolean): readonly string[] {
+    const values = this.#entity.properties[name] ?? [];
+    if (!values.every(fits)) return [];
+    this.#taken.add(name);
+    return values;
+  }
+
   /** Values that are not taken yet, of the properties that are of one type of the model, such as identifier or entity. */
   takeType(type: string): { readonly property: Property; readonly value: string }[] {
     return this.#rest().flatMap(([property, values]) => {
