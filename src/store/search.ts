@@ -11,9 +11,9 @@ const fields = ['name', 'aliases', 'symbol', 'id'];
 export const searchStore = (graph: Graph) => ({
   /** The entities that are named like this, best first, at most `limit`. */
   async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<EntityRow[]> {
-    const words = wordsOf(text);
-    if (words.length === 0 || kinds?.length === 0) return [];
-    return (await graph.read(entities, { text: luceneQuery(words, kinds), limit })).map(toEntityRow);
+    const lucene = luceneQuery(text, kinds);
+    if (lucene === undefined || kinds?.length === 0) return [];
+    return (await graph.read(entities, { text: lucene, limit })).map(toEntityRow);
   },
 });
 
@@ -24,8 +24,10 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Every word has to be found: as it stands, as the beginning of a word, or with a typing error or two. */
-function luceneQuery(words: readonly string[], kinds: readonly string[] | undefined): string {
+/** Every word has to be found: as it stands, as the beginning of a word, or with a typing error or two. Undefined where the text has no word. */
+export function luceneQuery(text: string, kinds?: readonly string[]): string | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0) return undefined;
   const perWord = words.map((word) => {
     const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const forms = [`"${word}"^8`, `${word}*^4`, ...(slips > 0 ? [`${word}~${slips}`] : [])].join(' OR ');
