@@ -274,7 +274,7 @@ export const corpusDataset = 'loophole:corpus';
 export const evidenceLabels = ['Claim', 'Gap', 'Rule', 'Dataset'] as const;
 
 /** Labels of what a load counts once, so that no answer has to. */
-export const summaryLabels = ['ClaimFacet'] as const;
+export const summaryLabels = ['ClaimFacet', 'EntityFacet'] as const;
 
 /** Labels of what official lists say. None of them is an Entity: no claim, path or search of the reporting reaches a listed party. */
 export const listLabels = [

@@ -81,6 +81,7 @@ const byIds = query<{ ids: readonly string[] }, { entity: StoredEntity }>('entit
 const pageById = query<FilterParameters & Paged & { end: string }, { entity: StoredEntity }>('entity/pageById');
 const pageByName = query<FilterParameters & Paged & { afterName: string }, { entity: StoredEntity }>('entity/pageByName');
 const count = query<FilterParameters, { total: number }>('entity/count');
+const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { total: number }>('entity/countOfNouns');
 const neighbors = query<Step & { after: string; limit: number }, Neighbor & { parentId: string }>('entity/neighbors');
 const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors');
 
@@ -121,7 +122,12 @@ export const entityStore = (graph: Graph) => ({
   },
 
   async count(filter: EntityFilter): Promise<number> {
-    const [row] = await graph.read(count, { ...parametersOf(filter), kinds: kindsOf(filter) });
+    const { ids, names, contains, background } = filter;
+    const kinds = kindsOf(filter);
+    const [row] =
+      ids === undefined && names === undefined && contains === undefined
+        ? await graph.read(countOfNouns, { kinds, background })
+        : await graph.read(count, { ...parametersOf(filter), kinds });
     return row?.total ?? 0;
   },
 

@@ -26,7 +26,7 @@ describe('an answer asks the database as often as its kind needs, however many r
   test.each([
     ['an entity', `{ ${visa} { id name description ... on VisaType { legalForm } } }`, ['entity/byIds']],
     ['a page, read whole', '{ employers(first: 20) { edges { node { id name description aliases { name } } } } }', ['entity/pageById']],
-    ['a total without a page', '{ employers { totalCount } }', ['entity/count']],
+    ['a total without a page', '{ employers { totalCount } }', ['entity/countOfNouns']],
     ['a search', '{ search(text: "visa") { edges { node { id name description } matched } } }', ['search/entities']],
     [
       'relationships with both ends',

@@ -1,3 +1,3 @@
-// Take out what the load before counted. (NodeByLabelScan: facets are few)
-MATCH (facet:ClaimFacet {dataset: $dataset})
+// Take out what the load before counted. (UnionNodeByLabelsScan: facets are few)
+MATCH (facet:ClaimFacet|EntityFacet {dataset: $dataset})
 DELETE facet
