@@ -37,7 +37,10 @@ const namesIn = (zip: Uint8Array): string[] => {
 
 describe('the colors', () => {
   test('have a rule for every label and type of the graph, the general label first', async () => {
-    const labels = await graph.run<{ name: string }>('MATCH (n) UNWIND labels(n) AS name RETURN DISTINCT name');
+    // What a load has counted has no relationship, and so no place in a picture.
+    const labels = await graph.run<{ name: string }>(
+      'MATCH (n) WHERE EXISTS { (n)--() } OR n:Dataset UNWIND labels(n) AS name RETURN DISTINCT name',
+    );
     const types = await graph.run<{ name: string }>('MATCH ()-[r]->() RETURN DISTINCT type(r) AS name');
     const wanted = [...labels.map(({ name }) => `node.${name}`), ...types.map(({ name }) => `relationship.${name}`)];
     expect(wanted.length).toBeGreaterThan(60);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { rootFolder } from '../../src/config.js';
+import { readConfig, rootFolder } from '../../src/config.js';
 import { openGraph } from '../../src/graph/graph.js';
 import { serve as serveGraph } from '../../src/http/server.js';
 import { flagship } from '../../src/warm.js';
@@ -64,7 +64,9 @@ describe('a server that is told to stop', () => {
   test('gives the answers that it is making, takes no new requests, and answers monitoring though the database is silent', async () => {
     await using proxy = await boltProxy();
     await using graph = openGraph({ ...testAddress(), uri: `bolt://localhost:${proxy.port}` });
-    const server = await serveGraph(graph, { port: 0 });
+    // An answer that is kept is not made.
+    const { service } = readConfig({ LOOPHOLE_ANSWER_MEGABYTES: '0', LOOPHOLE_LOG_LEVEL: 'silent' });
+    const server = await serveGraph(graph, { port: 0, service });
     expect((await post(server.url, question)).status).toBe(200);
     const { release } = proxy.hold();
     const answers = Array.from({ length: 5 }, () => post(server.url, question));
