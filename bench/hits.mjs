@@ -48,6 +48,8 @@ await runToEnd(async (keep) => {
     hits.set(name, [...(hits.get(name) ?? []), hitsOf(summary.profile)]);
   }
   await driver.close();
-  const rows = [...hits].toSorted().map(([name, all]) => `| ${name} | ${all.length} | ${median(all)} | ${Math.max(...all)} |`);
+  const rows = [...hits]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, all]) => `| ${name} | ${all.length} | ${median(all)} | ${Math.max(...all)} |`);
   console.log(['| statement | profiled | hits, median | hits, most |', '| --- | --- | --- | --- |', ...rows].join('\n'));
 });
