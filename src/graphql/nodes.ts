@@ -8,10 +8,10 @@ import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, Re
 
 export const named = ({ id, name }: NamedEntity, asOf: Day | undefined): EntityParent => ({ id, name, __typename: labelOf(id), asOf });
 
-/** Of rows that a page has read: what is asked of them is not read again. */
-export function readWhole(rows: readonly EntityRow[], asOf: Day | undefined, { entity: loader }: Loaders): EntityParent[] {
+/** The same rows, which were read whole: what else is asked of them is not read again. */
+export function remembered(rows: readonly EntityRow[], { entity: loader }: Loaders): readonly EntityRow[] {
   for (const row of rows) loader.prime(row.id, row);
-  return rows.map((row) => named(row, asOf));
+  return rows;
 }
 
 export const maybeEntity = async (id: string, asOf: Day | undefined, { entity: loader }: Loaders): Promise<EntityParent | null> => {

@@ -7,23 +7,28 @@ import type { Asked } from './asked.js';
 export interface Answer {
   readonly headers: Iterable<readonly [string, string]>;
   readonly body: Buffer;
-  /** Names exactly these bytes of this type, whichever version, release or server they come from. */
-  readonly tag: string;
+  /** Of GET alone: names exactly these bytes of this type, whichever version, release or server they come from. */
+  readonly tag: string | undefined;
 }
 
 /** The answer, if nothing about it is of this moment: no error, and not cut for the time it took. */
-export function lasting({ status = 200, headers, body }: HTTPGraphQLResponse, { code, cutByTime }: Asked): Answer | undefined {
+export function lasting(
+  method: string,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+  { code, cutByTime }: Asked,
+): Answer | undefined {
   if (status !== 200 || body.kind !== 'complete' || code !== undefined || cutByTime) return undefined;
   const bytes = Buffer.from(body.string);
-  const digest = createHash('sha256')
-    .update(`${headers.get('content-type')}\n`)
-    .update(bytes)
-    .digest('base64url');
-  return { headers: [...headers], body: bytes, tag: `"${digest.slice(0, 22)}"` };
+  return { headers: [...headers], body: bytes, tag: method === 'GET' ? tagOf(headers.get('content-type'), bytes) : undefined };
 }
 
-export function sendLasting({ method, headers: asked }: FastifyRequest, reply: FastifyReply, { headers, body, tag }: Answer): FastifyReply {
-  if (method === 'GET') {
+function tagOf(type: string | undefined, bytes: Buffer): string {
+  const digest = createHash('sha256').update(`${type}\n`).update(bytes).digest('base64url');
+  return `"${digest.slice(0, 22)}"`;
+}
+
+export function sendLasting({ headers: asked }: FastifyRequest, reply: FastifyReply, { headers, body, tag }: Answer): FastifyReply {
+  if (tag !== undefined) {
     const vary = [reply.getHeader('vary'), 'accept'].filter(Boolean).join(', ');
     // Kept by the client alone, and never shown before it has asked again.
     void reply.headers({ etag: tag, vary, 'cache-control': 'private, no-cache' });

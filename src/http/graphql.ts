@@ -98,7 +98,7 @@ export function addGraphqlRoute(
       const { answer, version } = await admission.admit(() => asked.run(query, () => oneVersion(ask)), signal).catch(refused(query));
       if (version !== undefined) nameDataset(reply, version);
       const { hash, question, cost, databaseSeconds } = query;
-      const same = lasting(answer, query);
+      const same = lasting(request.method, answer, query);
       if (same === undefined) return send(reply, answer);
       // What needed no read is made sooner than a read of the version is.
       const isWorthIt = version !== undefined && databaseSeconds > 0;

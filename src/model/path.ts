@@ -2,6 +2,7 @@
  * Paths of distinct entities through relationships, walked in either direction. What is found first is what an analyst
  * should see first: shorter before longer, firmer before weaker, then by the ids along the path.
  */
+import { groupBy } from './group.js';
 import { modalities, type Modality, type PredicateName } from './vocabulary.js';
 
 /** A relationship between two entities. */
@@ -33,10 +34,7 @@ export function stepsFrom<E extends Edge>(edges: readonly E[]): ReadonlyMap<stri
     { edge, fromId: edge.toId, toId: edge.fromId },
   ]);
   steps.sort((a, b) => byText(a.toId, b.toId) || byText(a.edge.id, b.edge.id));
-  const grouped = new Map<string, Step<E>[]>();
-  for (const step of steps) grouped.set(step.fromId, grouped.get(step.fromId) ?? []);
-  for (const step of steps) grouped.get(step.fromId)?.push(step);
-  return grouped;
+  return groupBy(steps, ({ fromId }) => fromId);
 }
 
 /** How many steps each entity is from one of them. */

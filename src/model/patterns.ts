@@ -1,4 +1,5 @@
 /** Rules that are computed: which relationships follow from others by their shape alone. */
+import { groupBy } from './group.js';
 import { relationshipId, type PremiseSet, type Relationship, type RuleRef } from './relationship.js';
 import type { PredicateName, RelationshipTypeName } from './vocabulary.js';
 
@@ -42,9 +43,7 @@ const transitive =
     const direct = ofType(relationships, type).filter(({ from, to }) =>
       [from, to].every((id) => prefixes.some((prefix) => id.startsWith(prefix))),
     );
-    const onward = new Map<string, Relationship[]>();
-    for (const { from } of direct) onward.set(from, []);
-    for (const one of direct) onward.get(one.from)?.push(one);
+    const onward = groupBy(direct, ({ from }) => from);
     const step = (left: Relationship): Relationship[] =>
       (onward.get(left.to) ?? [])
         .filter((right) => right.to !== left.from)

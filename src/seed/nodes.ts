@@ -4,7 +4,7 @@ import { knownDay } from '../model/time.js';
 import { nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
 import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../model/group.js';
 import type { RelationshipRow } from './relationships.js';
 
 /** One node: MERGEd on its key label and id, given its labels and exactly these properties. */
@@ -22,23 +22,21 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
   return [
     ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, official.get(entity.id) ?? [])),
     ...corpus.documents.map(documentNode),
-    ...corpus.claims.map((claim) => claimNode(claim, carried.get(claim.id) ?? [])),
+    ...corpus.claims.map((claim) => claimNode(claim, (carried.get(claim.id) ?? []).map(({ id }) => id))),
     ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({ key: 'Gap', labels: [], id, properties: { question, stated } })),
     ...corpus.rules.map((rule): NodeRow => ({ key: 'Rule', labels: [], id: rule.name, properties: { ...rule, yield: yieldOf(rule.name, relationships) } })),
   ];
 }
 
-/** Ids of the relationships whose evidence names a claim, by claim. */
-function relationshipsByClaim(relationships: readonly RelationshipRow[]): Map<string, string[]> {
-  const carried = new Map<string, string[]>();
-  for (const { properties } of relationships)
-    for (const claim of new Set([...texts(properties['claims']), ...texts(properties['support']).flatMap((set) => set.split(' '))])) {
-      const ids = carried.get(claim) ?? [];
-      carried.set(claim, ids);
-      ids.push(String(properties['id']));
-    }
-  return carried;
-}
+/** The relationships whose evidence names a claim, by claim. */
+const relationshipsByClaim = (relationships: readonly RelationshipRow[]): Map<string, { claim: string; id: string }[]> =>
+  groupBy(
+    relationships.flatMap(({ properties }) => {
+      const claims = new Set([...texts(properties['claims']), ...texts(properties['support']).flatMap((set) => set.split(' '))]);
+      return [...claims].map((claim) => ({ claim, id: String(properties['id']) }));
+    }),
+    ({ claim }) => claim,
+  );
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 

@@ -8,7 +8,7 @@ import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } f
 import { countRows, type LoadCounts } from './assertions.js';
 import type { Corpus } from './corpus.js';
 import { fill, isUnfinished, putDataset } from './fill.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../model/group.js';
 import { nodesOf } from './nodes.js';
 import { relationshipsOf } from './relationships.js';
 import { nodeStatement, relationshipStatement } from './rows.js';

@@ -5,7 +5,7 @@ import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';
 import { connectionOfEntities, pageFor, requireName, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
-import { claim, named, readWhole } from '../nodes.js';
+import { claim, named, remembered } from '../nodes.js';
 import type { EntityConnectionParent } from '../parents.js';
 import type { QueryEntitiesArgs, QueryResolvers, QueryVisaTypesArgs } from '../types.generated.js';
 
@@ -26,9 +26,9 @@ function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores, load
   const order = args.orderBy ?? 'ID';
   const page = pageFor(args);
   return connectionOfEntities(page, {
-    rows: async () => readWhole(await stores.entity.page(filter, order, page), undefined, loaders),
+    rows: async () => remembered(await stores.entity.page(filter, order, page), loaders),
     key: ({ id, name }) => (order === 'NAME' ? [id, name] : [id]),
-    node: (node) => ({ node, relationships: async () => [] }),
+    node: (row) => ({ node: named(row, undefined), relationships: async () => [] }),
     total: () => stores.entity.count(filter),
   });
 }
@@ -82,8 +82,7 @@ const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loader
 const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, first }, { stores, loaders }) => {
   const { limit } = pageFor({ first });
   requireName(text);
-  const rows = await stores.search.entities(text, kinds ?? undefined, limit);
-  readWhole(rows, undefined, loaders);
+  const rows = remembered(await stores.search.entities(text, kinds ?? undefined, limit), loaders);
   const edges = rows.slice(0, limit - 1).map((row) => ({
     node: named(row, undefined),
     matched: mostLike(text, [row.name, ...(row.aliases ?? []), ...(row.symbol ? [row.symbol] : []), row.id]),
