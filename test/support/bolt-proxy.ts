@@ -10,8 +10,8 @@ export interface BoltProxy extends AsyncDisposable {
   sent(): string;
   /** Cut the connections of the next messages that hold this text, before the database sees them. */
   cut(text: string, times: number): void;
-  /** Keep what clients send from the database, until it is let go. */
-  hold(): { release(): void };
+  /** Keep what clients send from the database, from the first message that holds this text on, until it is let go. */
+  hold(from?: string): { release(): void };
 }
 
 export interface BoltProxyOptions {
@@ -27,7 +27,7 @@ export async function boltProxy({ answer = (bytes) => bytes, tls }: BoltProxyOpt
   let sent = '';
   let trap = { text: '', times: 0 };
   /** What is kept from the database, as the steps that would send it. */
-  let kept: (() => void)[] | undefined;
+  let held: { from: string; begun: boolean; steps: (() => void)[] } | undefined;
   const accept = (client: Socket): void => {
     const upstream = connect(Number(database.port), database.hostname);
     const end = (): void => [client, upstream].forEach((socket) => socket.destroy());
@@ -37,10 +37,11 @@ export async function boltProxy({ answer = (bytes) => bytes, tls }: BoltProxyOpt
     }
     client.on('data', (bytes: string) => {
       sent += bytes;
+      if (held && bytes.includes(held.from)) held.begun = true;
       if (trap.times > 0 && bytes.includes(trap.text)) {
         trap.times--;
         end();
-      } else if (kept) kept.push(() => upstream.write(bytes, 'latin1'));
+      } else if (held?.begun) held.steps.push(() => upstream.write(bytes, 'latin1'));
       else upstream.write(bytes, 'latin1');
     });
     upstream.on('data', (bytes: string) => client.write(answer(bytes), 'latin1'));
@@ -52,12 +53,13 @@ export async function boltProxy({ answer = (bytes) => bytes, tls }: BoltProxyOpt
     port: (server.address() as AddressInfo).port, // a TCP server that listens has one
     sent: () => sent,
     cut: (text, times) => void (trap = { text, times }),
-    hold() {
-      const these = (kept = []) as (() => void)[]; // an array that is empty so far
+    hold(from = '') {
+      const steps: (() => void)[] = [];
+      held = { from, begun: from === '', steps };
       return {
         release() {
-          kept = undefined;
-          for (const send of these) send();
+          held = undefined;
+          for (const send of steps) send();
         },
       };
     },
