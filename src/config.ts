@@ -55,7 +55,7 @@ export const environment = z.object({
   LOOPHOLE_MAX_SECONDS: count
     .default(20)
     .describe('The longest that a request may take, in seconds; of an export, that its client may take over each piece.'),
-  LOOPHOLE_MAX_ACTIVE: count.default(8).describe('The most queries that are answered at the same time.'),
+  LOOPHOLE_MAX_ACTIVE: count.default(16).describe('The most queries that are answered at the same time.'),
   LOOPHOLE_MAX_WAITING: count.default(64).describe('The most queries that wait for their turn; those beyond are refused.'),
   LOOPHOLE_MAX_EXPORTS: count.default(2).describe('The most exports at the same time; those beyond are refused.'),
   LOOPHOLE_KEYS_FILE: optional.describe(

@@ -9,16 +9,22 @@ export const queryFolder = new URL('../../src/graph/queries/', import.meta.url);
 export interface Query<P, R> {
   readonly name: string;
   readonly text: string;
+  /** Of a query about `$ids`: to which of them a row belongs. What others ask may be read with it (sharing.ts). */
+  idOf?(row: R): string;
   readonly types?: { readonly parameters: P; readonly row: R };
 }
+
+/** Rows about ids of which each is one, or belongs to one. */
+export const byId = ({ id }: { readonly id: string }): string => id;
+export const byParent = ({ parentId }: { readonly parentId: string }): string => parentId;
 
 const loaded = new Map<string, Query<unknown, unknown>>();
 
 /** The query in queries/<name>.cypher. Its columns are named as the fields of R. */
-export function query<P extends object, R>(name: string): Query<P, R> {
+export function query<P extends object, R>(name: string, idOf?: (row: R) => string): Query<P, R> {
   const known = loaded.get(name);
   if (known !== undefined) throw new Error(`query "${name}" is loaded twice; each file has one owner`);
-  const one = { name, text: readFileSync(new URL(`${name}.cypher`, queryFolder), 'utf8') };
+  const one = { name, text: readFileSync(new URL(`${name}.cypher`, queryFolder), 'utf8'), ...(idOf && { idOf }) };
   loaded.set(name, one);
   return one;
 }
@@ -32,11 +38,11 @@ const typedTexts = new Map<string, string>();
  * The same query with these types in its text: only they are followed from a hub. Each set is a text of its own to be planned,
  * so only for sets that the code names, never for those that a client makes up.
  */
-export function typed<P extends object, R>({ name, text }: Query<P, R>, types: readonly RelationshipTypeName[]): Query<P, R> {
-  const key = `${name} ${types.join('|')}`;
-  const known = typedTexts.get(key) ?? text.replaceAll(anyType, types.join('|'));
+export function typed<P extends object, R>(one: Query<P, R>, types: readonly RelationshipTypeName[]): Query<P, R> {
+  const key = `${one.name} ${types.join('|')}`;
+  const known = typedTexts.get(key) ?? one.text.replaceAll(anyType, types.join('|'));
   typedTexts.set(key, known);
-  return { name, text: known };
+  return { ...one, text: known };
 }
 
 /** Every query that has been loaded. */

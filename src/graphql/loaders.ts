@@ -61,6 +61,7 @@ export const loadersFor = (stores: Stores) => ({
   entity: new DataLoader(stores.entity.byIds),
   document: new DataLoader(stores.document.byIds),
   claim: new DataLoader(stores.claim.byIds),
+  claimDetails: new DataLoader(stores.claim.detailsOf),
   rule: new DataLoader(stores.rule.byIds),
   gap: new DataLoader(stores.gap.byIds),
   gapsOf: new DataLoader(stores.gap.ofEntities),

@@ -1,6 +1,7 @@
 /** From ids to the parents that resolvers hand down. An id that the graph names and does not hold is a fault of ours. */
 import { labelOf } from '../model/vocabulary.js';
 import type { Day } from '../model/time.js';
+import type { ClaimDetails } from '../store/claim.js';
 import type { EntityRow, NamedEntity } from '../store/entity.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { Loaders } from './loaders.js';
@@ -62,6 +63,8 @@ export const entityNamed = (
 export const whole = (id: string, { entity: loader }: Loaders): Promise<EntityRow> => present(loader.load(id), id);
 export const claim = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
   present(maybeClaim(id, asOf, loaders), id);
+/** What else is stated of a claim. */
+export const detailsOf = (id: string, { claimDetails: loader }: Loaders): Promise<ClaimDetails> => present(loader.load(id), id);
 export const relationship = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<RelationshipParent> =>
   present(maybeRelationship(id, asOf, loaders), id);
 

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
+import { sharing } from '../graph/sharing.js';
 import { schemaText } from '../schema.js';
 import { addAccess } from './access/access.js';
 import { admission } from './admission.js';
@@ -44,8 +45,9 @@ export interface ServeOptions {
 }
 
 /** Serve a graph. */
-export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
+export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
   const { service = readConfig({}).service, log = process.stderr } = options;
+  const graph = sharing(opened);
   const app = fastify({
     logger: { level: service.logLevel, base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byParent, query } from '../graph/query.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { premisesIn } from './relationship.js';
@@ -30,7 +30,7 @@ interface VisaTypeColumns {
 
 const page = query<FilterParameters & { after: string; limit: number }, { id: string }>('circumvention/page');
 const count = query<FilterParameters, { total: number }>('circumvention/count');
-const visaTypes = query<{ ids: readonly string[] }, VisaTypeColumns>('circumvention/visaTypes');
+const visaTypes = query<{ ids: readonly string[] }, VisaTypeColumns>('circumvention/visaTypes', byParent);
 
 type FilterParameters = { readonly [field in keyof Omit<CircumventionFilter, 'asOf'>]-?: CircumventionFilter[field] } & {
   readonly day: Day;

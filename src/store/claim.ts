@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byId, byParent, query } from '../graph/query.js';
 import type { Opposition, Premise } from '../model/evidence.js';
 import { endOfTime, type Day, type KnownStatus, type Publication } from '../model/time.js';
 import type * as vocabulary from '../model/vocabulary.js';
@@ -7,18 +7,36 @@ import { groupInOrder, inOrder, type Page } from './batch.js';
 
 type Attribution = (typeof vocabulary.attributions)[number];
 
-/** What a claim node holds. */
-interface StoredClaim {
+/** What nearly every question about a claim asks, and all that evidence is weighed by. */
+interface ClaimColumns {
   readonly id: string;
   readonly statement: string;
   readonly sourceClass: vocabulary.SourceClass;
-  readonly factStatus: (typeof vocabulary.factStatuses)[number] | null;
   readonly predicate: vocabulary.PredicateName;
   readonly modality: vocabulary.Modality;
   readonly polarity: vocabulary.Polarity;
   readonly hedge: string | null;
   readonly tense: (typeof vocabulary.tenses)[number] | null;
   readonly projects: boolean;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  readonly withdrawnOn: Day | null;
+  readonly lawStatus: (typeof vocabulary.lawStatuses)[number] | null;
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly objectId: string | null;
+  readonly objectName: string | null;
+  readonly documentId: string;
+  readonly documentTitle: string;
+  readonly publisherId: string | null;
+  readonly repeats: readonly string[];
+  readonly opposed: readonly OpposedColumns[];
+}
+
+/** What else is stated of a claim, which is read once it is asked for. */
+export interface ClaimDetails {
+  readonly id: string;
+  readonly factStatus: (typeof vocabulary.factStatuses)[number] | null;
   readonly alternativeSubjects: readonly string[] | null;
   readonly alternativeObjects: readonly string[] | null;
   readonly speakerId: string | null;
@@ -28,16 +46,12 @@ interface StoredClaim {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly validBasis: string | null;
-  readonly publishedEarliest: Day | null;
-  readonly publishedLatest: Day | null;
-  readonly withdrawnOn: Day | null;
   readonly withdrawnReason: string | null;
   readonly quantityText: string | null;
   readonly quantityMin: number | null;
   readonly quantityMax: number | null;
   readonly scope: string | null;
   readonly note: string | null;
-  readonly lawStatus: (typeof vocabulary.lawStatuses)[number] | null;
   readonly lawNote: string | null;
   readonly lawClaims: readonly string[] | null;
   readonly valueType: vocabulary.LiteralType | null;
@@ -47,36 +61,18 @@ interface StoredClaim {
   readonly valueDuration: string | null;
   readonly valueAnchor: string | null;
   readonly valueYearInferred: boolean | null;
-}
-
-/** What a claim is about, and where it stands. */
-interface ClaimPlace {
-  readonly subjectId: string;
-  readonly subjectName: string;
-  readonly objectId: string | null;
-  readonly objectName: string | null;
-  readonly documentId: string;
-  readonly documentTitle: string;
-  readonly publisherId: string | null;
   readonly paragraph: number | null;
   readonly spanStart: number | null;
   readonly spanEnd: number | null;
-  readonly repeats: readonly string[];
 }
 
-interface ClaimColumns extends ClaimPlace {
-  /** Without the properties that are not stated. */
-  readonly claim: Partial<StoredClaim> & Pick<StoredClaim, StatedProperty>;
-  readonly opposed: readonly OpposedColumns[];
-}
+/** The claim is without the properties that are not stated. */
+type DetailColumns = Pick<ClaimDetails, 'paragraph' | 'spanStart' | 'spanEnd'> & {
+  readonly claim: Partial<ClaimDetails> & Pick<ClaimDetails, 'id'>;
+};
 
-/** What no claim is without. */
-type StatedProperty = 'id' | 'statement' | 'sourceClass' | 'predicate' | 'modality' | 'polarity' | 'projects';
-
-const unstated: Omit<StoredClaim, StatedProperty> = {
+const unstated: Omit<ClaimDetails, 'id' | keyof DetailColumns> = {
   factStatus: null,
-  hedge: null,
-  tense: null,
   alternativeSubjects: null,
   alternativeObjects: null,
   speakerId: null,
@@ -86,16 +82,12 @@ const unstated: Omit<StoredClaim, StatedProperty> = {
   validFrom: null,
   validTo: null,
   validBasis: null,
-  publishedEarliest: null,
-  publishedLatest: null,
-  withdrawnOn: null,
   withdrawnReason: null,
   quantityText: null,
   quantityMin: null,
   quantityMax: null,
   scope: null,
   note: null,
-  lawStatus: null,
   lawNote: null,
   lawClaims: null,
   valueType: null,
@@ -110,8 +102,8 @@ const unstated: Omit<StoredClaim, StatedProperty> = {
 /** Kind, claim, whether it projects, earliest and latest publication, withdrawal, condition, why. */
 type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day | null, Day | null, Day | null, string | null, string];
 
-/** A claim as stored, and as evidence. */
-export interface ClaimRow extends StoredClaim, ClaimPlace, Premise {}
+/** A claim as evidence, with what names it. */
+export interface ClaimRow extends Omit<ClaimColumns, 'opposed' | 'earliest' | 'latest' | 'withdrawnOn'>, Premise {}
 
 export interface ClaimRelationRow {
   readonly parentId: string;
@@ -132,12 +124,14 @@ type RelationColumns = Omit<ClaimRelationRow, 'otherKnown'> & {
 
 type AsOf = { readonly asOf: Day | undefined };
 
-const byIds = query<{ ids: readonly string[] }, ClaimColumns>('claim/byIds');
-const relations = query<{ ids: readonly string[] }, RelationColumns>('claim/relations');
+const byIds = query<{ ids: readonly string[] }, ClaimColumns>('claim/byIds', byId);
+const details = query<{ ids: readonly string[] }, DetailColumns>('claim/details', ({ claim }) => claim.id);
+const relations = query<{ ids: readonly string[] }, RelationColumns>('claim/relations', byParent);
 const ofEntities = query<{ ids: readonly string[]; after: string; limit: number; day: Day }, { parentId: string; claimId: string }>(
   'claim/ofEntities',
+  byParent,
 );
-const countOfEntities = query<{ ids: readonly string[]; day: Day }, { parentId: string; total: number }>('claim/countOfEntities');
+const countOfEntities = query<{ ids: readonly string[]; day: Day }, { parentId: string; total: number }>('claim/countOfEntities', byParent);
 
 /** Which claims are wanted; a field that is undefined does not narrow. */
 export interface ClaimFilter {
@@ -213,6 +207,14 @@ export const claimStore = (graph: Graph) => ({
     return inOrder(ids, (await graph.read(byIds, { ids })).map(toClaimRow));
   },
 
+  /** What else is stated of each claim, in the order asked; null for an id that is none. */
+  async detailsOf(ids: readonly string[]): Promise<(ClaimDetails | null)[]> {
+    return inOrder(
+      ids,
+      (await graph.read(details, { ids })).map(({ claim, ...place }) => ({ ...unstated, ...claim, ...place })),
+    );
+  },
+
   /** How each claim bears on others and they on it; one list per id. */
   async relationsOf(ids: readonly string[]): Promise<ClaimRelationRow[][]> {
     const rows = await graph.read(relations, { ids });
@@ -237,22 +239,20 @@ export const claimStore = (graph: Graph) => ({
   },
 });
 
-const toClaimRow = ({ claim, opposed, ...place }: ClaimColumns): ClaimRow => ({
-  ...unstated,
-  ...claim,
-  ...place,
-  known: publication(claim.publishedEarliest, claim.publishedLatest, claim.withdrawnOn),
-  opposed: opposed
-    .map(([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]) => ({
-      kind,
-      claimId,
-      projects,
-      known: publication(earliest, latest, withdrawnOn),
-      condition,
-      why,
-    }))
-    // Collected as they lie in the store, which differs from load to load.
-    .sort((a, b) => compare(a.claimId, b.claimId) || compare(a.kind, b.kind)),
+const toClaimRow = ({ earliest, latest, withdrawnOn, opposed, ...columns }: ClaimColumns): ClaimRow => ({
+  ...columns,
+  known: publication(earliest, latest, withdrawnOn),
+  // Collected as they lie in the store, which differs from load to load.
+  opposed: opposed.map(toOpposition).sort((a, b) => compare(a.claimId, b.claimId) || compare(a.kind, b.kind)),
+});
+
+const toOpposition = ([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]: OpposedColumns): Opposition => ({
+  kind,
+  claimId,
+  projects,
+  known: publication(earliest, latest, withdrawnOn),
+  condition,
+  why,
 });
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byId, query } from '../graph/query.js';
 import type { ListedStatus } from '../model/listed.js';
 import { endOfTime, type Day } from '../model/time.js';
 import { inOrder, type Page } from './batch.js';
@@ -36,7 +36,7 @@ type FilterParameters = {
   readonly day: Day | undefined;
 };
 
-const byIds = query<{ editions: Editions; ids: readonly string[] }, DesignationRow>('designation/byIds');
+const byIds = query<{ editions: Editions; ids: readonly string[] }, DesignationRow>('designation/byIds', byId);
 const page = query<FilterParameters & { after: string; limit: number }, { id: string }>('designation/page');
 const count = query<FilterParameters, { total: number }>('designation/count');
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byId, query } from '../graph/query.js';
 import type { SourceClass } from '../model/vocabulary.js';
 import { inOrder } from './batch.js';
 
@@ -16,7 +16,7 @@ export interface DocumentRow {
   readonly publisherId: string | null;
 }
 
-const byIds = query<{ ids: readonly string[] }, DocumentRow>('document/byIds');
+const byIds = query<{ ids: readonly string[] }, DocumentRow>('document/byIds', byId);
 
 export const documentStore = (graph: Graph) => ({
   /** Each document, in the order asked; null for an id that is none. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query, typed } from '../graph/query.js';
+import { byParent, query, typed } from '../graph/query.js';
 import { nouns } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import type { Traversal } from '../model/traversals.js';
@@ -77,13 +77,13 @@ type Step = {
   readonly day: Day;
 };
 
-const byIds = query<{ ids: readonly string[] }, { entity: StoredEntity }>('entity/byIds');
+const byIds = query<{ ids: readonly string[] }, { entity: StoredEntity }>('entity/byIds', ({ entity }) => entity.id);
 const pageById = query<FilterParameters & Paged & { end: string }, { entity: StoredEntity }>('entity/pageById');
 const pageByName = query<FilterParameters & Paged & { afterName: string }, { entity: StoredEntity }>('entity/pageByName');
 const count = query<FilterParameters, { total: number }>('entity/count');
 const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { total: number }>('entity/countOfNouns');
-const neighbors = query<Step & { after: string; limit: number }, Neighbor & { parentId: string }>('entity/neighbors');
-const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors');
+const neighbors = query<Step & { after: string; limit: number }, Neighbor & { parentId: string }>('entity/neighbors', byParent);
+const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors', byParent);
 
 export type EntityOrder = 'ID' | 'NAME';
 

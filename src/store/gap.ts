@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byId, byParent, query } from '../graph/query.js';
 import { endOfTime, type Day } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
@@ -18,8 +18,8 @@ export interface GapFilter {
 
 type FilterParameters = { readonly about: string | undefined; readonly day: Day };
 
-const byIds = query<{ ids: readonly string[] }, GapRow>('gap/byIds');
-const ofEntities = query<{ ids: readonly string[] }, { parentId: string; id: string }>('gap/ofEntities');
+const byIds = query<{ ids: readonly string[] }, GapRow>('gap/byIds', byId);
+const ofEntities = query<{ ids: readonly string[] }, { parentId: string; id: string }>('gap/ofEntities', byParent);
 const page = query<FilterParameters & { after: string; limit: number }, { id: string }>('gap/page');
 const count = query<FilterParameters, { total: number }>('gap/count');
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byParent, query } from '../graph/query.js';
 import { groupInOrder } from './batch.js';
 
 /** An official list in its current version. */
@@ -33,7 +33,7 @@ export interface ListVersionRow {
 }
 
 const all = query<object, ListRow>('list/all');
-const versions = query<{ ids: readonly string[] }, ListVersionRow & { parentId: string }>('list/versions');
+const versions = query<{ ids: readonly string[] }, ListVersionRow & { parentId: string }>('list/versions', byParent);
 
 export const listStore = (graph: Graph) => ({
   /** Every list that was imported, by key. */

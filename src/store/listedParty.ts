@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byId, byParent, query } from '../graph/query.js';
 import type { Listing, ListedStatus } from '../model/listed.js';
 import { nameKey, numberKey } from '../model/name.js';
 import type { Day } from '../model/time.js';
@@ -53,7 +53,7 @@ type OfIds = InEditions & { readonly ids: readonly string[] };
 type FilterParameters = InEditions & Pick<ListedPartyFilter, 'kinds' | 'listed'> & { readonly day: Day | undefined };
 type PageParameters = FilterParameters & { readonly afterId: string; readonly afterName: string; readonly limit: number };
 
-const byIds = query<OfIds, ListedPartyRow>('party/byIds');
+const byIds = query<OfIds, ListedPartyRow>('party/byIds', byId);
 const pageById = query<PageParameters, Key>('party/pageById');
 const pageByName = query<PageParameters, Key>('party/pageByName');
 const among = query<FilterParameters & OfIds, Key>('party/among');
@@ -63,8 +63,8 @@ const withName = query<InEditions & { key: string }, Key>('party/withName');
 const listedWithin = query<InEditions & { from: Day; to: Day }, Key>('party/listedWithin');
 const underProgramme = query<InEditions & { programme: string }, Key>('party/underProgramme');
 const withNationality = query<{ nationality: string; text: string }, Key>('party/withNationality');
-const designations = query<OfIds, { parentId: string; id: string }>('party/designations');
-const links = query<OfIds, ResolvedLink & { parentId: string }>('party/links');
+const designations = query<OfIds, { parentId: string; id: string }>('party/designations', byParent);
+const links = query<OfIds, ResolvedLink & { parentId: string }>('party/links', byParent);
 
 /** Where a link leads; `position` is its place among the links of its party. */
 export interface ResolvedLink {

@@ -1,6 +1,6 @@
 /** What a list says of a party in nodes of their own: names, addresses, identity documents. */
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byParent, query } from '../graph/query.js';
 import { groupInOrder } from './batch.js';
 import type { Editions } from './listedParty.js';
 
@@ -46,9 +46,9 @@ export interface IdentityDocumentRow {
 
 type OfIds = { readonly editions: Editions; readonly ids: readonly string[] };
 
-const names = query<OfIds, PartyNameRow & { parentId: string }>('party/names');
-const addresses = query<OfIds, AddressRow & { parentId: string }>('party/addresses');
-const documents = query<OfIds, IdentityDocumentRow & { parentId: string }>('party/documents');
+const names = query<OfIds, PartyNameRow & { parentId: string }>('party/names', byParent);
+const addresses = query<OfIds, AddressRow & { parentId: string }>('party/addresses', byParent);
+const documents = query<OfIds, IdentityDocumentRow & { parentId: string }>('party/documents', byParent);
 
 /** Of each party, in the order of its list. */
 export const partyPartStore = (graph: Graph) => ({

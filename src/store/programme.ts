@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byId, query } from '../graph/query.js';
 import { inOrder, type Page } from './batch.js';
 import type { Editions } from './listedParty.js';
 
@@ -14,7 +14,7 @@ export interface ProgrammeRow {
   readonly instrumentBasis: string | null;
 }
 
-const byIds = query<{ editions: Editions; ids: readonly string[] }, ProgrammeRow>('programme/byIds');
+const byIds = query<{ editions: Editions; ids: readonly string[] }, ProgrammeRow>('programme/byIds', byId);
 const page = query<{ editions: Editions; after: string; limit: number }, { id: string }>('programme/page');
 const count = query<{ editions: Editions }, { total: number }>('programme/count');
 

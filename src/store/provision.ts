@@ -1,11 +1,11 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byParent, query } from '../graph/query.js';
 import { groupInOrder } from './batch.js';
 
 type Linked = { readonly parentId: string; readonly id: string };
 
-const ofInstruments = query<{ ids: readonly string[] }, Linked>('provision/ofInstruments');
-const instruments = query<{ ids: readonly string[] }, Linked>('provision/instruments');
+const ofInstruments = query<{ ids: readonly string[] }, Linked>('provision/ofInstruments', byParent);
+const instruments = query<{ ids: readonly string[] }, Linked>('provision/instruments', byParent);
 
 export const provisionStore = (graph: Graph) => ({
   /** Ids of the provisions that each instrument creates, by official claims. */

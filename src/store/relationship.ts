@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query, typed, type Query } from '../graph/query.js';
+import { byId, byParent, query, type Query, typed } from '../graph/query.js';
 import type { Effect } from '../model/relationship.js';
 import { relationshipTypes, type Layer, type PredicateName, type RelationshipTypeName } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
@@ -33,7 +33,7 @@ export interface RelationshipRow extends Omit<RelationshipColumns, 'claims' | 's
   readonly support: readonly PremiseIds[];
 }
 
-const byIds = query<{ ids: readonly string[] }, RelationshipColumns>('relationship/byIds');
+const byIds = query<{ ids: readonly string[] }, RelationshipColumns>('relationship/byIds', byId);
 
 /** Which relationships of an entity are wanted. */
 export interface RelationshipFilter {
@@ -53,8 +53,9 @@ type FilterParameters = {
 
 const ofEntities = query<FilterParameters & { after: string; limit: number }, RelationshipColumns & { parentId: string }>(
   'relationship/ofEntities',
+  byParent,
 );
-const countOfEntities = query<FilterParameters, { parentId: string; total: number }>('relationship/countOfEntities');
+const countOfEntities = query<FilterParameters, { parentId: string; total: number }>('relationship/countOfEntities', byParent);
 
 /** Clients ask for any set of types, most often one: other sets are picked from all, so that there are no more texts than types. */
 export const oneTypeOrAll = <P extends object, R>(one: Query<P, R>, types: readonly RelationshipTypeName[]): Query<P, R> =>

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byId, query } from '../graph/query.js';
 import type { RuleKind } from '../model/vocabulary.js';
 import { inOrder } from './batch.js';
 
@@ -11,7 +11,7 @@ export interface RuleRow {
   readonly yield: number;
 }
 
-const byIds = query<{ ids: readonly string[] }, RuleRow>('rule/byIds');
+const byIds = query<{ ids: readonly string[] }, RuleRow>('rule/byIds', byId);
 
 const all = query<object, { id: string }>('rule/all');
 

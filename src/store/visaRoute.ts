@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query } from '../graph/query.js';
+import { byParent, query } from '../graph/query.js';
 import type { Effect } from '../model/relationship.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
@@ -39,9 +39,11 @@ type PageParameters = FilterParameters & { afterVisaType: string; afterProvision
 
 const ofResolutions = query<PageParameters & { ids: readonly string[] }, VisaRouteColumns & { parentId: string }>(
   'visaRoute/ofResolutions',
+  byParent,
 );
 const countOfResolutions = query<FilterParameters & { ids: readonly string[] }, { parentId: string; total: number }>(
   'visaRoute/countOfResolutions',
+  byParent,
 );
 const page = query<PageParameters, VisaRouteColumns>('visaRoute/page');
 const count = query<FilterParameters, { total: number }>('visaRoute/count');

@@ -39,6 +39,11 @@ describe('an answer asks the database as often as its kind needs, however many r
       ['entity/byIds', 'relationship/ofEntities', 'claim/byIds'],
     ],
     [
+      'who said it, and where in the document',
+      `{ ${visa} { claims { edges { node { statement paragraph speaker { role } attribution } } } } }`,
+      ['entity/byIds', 'claim/ofEntities', 'claim/byIds', 'claim/details'],
+    ],
+    [
       'traversals in a row',
       '{ visaTypes { edges { node { id usedBy { edges { node { id employers { edges { node { id name } } } } } } } } } }',
       ['entity/pageById', 'entity/neighbors', 'entity/neighbors'],
@@ -46,7 +51,7 @@ describe('an answer asks the database as often as its kind needs, however many r
     [
       'what surrounds an entity, two steps far',
       '{ neighborhood(id: "place:dandong", depth: 2) { entities { name } relationships { id evidence { claims { document { title } } } } } }',
-      ['entity/byIds', 'path/surroundings', 'claim/byIds', 'path/surroundings', 'claim/byIds'],
+      ['path/surroundings', 'entity/byIds', 'claim/byIds', 'path/surroundings', 'claim/byIds'],
     ],
   ])('%s', async (_, document, names) => {
     read.length = 0;

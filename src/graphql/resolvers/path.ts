@@ -12,8 +12,11 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   paths: async (_, { from, to, options, asOf: day }, context) => {
     const effective = effectiveOptions(options);
     const wanted = { ...effective, asOf: day ?? undefined };
-    await requireEnds({ from, to }, effective.avoidNodes, context.loaders);
-    const { found, cut } = await findPaths({ from, to }, wanted, context);
+    // Of ends that are none no path is found, and that they are none is told.
+    const [{ found, cut }] = await Promise.all([
+      findPaths({ from, to }, wanted, context),
+      requireEnds({ from, to }, effective.avoidNodes, context.loaders),
+    ]);
     return {
       paths: await Promise.all(found.map(toPath(wanted, context))),
       effective,
@@ -26,9 +29,11 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
     const effective = { ...effectiveOptions(options), depth: bounded('depth', depth ?? 1, 'depth') };
-    await requireEnds({ id }, effective.avoidNodes, context.loaders);
-    const start = await whole(id, context.loaders);
-    const { entities, relationships, cut } = await surroundings(start, { ...effective, asOf }, context);
+    const [{ reached, relationships, cut }] = await Promise.all([
+      surroundings(id, { ...effective, asOf }, context),
+      requireEnds({ id }, effective.avoidNodes, context.loaders),
+    ]);
+    const entities = [await whole(id, context.loaders), ...reached];
     return {
       entities: entities.map((one) => named(one, asOf)),
       relationships: relationships.map((row) => relationshipOf(row, asOf)),

@@ -1,11 +1,23 @@
-// What do these claims say, where do they stand, and what speaks against them?
+// What do these claims say, how firmly, in which document, and what speaks against them?
 UNWIND $ids AS id
-MATCH (claim:Claim {id: id})-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[stated:STATED_IN]->(document:Document)
+MATCH (claim:Claim {id: id})-[:STATED_IN]->(document:Document)
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
-  claim {.*, carries: null} AS claim,
+  claim.id AS id,
+  claim.statement AS statement,
+  claim.sourceClass AS sourceClass,
+  claim.predicate AS predicate,
+  claim.modality AS modality,
+  claim.polarity AS polarity,
+  claim.hedge AS hedge,
+  claim.tense AS tense,
+  claim.projects AS projects,
+  claim.publishedEarliest AS earliest,
+  claim.publishedLatest AS latest,
+  claim.withdrawnOn AS withdrawnOn,
+  claim.lawStatus AS lawStatus,
   subject.id AS subjectId,
   subject.name AS subjectName,
   object.id AS objectId,
@@ -13,9 +25,6 @@ RETURN
   document.id AS documentId,
   document.title AS documentTitle,
   publisher.id AS publisherId,
-  stated.paragraph AS paragraph,
-  stated.start AS spanStart,
-  stated.end AS spanEnd,
   [(claim)-[:REPEATS]->(repeated:Claim) | repeated.id] AS repeats,
   [(claim)-[r:CONTRADICTS|TENSION]-(other:Claim) |
     [type(r), other.id, other.projects, other.publishedEarliest, other.publishedLatest, other.withdrawnOn, r.condition, r.why]] AS opposed
