@@ -172,9 +172,12 @@ function toParameters(value: object): Record<string, unknown> {
 function toParameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameter);
-  if (typeof value === 'object' && value !== null) return toParameters(value);
+  if (typeof value === 'object' && value !== null) return toParameters(withoutGaps(value));
   return value ?? null;
 }
+
+/** In a map, what is left out is null to Cypher; a claim would send as many names without a value as with one. */
+const withoutGaps = (value: object): object => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 
 /** Neo4j calls it transient, but it comes again at once: one transaction, or all together, want more memory than there is. */
 const isOutOfMemory = (fault: unknown): boolean => fault instanceof neo4j.Neo4jError && /OutOfMemory|MemoryLimit/.test(fault.code);

@@ -6,7 +6,6 @@ import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import type { Progress } from '../local-neo4j/progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
-import { groupBy } from '../model/group.js';
 import { createNode, createRelationship, type Rows } from './rows.js';
 import { summarize } from './summarize.js';
 
@@ -17,8 +16,8 @@ const clearRelationships = query<{ dataset: string; types: readonly string[] }, 
 const clearNodes = query<{ dataset: string }, never>('load/clearNodes');
 const putDatasetQuery = query<{ id: string; properties: object }, never>('load/putDataset');
 
-/** Rows that are held at a time; those of a statement are one transaction. */
-const batchSize = 10_000;
+/** Rows of a statement that are held at a time, and that one transaction writes. */
+const batchSize = 2_500;
 /** The longest that a fill may take, in milliseconds. */
 const fillTimeout = 3_600_000;
 
@@ -61,18 +60,22 @@ async function writePieces(graph: Graph, pieces: () => Iterable<Rows>, progress:
   await inBatches(pieces, ({ relationships }) => relationships, createRelationship, put);
 }
 
+/** Statement by statement, each as soon as it has a batch: what there are few of waits for more, so that there are few transactions. */
 async function inBatches<T extends object>(
   pieces: () => Iterable<Rows>,
   of: (rows: Rows) => readonly T[],
   statementOf: (row: T) => string,
   put: (statement: string, rows: T[]) => Promise<void>,
 ): Promise<void> {
-  let batch: T[] = [];
-  const flush = async (): Promise<void> => {
-    for (const [statement, rows] of groupBy(batch, statementOf)) await put(statement, rows);
-    batch = [];
-  };
+  const waiting = new Map<string, T[]>();
   for (const piece of pieces())
-    for (const row of of(piece)) if (batch.push(row) === batchSize) await flush();
-  await flush();
+    for (const row of of(piece)) {
+      const statement = statementOf(row);
+      const rows = waiting.get(statement) ?? [];
+      if (rows.push(row) === 1) waiting.set(statement, rows);
+      if (rows.length < batchSize) continue;
+      waiting.delete(statement);
+      await put(statement, rows);
+    }
+  for (const [statement, rows] of waiting) await put(statement, rows);
 }
