@@ -1,5 +1,5 @@
 /** Constraints and indexes, made from the vocabulary. Names start with "loophole_", so that they never meet another application's. */
-import type { ListLabel } from '../model/vocabulary.js';
+import type { ListLabel, SummaryLabel } from '../model/vocabulary.js';
 import type { Graph } from './graph.js';
 
 /** Labels whose ids are unique; every node that we write is found by one of them. */
@@ -24,12 +24,18 @@ const listIndexes = {
 /** What pages of the corpus are ordered and filtered by beside ids. */
 const corpusIndexes = {
   loophole_entity_noun: { label: 'Entity', properties: ['noun', 'connected', 'name', 'id'] },
+  loophole_entity_rests_speaker: { label: 'Entity', properties: ['restsOnSpeaker'] },
+  loophole_entity_rests_publisher: { label: 'Entity', properties: ['restsOnPublisher'] },
+  loophole_entity_rests_prediction: { label: 'Entity', properties: ['restsOnPrediction'] },
   loophole_claim_facet: { label: 'Claim', properties: ['facet', 'id'] },
   loophole_claim_facet_published: { label: 'Claim', properties: ['facet', 'published', 'id'] },
   loophole_claim_subject: { label: 'Claim', properties: ['subjectId', 'published', 'id'] },
   loophole_claim_object: { label: 'Claim', properties: ['objectId', 'published', 'id'] },
+  loophole_claim_subject_id: { label: 'Claim', properties: ['subjectId', 'id'] },
+  loophole_claim_object_id: { label: 'Claim', properties: ['objectId', 'id'] },
   loophole_claim_speaker: { label: 'Claim', properties: ['speakerId'] },
-} as const satisfies Record<string, { label: KeyLabel; properties: readonly string[] }>;
+  loophole_hub_facet: { label: 'HubFacet', properties: ['about'] },
+} as const satisfies Record<string, { label: KeyLabel | SummaryLabel; properties: readonly string[] }>;
 
 /** What is looked for within a text. */
 const textIndexes = {

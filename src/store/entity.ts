@@ -82,7 +82,9 @@ const pageById = query<FilterParameters & Paged & { end: string }, { entity: Sto
 const pageByName = query<FilterParameters & Paged & { afterName: string }, { entity: StoredEntity }>('entity/pageByName');
 const count = query<FilterParameters, { total: number }>('entity/count');
 const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { total: number }>('entity/countOfNouns');
-const neighbors = query<Step & { after: string; limit: number }, Neighbor & { parentId: string }>('entity/neighbors');
+const neighbors = query<Step & { types: readonly string[]; after: string; limit: number }, Neighbor & { parentId: string }>(
+  'entity/neighbors',
+);
 const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors');
 
 export type EntityOrder = 'ID' | 'NAME';
@@ -139,7 +141,7 @@ export const entityStore = (graph: Graph) => ({
     const { start, end } = idsOf(nouns[to].prefix);
     return groupInOrder(
       ids,
-      await graph.read(typed(neighbors, types), { ids, outward, end, known, day: asOf, after: after[0] ?? start, limit }),
+      await graph.read(typed(neighbors, types), { ids, types, outward, end, known, day: asOf, after: after[0] ?? start, limit }),
     );
   },
 

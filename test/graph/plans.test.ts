@@ -33,6 +33,7 @@ const valueOf: Readonly<Record<string, unknown>> = {
   from: '2019-01-01',
   fromLabel: 'Entity',
   held: 'un#0',
+  hubClaims: neo4j.int(10_000),
   hubDegree: neo4j.int(500),
   id: 'place:x',
   ids: ['place:x'],
