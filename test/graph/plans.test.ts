@@ -18,6 +18,7 @@ const valueOf: Readonly<Record<string, unknown>> = {
   attributions: ['HEADLINE'],
   avoidNodes: ['place:x'],
   background: false,
+  byName: true,
   byPublication: true,
   claims: ['C001-01'],
   contains: 'x',
