@@ -8,7 +8,7 @@ import { readConfig, rootFolder } from '../dist/config.js';
 import { applyConstraints } from '../dist/graph/constraints.js';
 import { openGraph } from '../dist/graph/graph.js';
 import { startLocalNeo4j } from '../dist/local-neo4j/start.js';
-import { corpusDataset } from '../dist/model/vocabulary.js';
+import { corpusDataset, summaryLabels } from '../dist/model/vocabulary.js';
 import { summarize } from '../dist/seed/summarize.js';
 import { corpusOf, rowsOf } from './corpus.mjs';
 import { importCorpus } from './import.mjs';
@@ -17,6 +17,8 @@ import { importCorpus } from './import.mjs';
 export const benchFolder = join(rootFolder, '.loophole', 'bench');
 export const sizes = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 };
 const javaMemory = ['-Xmx2g'];
+/** The peer sorts all that a hub has, for many clients at a time. */
+const transactionMemory = '1200m';
 
 /** Another name as soon as a corpus would have other rows, so that a kept home is never an old one. */
 function homeOf(entities) {
@@ -28,7 +30,7 @@ function homeOf(entities) {
 export async function configOf(homeFolder) {
   const ports = { LOOPHOLE_BOLT_PORT: String(await getPort()), LOOPHOLE_BROWSER_PORT: String(await getPort()) };
   const { localNeo4j } = readConfig({ ...process.env, ...ports, LOOPHOLE_HOME: homeFolder });
-  return { ...localNeo4j, javaArguments: javaMemory };
+  return { ...localNeo4j, javaArguments: javaMemory, transactionMemory };
 }
 
 /** Start Neo4j on the corpus of this size; the first time it is made. Dispose stops it. */
@@ -63,17 +65,20 @@ async function indexed(graph) {
 
 /** What the import tool cannot write: what a load counts once it is whole, empty lists and the name of the dataset. */
 async function finish(graph, entities) {
-  const [loaded] = await graph.run('MATCH (d:Dataset) RETURN d.id AS id LIMIT 1');
+  // Again where an older version has counted less.
+  const counted = summaryLabels.join(' ');
+  const [loaded] = await graph.run('MATCH (d:Dataset {counted: $counted}) RETURN d.id AS id LIMIT 1', { counted });
   if (loaded) return;
   await summarize((text, parameters) => graph.run(text, parameters));
   await graph.run('MATCH (:Entity)-[r:CIRCUMVENTS]->(:Entity) WHERE r.claims IS NULL SET r.claims = []');
   const properties = {
     version: `generated ${entities}`,
+    counted,
     dataset: corpusDataset,
     coverage: 'invented',
     countNames: [],
     countValues: [],
     loadedAt: '2026-01-01T00:00:00Z',
   };
-  await graph.run('CREATE (d:Dataset {id: $id}) SET d += $properties', { id: corpusDataset, properties });
+  await graph.run('MERGE (d:Dataset {id: $id}) SET d += $properties', { id: corpusDataset, properties });
 }

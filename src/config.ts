@@ -137,6 +137,8 @@ export interface LocalNeo4jConfig {
   readonly homeFolder: string;
   /** Arguments of the Java machine beside those that every start needs. */
   readonly javaArguments: readonly string[];
+  /** How much all statements together may hold, as Neo4j writes it; without it, what suits the memory that Java has without arguments. */
+  readonly transactionMemory?: string;
   readonly java: string;
 }
 

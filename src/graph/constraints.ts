@@ -1,5 +1,5 @@
 /** Constraints and indexes, made from the vocabulary. Names start with "loophole_", so that they never meet another application's. */
-import type { ListLabel } from '../model/vocabulary.js';
+import type { ListLabel, SummaryLabel } from '../model/vocabulary.js';
 import type { Graph } from './graph.js';
 
 /** Labels whose ids are unique; every node that we write is found by one of them. */
@@ -24,12 +24,18 @@ const listIndexes = {
 /** What pages of the corpus are ordered and filtered by beside ids. */
 const corpusIndexes = {
   loophole_entity_noun: { label: 'Entity', properties: ['noun', 'connected', 'name', 'id'] },
+  loophole_entity_rests_speaker: { label: 'Entity', properties: ['restsOnSpeaker'] },
+  loophole_entity_rests_publisher: { label: 'Entity', properties: ['restsOnPublisher'] },
+  loophole_entity_rests_prediction: { label: 'Entity', properties: ['restsOnPrediction'] },
   loophole_claim_facet: { label: 'Claim', properties: ['facet', 'id'] },
   loophole_claim_facet_published: { label: 'Claim', properties: ['facet', 'published', 'id'] },
   loophole_claim_subject: { label: 'Claim', properties: ['subjectId', 'published', 'id'] },
   loophole_claim_object: { label: 'Claim', properties: ['objectId', 'published', 'id'] },
+  loophole_claim_subject_id: { label: 'Claim', properties: ['subjectId', 'id'] },
+  loophole_claim_object_id: { label: 'Claim', properties: ['objectId', 'id'] },
   loophole_claim_speaker: { label: 'Claim', properties: ['speakerId'] },
-} as const satisfies Record<string, { label: KeyLabel; properties: readonly string[] }>;
+  loophole_hub_facet: { label: 'HubFacet', properties: ['about'] },
+} as const satisfies Record<string, { label: KeyLabel | SummaryLabel; properties: readonly string[] }>;
 
 /** What is looked for within a text. */
 const textIndexes = {
@@ -44,21 +50,35 @@ export const fullTextIndexes = {
   loophole_party_name_text: { label: 'PartyName', properties: ['key', 'edition'] },
 } as const satisfies Record<string, { label: KeyLabel | ListLabel; properties: readonly string[] }>;
 
-/** Make what is missing and wait until every index can be used. Each statement is a transaction of its own. */
+/** Every constraint and index by name, as what makes it. */
+const statements = new Map<string, string>([
+  ...[...keyLabels, ...listKeyLabels].map((label) => constraint(label, 'n.id')),
+  ...editionLabels.map((label) => constraint(label, '(n.edition, n.id)')),
+  ...Object.entries({ ...listIndexes, ...corpusIndexes }).map(([name, { label, properties }]) =>
+    index('INDEX', name, label, `(${list(properties)})`),
+  ),
+  ...Object.entries(textIndexes).map(([name, { label, property }]) => index('TEXT INDEX', name, label, `(n.${property})`)),
+  ...Object.entries(fullTextIndexes).map(([name, { label, properties }]) =>
+    index('FULLTEXT INDEX', name, label, `EACH [${list(properties)}]`),
+  ),
+]);
+
+function constraint(label: KeyLabel | ListLabel, unique: string): [string, string] {
+  const name = `loophole_${label.toLowerCase()}_id`;
+  return [name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE ${unique} IS UNIQUE`];
+}
+
+function index(kind: string, name: string, label: KeyLabel | ListLabel, on: string): [string, string] {
+  return [name, `CREATE ${kind} ${name} IF NOT EXISTS FOR (n:${label}) ON ${on}`];
+}
+
+function list(properties: readonly string[]): string {
+  return properties.map((one) => `n.${one}`).join(', ');
+}
+
+/** Make what is missing and wait until every index can be used. Each statement is a transaction of its own, and costs a newly started Neo4j as much where it makes nothing. */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  for (const label of [...keyLabels, ...listKeyLabels])
-    await graph.run(`CREATE CONSTRAINT loophole_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
-  for (const label of editionLabels)
-    await graph.run(
-      `CREATE CONSTRAINT loophole_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE (n.edition, n.id) IS UNIQUE`,
-    );
-  for (const [name, { label, properties }] of Object.entries({ ...listIndexes, ...corpusIndexes }))
-    await graph.run(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`);
-  for (const [name, { label, property }] of Object.entries(textIndexes))
-    await graph.run(`CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
-  for (const [name, { label, properties }] of Object.entries(fullTextIndexes))
-    await graph.run(
-      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((one) => `n.${one}`).join(', ')}]`,
-    );
+  const there = new Set((await graph.run<{ name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name));
+  for (const [name, statement] of statements) if (!there.has(name)) await graph.run(statement);
   await graph.run('CALL db.awaitIndexes(60)');
 }

@@ -7,9 +7,14 @@ import type { LocalNeo4jConfig } from '../config.js';
 import type { GraphAddress } from '../graph/graph.js';
 
 /** Make the home if it is new, write its settings, and give its password. */
-export async function prepareHome({ homeFolder, boltPort, browserPort }: LocalNeo4jConfig): Promise<{ password: string }> {
+export async function prepareHome({
+  homeFolder,
+  boltPort,
+  browserPort,
+  transactionMemory,
+}: LocalNeo4jConfig): Promise<{ password: string }> {
   await mkdir(join(homeFolder, 'conf'), { recursive: true });
-  await writeFile(join(homeFolder, 'conf', 'neo4j.conf'), settings(boltPort, browserPort));
+  await writeFile(join(homeFolder, 'conf', 'neo4j.conf'), settings(boltPort, browserPort, transactionMemory));
   const file = join(homeFolder, 'password');
   if (!existsSync(file)) await writeFile(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
   return { password: await readFile(file, 'utf8') };
@@ -33,7 +38,7 @@ export async function addressOfHome(homeFolder: string): Promise<GraphAddress> {
  * An unknown key stops the start. Authentication stays on: without it any web page that the user visits could write to the graph.
  * Browser asks hosts of others for scripts and a font even with telemetry off; only the content security policy stops that.
  */
-const settings = (boltPort: number, browserPort: number): string => `\
+const settings = (boltPort: number, browserPort: number, transactionMemory = '512m'): string => `\
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
 server.bolt.advertised_address=localhost:${boltPort}
@@ -46,7 +51,7 @@ client.allow_telemetry=false
 browser.remote_content_hostname_whitelist=http://localhost:${browserPort}/browser/kit,localhost
 dbms.security.http_static_content_security_policy_header=${contentSecurityPolicy(boltPort)}
 server.memory.pagecache.size=256m
-dbms.memory.transaction.total.max=512m
+dbms.memory.transaction.total.max=${transactionMemory}
 db.transaction.timeout=30s
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m

@@ -274,7 +274,8 @@ export const corpusDataset = 'loophole:corpus';
 export const evidenceLabels = ['Claim', 'Gap', 'Rule', 'Dataset'] as const;
 
 /** Labels of what a load counts once, so that no answer has to. */
-export const summaryLabels = ['ClaimFacet', 'EntityFacet'] as const;
+export const summaryLabels = ['ClaimFacet', 'EntityFacet', 'HubFacet', 'RelianceFacet'] as const;
+export type SummaryLabel = (typeof summaryLabels)[number];
 
 /** Labels of what official lists say. None of them is an Entity: no claim, path or search of the reporting reaches a listed party. */
 export const listLabels = [
@@ -357,7 +358,7 @@ export const nodeProperties: readonly string[] = [
     publishedEarliest publishedLatest withdrawnOn withdrawnReason validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
     quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims
     valueType valueText valueFrom valueTo valueDuration valueAnchor valueYearInferred
-    connected published facet carries subjectId objectId spans totals total
+    connected restsOnSpeaker restsOnPublisher restsOnPrediction published facet carries subjectId objectId spans totals total about role reliance days
     question stated kind definition inheritsModality yield version loadedAt coverage countNames countValues
   `),
 ];

@@ -1,23 +1,32 @@
-/** What a load counts and marks once, so that no answer has to: which entities are connected, how many there are, and how many claims there are of each facet. */
+/** What a load counts and marks once, so that no answer has to: which entities are connected, how many there are, how many claims there are of each facet, and what rests on what. */
 import { query } from '../graph/query.js';
 import { corpusDataset } from '../model/vocabulary.js';
 
-const markConnected = query<{ dataset: string; after: string; limit: number }, { last: string | null }>('load/markConnected');
+const markEntities = query<{ dataset: string; after: string; limit: number }, { last: string | null }>('load/markEntities');
 const deleteFacets = query<{ dataset: string }, never>('load/deleteFacets');
 const putEntityFacets = query<{ dataset: string }, never>('load/putEntityFacets');
 const putFacets = query<{ dataset: string }, never>('load/putFacets');
+const hubs = query<{ dataset: string; hubClaims: number }, { id: string }>('load/hubs');
+const putHubFacets = query<{ dataset: string; about: string }, never>('load/putHubFacets');
+const putRelianceFacets = query<{ dataset: string }, never>('load/putRelianceFacets');
 
 /** Entities that one statement marks. */
 const stretch = 20_000;
 
+/** An entity with as many claims about it, or more, is a hub: those are counted once. */
+const fewestOfHub = 10_000;
+
 /** Runs after all nodes and relationships are written; each statement may be a transaction of its own. */
-export async function summarize(run: <R>(text: string, parameters: object) => Promise<R[]>): Promise<void> {
+export async function summarize(run: <R>(text: string, parameters: object) => Promise<R[]>, hubClaims = fewestOfHub): Promise<void> {
   const dataset = corpusDataset;
   for (let after: string | null = ''; after !== null; ) {
-    const [marked]: { last: string | null }[] = await run(markConnected.text, { dataset, after, limit: stretch });
+    const [marked]: { last: string | null }[] = await run(markEntities.text, { dataset, after, limit: stretch });
     after = marked?.last ?? null;
   }
   await run(deleteFacets.text, { dataset });
   await run(putEntityFacets.text, { dataset });
   await run(putFacets.text, { dataset });
+  // One after another, as the claims of all together take more memory than Neo4j gives one statement.
+  for (const { id } of await run<{ id: string }>(hubs.text, { dataset, hubClaims })) await run(putHubFacets.text, { dataset, about: id });
+  await run(putRelianceFacets.text, { dataset });
 }

@@ -155,6 +155,7 @@ type FilterParameters = { readonly [field in keyof Omit<ClaimFilter, 'asOf'>]-?:
 /** Where claims are looked for from one that is named. */
 type Start = { readonly [field in (typeof starts)[number]]: string | undefined };
 type FacetParameters = Omit<FilterParameters, keyof Start>;
+type AboutParameters = Omit<FilterParameters, 'document' | 'speaker'>;
 type PageParameters = { readonly afterId: string; readonly afterPublished: string; readonly limit: number };
 type PageRow = { readonly id: string; readonly published: string };
 
@@ -164,6 +165,8 @@ const pageById = query<Pick<PageParameters, 'afterId' | 'limit'>, PageRow>('clai
 const pageOfFacets = query<FacetParameters & Omit<PageParameters, 'afterPublished'>, PageRow>('claim/pageOfFacets');
 const pageByPublication = query<FacetParameters & PageParameters, PageRow>('claim/pageByPublication');
 const pageAmong = query<FilterParameters & PageParameters & { byPublication: boolean }, PageRow>('claim/pageAmong');
+const pageAboutById = query<AboutParameters & Omit<PageParameters, 'afterPublished'>, PageRow>('claim/pageAboutById');
+const pageAboutByPublication = query<AboutParameters & PageParameters, PageRow>('claim/pageAboutByPublication');
 const count = query<FacetParameters, { total: number }>('claim/count');
 const countAmong = query<FilterParameters, { total: number }>('claim/countAmong');
 
@@ -192,7 +195,8 @@ export const claimStore = (graph: Graph) => ({
     const [afterId = '', afterPublished = ''] = after;
     const parameters = { ...parametersOf(filter), afterId, afterPublished, limit };
     const byPublication = order === 'PUBLISHED';
-    if (isAmong(filter)) return graph.read(pageAmong, { ...parameters, byPublication });
+    if (filter.document !== undefined || filter.speaker !== undefined) return graph.read(pageAmong, { ...parameters, byPublication });
+    if (isAmong(filter)) return graph.read(byPublication ? pageAboutByPublication : pageAboutById, parameters);
     if (byPublication) return graph.read(pageByPublication, parameters);
     return isAll(filter) ? graph.read(pageById, { afterId, limit }) : graph.read(pageOfFacets, parameters);
   },

@@ -80,9 +80,16 @@ type Step = {
 const byIds = query<{ ids: readonly string[] }, { entity: StoredEntity }>('entity/byIds', ({ entity }) => entity.id);
 const pageById = query<FilterParameters & Paged & { end: string }, { entity: StoredEntity }>('entity/pageById');
 const pageByName = query<FilterParameters & Paged & { afterName: string }, { entity: StoredEntity }>('entity/pageByName');
+const pageOfNames = query<FilterParameters & Paged & { afterName: string; byName: boolean }, { entity: StoredEntity }>(
+  'entity/pageOfNames',
+);
 const count = query<FilterParameters, { total: number }>('entity/count');
+const countOfNames = query<FilterParameters, { total: number }>('entity/countOfNames');
 const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { total: number }>('entity/countOfNouns');
-const neighbors = query<Step & { after: string; limit: number }, Neighbor & { parentId: string }>('entity/neighbors', byParent);
+const neighbors = query<Step & { types: readonly string[]; after: string; limit: number }, Neighbor & { parentId: string }>(
+  'entity/neighbors',
+  byParent,
+);
 const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors', byParent);
 
 export type EntityOrder = 'ID' | 'NAME';
@@ -114,6 +121,17 @@ export const entityStore = (graph: Graph) => ({
   async page(filter: EntityFilter, order: EntityOrder, { after, limit }: Page): Promise<EntityRow[]> {
     const parameters = parametersOf(filter);
     const [last = '', afterName = ''] = after;
+    if (filter.names !== undefined) {
+      const named = {
+        ...parameters,
+        kinds: kindsOf(filter),
+        afterId: last,
+        afterName: order === 'NAME' ? afterName : '',
+        byName: order === 'NAME',
+        limit,
+      };
+      return (await graph.read(pageOfNames, named)).map(toEntityRow);
+    }
     if (order === 'NAME')
       return (await graph.read(pageByName, { ...parameters, kinds: kindsOf(filter), afterId: last, afterName, limit })).map(toEntityRow);
     const { start, end } = filter.prefix === undefined ? { start: '', end: '~' } : idsOf(filter.prefix);
@@ -127,7 +145,7 @@ export const entityStore = (graph: Graph) => ({
     const [row] =
       ids === undefined && names === undefined && contains === undefined
         ? await graph.read(countOfNouns, { kinds, background })
-        : await graph.read(count, { ...parametersOf(filter), kinds });
+        : await graph.read(names === undefined ? count : countOfNames, { ...parametersOf(filter), kinds });
     return row?.total ?? 0;
   },
 
@@ -139,7 +157,7 @@ export const entityStore = (graph: Graph) => ({
     const { start, end } = idsOf(nouns[to].prefix);
     return groupInOrder(
       ids,
-      await graph.read(typed(neighbors, types), { ids, outward, end, known, day: asOf, after: after[0] ?? start, limit }),
+      await graph.read(typed(neighbors, types), { ids, types, outward, end, known, day: asOf, after: after[0] ?? start, limit }),
     );
   },
 

@@ -16,23 +16,31 @@ export interface RestingOnFilter {
   readonly asOf: Day | undefined;
 }
 
-type RestingOn = { readonly reliance: Reliance; readonly about: string | undefined; readonly day: Day };
+type Resting = { readonly reliance: Reliance; readonly day: Day };
+type About = { readonly about: string };
+type Paged = { readonly after: string; readonly limit: number };
 
 const claimsBy = query<{ property: string; day: Day }, Counted>('provenance/claimsBy');
-const restingOn = query<RestingOn & { after: string; limit: number }, { id: string }>('provenance/restingOn');
-const countRestingOn = query<RestingOn, { total: number }>('provenance/countRestingOn');
+const restingOn = query<Resting & Paged, { id: string }>('provenance/restingOn');
+const restingOnAbout = query<Resting & Paged & About, { id: string }>('provenance/restingOnAbout');
+const countRestingOn = query<Resting, { total: number }>('provenance/countRestingOn');
+const countRestingOnAbout = query<Resting & About, { total: number }>('provenance/countRestingOnAbout');
 
 export const provenanceStore = (graph: Graph) => ({
   /** How many claims there are of each value of a property of claims; those without a value are not counted. */
   claimsBy: (property: string, asOf: Day = endOfTime): Promise<Counted[]> => graph.read(claimsBy, { property, day: asOf }),
 
   /** Ids of the relationships that rest on this, by id; one page. */
-  async restingOn({ reliance, about, asOf = endOfTime }: RestingOnFilter, { after, limit }: Page): Promise<string[]> {
-    return (await graph.read(restingOn, { reliance, about, day: asOf, after: after[0] ?? '', limit })).map(({ id }) => id);
+  async restingOn({ reliance, about, asOf = endOfTime }: RestingOnFilter, { after: [after = ''], limit }: Page): Promise<string[]> {
+    const paged = { reliance, day: asOf, after, limit };
+    const rows = about === undefined ? await graph.read(restingOn, paged) : await graph.read(restingOnAbout, { ...paged, about });
+    return rows.map(({ id }) => id);
   },
 
   async countRestingOn({ reliance, about, asOf = endOfTime }: RestingOnFilter): Promise<number> {
-    const [row] = await graph.read(countRestingOn, { reliance, about, day: asOf });
+    const wanted = { reliance, day: asOf };
+    const [row] =
+      about === undefined ? await graph.read(countRestingOn, wanted) : await graph.read(countRestingOnAbout, { ...wanted, about });
     return row?.total ?? 0;
   },
 });

@@ -77,7 +77,7 @@ const ask = (program: string, file: string): unknown => JSON.parse(execFileSync(
 /** How many nodes of each label, or relationships of each type, there are, leaving out what no export holds. */
 const counts = async (of: Graph): Promise<{ nodes: object[]; relationships: object[] }> => ({
   nodes: await of.run(
-    `MATCH (n) WHERE NOT n:ListVersion AND NOT n:PartyChange AND NOT n:ClaimFacet AND NOT n:EntityFacet
+    `MATCH (n) WHERE NOT n:ListVersion AND NOT n:PartyChange AND NOT n:ClaimFacet AND NOT n:EntityFacet AND NOT n:HubFacet AND NOT n:RelianceFacet
     RETURN [label IN labels(n) WHERE label <> 'Entity'][0] AS label, count(*) AS count ORDER BY label`,
   ),
   relationships: await of.run('MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS count ORDER BY type'),

@@ -213,6 +213,16 @@ describe('lists', () => {
     expect(await ids('visaTypes(filter: { name: { contains: "STUDENT" } })')).toEqual(['student-visa-cn']);
     expect(await ids('visaTypes(filter: { id: { in: ["visa-type:student-visa-cn", "visa-type:none"] } })')).toEqual(['student-visa-cn']);
     expect(await ids('visaTypes(filter: { id: { eq: "visa-type:student-visa-cn", in: ["visa-type:work-visa-cn"] } })')).toEqual([]);
+    const named = 'filter: { name: { in: ["Student visa", "Chinese work visa", "30-day visa in a passport (autumn 2019)", "none"] } }';
+    expect(await ids(`visaTypes(${named})`)).toEqual(['student-visa-cn', 'work-visa-cn']);
+    expect(await ids(`entities(${named}, orderBy: NAME)`)).toEqual(['work-visa-cn', 'student-visa-cn']);
+    expect(await ids(`resolutions(${named})`)).toEqual([]);
+    expect(await ids('visaTypes(filter: { name: { eq: "30-day visa in a passport (autumn 2019)" }, background: true })')).toEqual([
+      'thirty-day-visa',
+    ]);
+    const { data: few } = await api.ask(`{ visaTypes(${named}, first: 1) { totalCount pageInfo { endCursor } } }`);
+    expect(few.visaTypes.totalCount).toBe(2);
+    expect(await ids(`visaTypes(${named}, after: ${JSON.stringify(few.visaTypes.pageInfo.endCursor)})`)).toEqual(['work-visa-cn']);
     expect(await ids('visaTypes(orderBy: NAME, first: 3)')).toEqual(['apprentice-visa-cn', 'work-visa-cn', 'non-work-visa-cn']);
     const pages: string[] = [];
     let after: string | null = null;

@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import pLimit from 'p-limit';
 import { parse } from 'yaml';
 import type { Graph } from '../../src/graph/graph.js';
 import { silent } from '../../src/local-neo4j/progress.js';
+import { reliances } from '../../src/model/reliance.js';
 import { labelOf, nodeProperties, relationshipProperties } from '../../src/model/vocabulary.js';
 import { fill } from '../../src/seed/fill.js';
 import { nodesOf } from '../../src/seed/nodes.js';
 import { relationshipsOf } from '../../src/seed/relationships.js';
 import { readCorpus, loadSeed, loadSeedIfChanged } from '../../src/seed/seed.js';
+import { summarize } from '../../src/seed/summarize.js';
+import { claimStore } from '../../src/store/claim.js';
+import { provenanceStore } from '../../src/store/provenance.js';
 import { loadShipped, seedFolder, testGraph, wholeGraph, wipe } from '../support/graph.js';
 
 let graph: Graph;
@@ -139,10 +144,51 @@ describe('a graph that is filled bit by bit', () => {
     };
     await expect(fill(graph, broken, { version: 'broken' }, silent)).rejects.toThrow('killed');
     // Nothing was counted yet.
-    expect((await wholeGraph(graph)).nodes).toHaveLength(once.nodes.filter((node) => !/"(Claim|Entity)Facet"/.test(node)).length + 1);
+    expect((await wholeGraph(graph)).nodes).toHaveLength(once.nodes.filter((node) => !/"(Claim|Entity|Reliance)Facet"/.test(node)).length + 1);
     expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
     expect(await wholeGraph(graph)).toEqual(once);
     expect(await loadSeedIfChanged(graph, seedFolder)).toBeNull();
+  });
+});
+
+describe('what a load counts', () => {
+  const days = ['2016-01-01', '2019-10-20', undefined];
+
+  test('of claims about a hub is what is found without counting', async () => {
+    await loadShipped(graph);
+    const claims = claimStore(graph);
+    const ids = (await graph.run<{ id: string }>('MATCH (c:Claim) UNWIND [c.subjectId, c.objectId] AS id WITH DISTINCT id WHERE id IS NOT NULL RETURN id ORDER BY id')).map(({ id }) => id);
+    const narrower: object[] = [{}, { modalities: ['REPORTED', 'ALLEGED'] }, { sourceClasses: ['OFFICIAL'] }, { known: ['UNCERTAIN'] }, { known: ['WITHDRAWN'] }];
+    const filters = ['about', 'subject', 'object'].flatMap((role) =>
+      ids.slice(0, 20).flatMap((id) => narrower.map((more) => ({ [role]: id, ...more, asOf: '2019-10-20' }))),
+    );
+    const few = pLimit(8);
+    const counted = async (): Promise<number[][]> => [
+      ...(await Promise.all(days.map((asOf) => claims.countOfEntities(ids, { asOf })))),
+      await Promise.all(filters.map((filter) => few(() => claims.count(filter)))),
+    ];
+    const found = await counted();
+    await summarize((text, parameters) => graph.run(text, parameters), 1);
+    expect(await graph.run('MATCH (f:HubFacet) RETURN count(DISTINCT f.about) AS hubs')).toEqual([{ hubs: ids.length }]);
+    expect(await counted()).toEqual(found);
+  });
+
+  test('of what rests on what, and the order of its pages, are those of the relationships', async () => {
+    await loadShipped(graph);
+    const { restingOn, countRestingOn } = provenanceStore(graph);
+    for (const reliance of reliances)
+      for (const asOf of days) {
+        const rows = await graph.run<{ id: string }>(
+          `MATCH (:Entity)-[r]->(:Entity) WHERE any(one IN r.restsOn WHERE one STARTS WITH $reliance AND split(one, ' ')[1] <= $day < split(one, ' ')[2])
+           RETURN r.id AS id ORDER BY id`,
+          { reliance, day: asOf ?? '9999-12-31' },
+        );
+        const filter = { reliance, asOf, about: undefined };
+        const paged: string[] = [];
+        for (let page: string[] = []; (page = await restingOn(filter, { after: paged.slice(-1), limit: 7 })).length > 0; ) paged.push(...page);
+        expect(paged).toEqual(rows.map(({ id }) => id));
+        expect(await countRestingOn(filter)).toBe(rows.length);
+      }
   });
 });
 

@@ -6,6 +6,5 @@ WHERE
   // An index of several properties is used only where each is asked about.
   entity.noun = kind AND entity.connected IN [true, NOT $background] AND entity.name IS NOT NULL AND entity.id IS NOT NULL AND
   ($ids IS NULL OR entity.id IN $ids) AND
-  ($names IS NULL OR entity.name IN $names) AND
   ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains))
 RETURN count(entity) AS total

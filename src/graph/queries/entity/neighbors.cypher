@@ -10,6 +10,10 @@ CALL (id) {
     ($known IS NULL OR
       CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
   WITH neighbor, neighborId, r
+  ORDER BY neighborId
+  // Two entities have at most one relationship of a type in a direction: these are all of the first neighbors, without sorting those of a hub.
+  LIMIT toInteger($limit) * size($types)
+  WITH neighbor, neighborId, r
   ORDER BY neighborId, r.id
   WITH neighbor, neighborId, collect(r.id) AS relationshipIds
   LIMIT toInteger($limit)

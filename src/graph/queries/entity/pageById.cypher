@@ -4,7 +4,6 @@ WHERE
   entity.id > $afterId AND entity.id < $end AND
   ($kinds IS NULL OR entity.noun IN $kinds) AND
   ($ids IS NULL OR entity.id IN $ids) AND
-  ($names IS NULL OR entity.name IN $names) AND
   ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains)) AND
   ($background OR entity.connected)
 WITH entity

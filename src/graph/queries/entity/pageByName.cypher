@@ -11,7 +11,6 @@ CALL (kind, connected) {
     // CASE, as the planner makes two scans of an OR.
     CASE WHEN entity.name = $afterName THEN entity.id > $afterId ELSE true END AND
     ($ids IS NULL OR entity.id IN $ids) AND
-    ($names IS NULL OR entity.name IN $names) AND
     ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains))
   RETURN entity
   ORDER BY entity.noun, entity.connected, entity.name, entity.id

@@ -1,3 +1,3 @@
 // Take out what the load before counted. (UnionNodeByLabelsScan: facets are few)
-MATCH (facet:ClaimFacet|EntityFacet {dataset: $dataset})
+MATCH (facet:ClaimFacet|EntityFacet|HubFacet|RelianceFacet {dataset: $dataset})
 DELETE facet

@@ -1,0 +1,40 @@
+// How many claims are there about this entity, of each facet and span of time?
+CALL () {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(subjectId, id)
+  WHERE claim.subjectId = $about AND claim.id IS NOT NULL
+  RETURN claim, CASE WHEN claim.objectId = $about THEN 'BOTH' ELSE 'SUBJECT' END AS role
+  UNION ALL
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(objectId, id)
+  WHERE claim.objectId = $about AND claim.id IS NOT NULL AND claim.subjectId <> $about
+  RETURN claim, 'OBJECT' AS role
+}
+WITH
+  role,
+  claim.facet AS facet,
+  claim.predicate AS predicate,
+  claim.sourceClass AS sourceClass,
+  claim.modality AS modality,
+  claim.tense AS tense,
+  claim.attribution AS attribution,
+  claim.lawStatus AS lawStatus,
+  claim.published + '..' + coalesce(claim.publishedLatest, '9999-12-31') + '..' + coalesce(claim.withdrawnOn, '~') AS span,
+  count(claim) AS total
+ORDER BY role, facet, span
+WITH role, facet, predicate, sourceClass, modality, tense, attribution, lawStatus, collect(span) AS spans, collect(total) AS totals
+CREATE (hubFacet:HubFacet)
+SET hubFacet = {
+  id: $about + ' ' + role + ' ' + facet,
+  dataset: $dataset,
+  about: $about,
+  role: role,
+  predicate: predicate,
+  sourceClass: sourceClass,
+  modality: modality,
+  tense: tense,
+  attribution: attribution,
+  lawStatus: lawStatus,
+  spans: spans,
+  totals: totals
+}

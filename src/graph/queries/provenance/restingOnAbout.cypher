@@ -1,0 +1,9 @@
+// Which relationships of an entity rest on this, so that they would fall without it?
+MATCH (:Entity {id: $about})-[r]-(:Entity)
+WHERE
+  r.id > $after AND
+  // Each is a reliance, the day from which it holds, and the day from which it does no longer.
+  any(one IN r.restsOn WHERE one STARTS WITH $reliance AND substring(one, size($reliance) + 1, 10) <= $day AND $day < substring(one, size($reliance) + 12))
+RETURN r.id AS id
+ORDER BY id
+LIMIT toInteger($limit)
