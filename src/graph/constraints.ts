@@ -63,12 +63,12 @@ const statements = new Map<string, string>([
   ),
 ]);
 
-function constraint(label: KeyLabel | ListLabel, unique: string): [string, string] {
+function constraint(label: string, unique: string): [string, string] {
   const name = `loophole_${label.toLowerCase()}_id`;
   return [name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE ${unique} IS UNIQUE`];
 }
 
-function index(kind: string, name: string, label: KeyLabel | ListLabel, on: string): [string, string] {
+function index(kind: string, name: string, label: string, on: string): [string, string] {
   return [name, `CREATE ${kind} ${name} IF NOT EXISTS FOR (n:${label}) ON ${on}`];
 }
 
