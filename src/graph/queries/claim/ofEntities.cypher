@@ -1,19 +1,19 @@
-// Which claims are about these entities, as subject or object?
+// Which claims are about these entities, as subject or object? In the order of an index, so that no more of a hub is read than is wanted.
 UNWIND $ids AS entityId
 CALL (entityId) {
   CALL (entityId) {
     MATCH (claim:Claim)
-    USING INDEX claim:Claim(subjectId, published, id)
-    WHERE claim.subjectId = entityId AND claim.published <= $day AND claim.id > $after
+    USING INDEX claim:Claim(subjectId, id)
+    WHERE claim.subjectId = entityId AND claim.id > $after AND claim.published <= $day
     RETURN claim.id AS claimId
-    ORDER BY claimId
+    ORDER BY claim.subjectId, claimId
     LIMIT toInteger($limit)
     UNION
     MATCH (claim:Claim)
-    USING INDEX claim:Claim(objectId, published, id)
-    WHERE claim.objectId = entityId AND claim.published <= $day AND claim.id > $after
+    USING INDEX claim:Claim(objectId, id)
+    WHERE claim.objectId = entityId AND claim.id > $after AND claim.published <= $day
     RETURN claim.id AS claimId
-    ORDER BY claimId
+    ORDER BY claim.objectId, claimId
     LIMIT toInteger($limit)
   }
   RETURN claimId
