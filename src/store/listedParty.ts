@@ -143,6 +143,7 @@ export function listedPartyStore(graph: Graph) {
     },
 
     async count(editions: Editions, filter: ListedPartyFilter): Promise<number> {
+      if (editions.length === 0) return 0;
       const keys = await fitting(editions, filter);
       if (keys !== undefined) return keys.length;
       const [row] = await graph.read(count, parametersOf(editions, filter));

@@ -131,6 +131,8 @@ describe('without a list', () => {
     expect(data).toEqual({ lists: [], parties: { totalCount: 0, lists: [] }, searchParties: { edges: [], lists: [] } });
     const { errors } = await api.ask('{ parties(filter: { list: OFAC }) { totalCount } }');
     expect(errors?.[0]?.message).toBe('The list OFAC was not imported; none was. Import it with "loophole import ofac".');
+    const { data: narrowed } = await api.ask('{ parties(filter: { nationality: "nowhere" }) { totalCount edges { node { id } } } }');
+    expect(narrowed.parties).toEqual({ totalCount: 0, edges: [] });
   });
 });
 
