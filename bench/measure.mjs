@@ -9,7 +9,13 @@ const concurrencies = [1, 32];
 export async function measure(address, cases, { rounds, seconds, profile }, keep) {
   const graph = keep(openGraph(address));
   const env = { LOOPHOLE_BENCH_DATABASE: JSON.stringify(address) };
-  const servers = Object.fromEntries(['loophole', 'peer', 'floor'].map((name) => [name, keep(start(`servers/${name}.mjs`, env))]));
+  const begun = (file, more) => keep(start(`servers/${file}.mjs`, { ...env, ...more }));
+  const servers = {
+    loophole: begun('loophole'),
+    cached: begun('loophole', { LOOPHOLE_ANSWER_MEGABYTES: '64' }),
+    peer: begun('peer'),
+    floor: begun('floor'),
+  };
   const client = keep(start('client.mjs'));
   const urls = {};
   for (const [name, server] of Object.entries(servers)) ({ url: urls[name] } = await server.ask());
