@@ -1,6 +1,9 @@
 // What each server is asked, and whether all answer the same: the ids and totals of an answer are its facts.
 import { signal } from './process.mjs';
 
+/** Answers to a case that are compared. */
+const compared = 5;
+
 export function bodiesOf(one, server, rows) {
   const { loopholeVariables = (same) => same, otherVariables = (same) => same } = one;
   if (server === 'loophole' || server === 'cached')
@@ -14,9 +17,18 @@ export async function answerOf(url, body) {
   return response.json();
 }
 
+/** What a server says that cannot answer one of these, as for want of memory. */
+export async function faultIn(url, bodies) {
+  for (const body of bodies.slice(0, compared)) {
+    const { errors } = await answerOf(url, body);
+    if (errors) return errors[0].message;
+  }
+  return undefined;
+}
+
 /** @throws if the answers to a question differ, or one of them is a fault or holds nothing */
 export async function requireSame(one, urls, bodies) {
-  for (let index = 0; index < Math.min(5, bodies.loophole.length); index++) {
+  for (let index = 0; index < Math.min(compared, bodies.loophole.length); index++) {
     const facts = {};
     for (const [name, url] of Object.entries(urls)) facts[name] = factsOf(await answerOf(url, bodies[name][index]), one);
     const differing = Object.keys(facts).find((name) => facts[name] !== facts.loophole);

@@ -1,6 +1,6 @@
 // All servers side by side on one database: compared, warmed, and measured in turns.
 import { openGraph } from '../dist/graph/graph.js';
-import { answerOf, bodiesOf, requireSame } from './answers.mjs';
+import { answerOf, bodiesOf, faultIn, requireSame } from './answers.mjs';
 import { progress, start } from './process.mjs';
 
 const concurrencies = [1, 32];
@@ -22,7 +22,12 @@ export async function measure(address, cases, { rounds, seconds, profile }, keep
   const results = [];
   for (const one of cases) {
     const rows = (await graph.run(one.variables)).map(({ variables }) => variables);
-    const asked = one.naive ? { ...urls, naive: urls.floor } : urls;
+    const asked = one.naive ? { ...urls, naive: urls.floor } : { ...urls };
+    const unable = await faultIn(urls.peer, bodiesOf(one, 'peer', rows));
+    if (unable) {
+      delete asked.peer;
+      console.error(`\nThe peer cannot answer ${one.name}: ${unable}`);
+    }
     const names = Object.keys(asked);
     const bodies = Object.fromEntries(names.map((name) => [name, bodiesOf(one, name, rows)]));
     const cold = {};
@@ -43,7 +48,15 @@ export async function measure(address, cases, { rounds, seconds, profile }, keep
       for (let round = 0; round < rounds; round++) for (const name of names) runs[name].push(await run(name, concurrency, seconds));
       if (profile) await servers.loophole.ask({ profile: `${profile}/${one.name.replaceAll(' ', '-')}-${concurrency}.cpuprofile` });
       const { name, anchored = false, escape = false } = one;
-      results.push({ case: name, anchored, escape, concurrency, cold, ...Object.fromEntries(names.map((of) => [of, middleOf(runs[of])])) });
+      results.push({
+        case: name,
+        anchored,
+        escape,
+        concurrency,
+        cold,
+        unable,
+        ...Object.fromEntries(names.map((of) => [of, middleOf(runs[of])])),
+      });
     }
   }
   const memory = {};

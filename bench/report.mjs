@@ -16,8 +16,10 @@ const ratio = (a, b) => (a / b).toFixed(2);
 const milliseconds = (time) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
 
 /** The geometric mean of requests per second over those of another server. */
-export const over = (results, other) =>
-  Math.exp(results.reduce((sum, one) => sum + Math.log(one.loophole.perSecond / one[other].perSecond), 0) / results.length);
+export function over(results, other) {
+  const able = results.filter((one) => one[other]);
+  return Math.exp(able.reduce((sum, one) => sum + Math.log(one.loophole.perSecond / one[other].perSecond), 0) / able.length);
+}
 
 export function tableOf(results) {
   const head = [
@@ -40,13 +42,13 @@ export function tableOf(results) {
     concurrency,
     loophole.perSecond.toFixed(0),
     ratio(loophole.perSecond, floor.perSecond),
-    ratio(loophole.perSecond, peer.perSecond),
+    peer ? ratio(loophole.perSecond, peer.perSecond) : 'fails',
     naive ? ratio(loophole.perSecond, naive.perSecond) : '',
     cached.perSecond.toFixed(0),
     ratio(cached.perSecond, floor.perSecond),
     milliseconds(loophole.p50),
     milliseconds(loophole.p99),
-    milliseconds(peer.p50),
+    peer ? milliseconds(peer.p50) : '',
     milliseconds(floor.p50),
     concurrency === 1 ? milliseconds(cold.loophole) : '',
   ]);
