@@ -12,11 +12,10 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   paths: async (_, { from, to, options, asOf: day }, context) => {
     const effective = effectiveOptions(options);
     const wanted = { ...effective, asOf: day ?? undefined };
-    // Of ends that are none no path is found, and that they are none is told.
-    const [{ found, cut }] = await Promise.all([
+    const { found, cut } = await besideCheck(
       findPaths({ from, to }, wanted, context),
       requireEnds({ from, to }, effective.avoidNodes, context.loaders),
-    ]);
+    );
     return {
       paths: await Promise.all(found.map(toPath(wanted, context))),
       effective,
@@ -29,10 +28,10 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
     const effective = { ...effectiveOptions(options), depth: bounded('depth', depth ?? 1, 'depth') };
-    const [{ reached, relationships, cut }] = await Promise.all([
+    const { reached, relationships, cut } = await besideCheck(
       surroundings(id, { ...effective, asOf }, context),
       requireEnds({ id }, effective.avoidNodes, context.loaders),
-    ]);
+    );
     const entities = [await whole(id, context.loaders), ...reached];
     return {
       entities: entities.map((one) => named(one, asOf)),
@@ -45,6 +44,13 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
     };
   },
 };
+
+/** What is wrong with the ends of a search is told before its outcome, but not before it has ended: no work outlives its request. */
+async function besideCheck<T>(search: Promise<T>, ends: Promise<void>): Promise<T> {
+  await Promise.allSettled([search, ends]);
+  await ends;
+  return search;
+}
 
 type Search = Pick<PathResultParent | SubgraphParent, 'aboutIds' | 'asOf'>;
 const gaps = ({ aboutIds, asOf }: Search, _: unknown, { loaders }: Context): Promise<GapParent[]> => gapsAbout(aboutIds, asOf, loaders);
