@@ -8,6 +8,7 @@ import { answerOf, bodiesOf } from './answers.mjs';
 import { cases } from './cases.mjs';
 import { openDatabase, sizes } from './database.mjs';
 import { progress, runToEnd, signal } from './process.mjs';
+import { median } from './report.mjs';
 
 const { size } = program
   .name('node bench/hits.mjs')
@@ -19,7 +20,6 @@ const { size } = program
 const followed = 10;
 
 const hitsOf = ({ dbHits = 0, children }) => dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 await runToEnd(async (keep) => {
   const { address, ...database } = await openDatabase(sizes[size], progress, signal);

@@ -2,6 +2,7 @@
 import { openGraph } from '../dist/graph/graph.js';
 import { answerOf, bodiesOf, faultIn, requireSame } from './answers.mjs';
 import { progress, start } from './process.mjs';
+import { median } from './report.mjs';
 
 const concurrencies = [1, 32];
 
@@ -64,5 +65,4 @@ export async function measure(address, cases, { rounds, seconds, profile }, keep
   return { results, memory };
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const middleOf = (runs) => Object.fromEntries(['perSecond', 'p50', 'p99'].map((key) => [key, median(runs.map((run) => run[key]))]));

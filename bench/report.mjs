@@ -12,6 +12,7 @@ const marks = ['<!-- measured -->', '<!-- /measured -->'];
 export const commit = () => execFileSync('git', ['-C', rootFolder, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 export const machine = `${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB`;
 
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const ratio = (a, b) => (a / b).toFixed(2);
 const milliseconds = (time) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
 

@@ -9,6 +9,7 @@ import { program } from 'commander';
 import { rootFolder } from '../dist/config.js';
 import { benchFolder } from './database.mjs';
 import { runToEnd, signal } from './process.mjs';
+import { median } from './report.mjs';
 
 const { times } = program
   .name('node bench/start.mjs')
@@ -67,8 +68,6 @@ async function startOnce() {
   if (spent['warm up'] === undefined) throw new Error(`Loophole did not start: ${said}`);
   return { ...spent, 'all, until the addresses are told': since, 'until the first answer over HTTP': first };
 }
-
-const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
 await runToEnd(async () => {
   await rm(home, { recursive: true, force: true });
