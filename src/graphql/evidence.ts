@@ -4,15 +4,15 @@ import type { Day } from '../model/time.js';
 import type { ClaimRow } from '../store/claim.js';
 import type { PremiseIds } from '../store/relationship.js';
 import type { Loaders } from './loaders.js';
-import { claim } from './nodes.js';
+import { claimRow } from './nodes.js';
 import type { EvidenceParent } from './parents.js';
 
 /** Alternative premise sets with their claims. */
-export const supportWith = (support: readonly PremiseIds[], asOf: Day | undefined, loaders: Loaders): Promise<Support<ClaimRow>[]> =>
+export const supportWith = (support: readonly PremiseIds[], loaders: Loaders): Promise<Support<ClaimRow>[]> =>
   Promise.all(
     support.map(async ({ premises, inherits }) => ({
       inherits,
-      premises: await Promise.all(premises.map((id) => claim(id, asOf, loaders))),
+      premises: await Promise.all(premises.map((id) => claimRow(id, loaders))),
     })),
   );
 
@@ -22,4 +22,4 @@ export const evidenceFor = async (
   rule: string | null,
   asOf: Day | undefined,
   loaders: Loaders,
-): Promise<EvidenceParent> => ({ ...weigh(await supportWith(support, asOf, loaders), asOf), rule, asOf });
+): Promise<EvidenceParent> => ({ ...weigh(await supportWith(support, loaders), asOf), rule, asOf });

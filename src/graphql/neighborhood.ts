@@ -4,7 +4,6 @@ import type { NamedEntity } from '../store/entity.js';
 import type { EdgeFilter } from '../store/path.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { Context } from './context.js';
-import { evident } from './evident.js';
 import type { EffectiveOptions } from './pathOptions.js';
 import type { TruncationReason } from './types.generated.js';
 
@@ -17,9 +16,9 @@ interface Surroundings {
   readonly cut: TruncationReason | null;
 }
 
-export async function surroundings(start: string, wanted: Wanted, { stores, loaders }: Context): Promise<Surroundings> {
-  const { depth, maxRelationships } = wanted;
-  // A relationship may come twice, once from each end, and some may not stand: more are looked at than are shown.
+export async function surroundings(start: string, wanted: Wanted, { stores }: Context): Promise<Surroundings> {
+  const { depth, maxRelationships, includeLawConflicts } = wanted;
+  // A relationship may come twice, once from each end, and some may conflict with law: more are looked at than are shown.
   const limit = 5 * maxRelationships;
   const found = new Map<string, NamedEntity>();
   const relationships = new Map<string, RelationshipRow>();
@@ -31,17 +30,18 @@ export async function surroundings(start: string, wanted: Wanted, { stores, load
   let frontier: readonly string[] = [start];
   let hubs = false;
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
-    const rows = await stores.path.surroundings(frontier, wanted, limit + 1);
-    const edges = new Map(rows.filter((row) => !relationships.has(row.id)).map((row) => [row.id, row]));
-    const standing = await evident([...edges.values()], wanted, loaders);
-    const shown = standing.slice(0, maxRelationships - relationships.size);
-    for (const row of shown) relationships.set(row.id, row);
-    const reached = rows.filter(({ id, reachedId }) => relationships.has(id) && reachedId !== start && !found.has(reachedId));
-    for (const { reachedId: id, reachedName: name } of reached.toSorted((a, b) => byText(a.reachedId, b.reachedId)))
-      found.set(id, { id, name });
-    if (shown.length < standing.length || rows.length > limit) return told('MAX_RELATIONSHIPS');
-    hubs ||= distance < depth && reached.some(({ hub, source }) => hub && !source);
-    frontier = [...new Set(reached.filter(({ hub, source }) => !hub && !source).map(({ reachedId }) => reachedId))].sort();
+    const seen = await stores.path.surroundings(frontier, wanted, limit + 1);
+    const edges = new Map(seen.filter(({ row }) => !relationships.has(row.id)).map((one) => [one.row.id, one]));
+    const usable = [...edges.values()].filter(({ edge }) => includeLawConflicts || !edge.conflictsWithLaw);
+    const shown = usable.slice(0, maxRelationships - relationships.size);
+    for (const { row } of shown) relationships.set(row.id, row);
+    const reached = seen
+      .filter(({ row, edge }) => relationships.has(row.id) && edge.reachedId !== start && !found.has(edge.reachedId))
+      .sort((a, b) => byText(a.edge.reachedId, b.edge.reachedId));
+    for (const { edge, reachedName: name } of reached) found.set(edge.reachedId, { id: edge.reachedId, name });
+    if (shown.length < usable.length || seen.length > limit) return told('MAX_RELATIONSHIPS');
+    hubs ||= distance < depth && reached.some(({ edge: { hub, source } }) => hub && !source);
+    frontier = [...new Set(reached.flatMap(({ edge: { hub, source, reachedId } }) => (hub || source ? [] : [reachedId])))];
   }
   return told(hubs ? 'HUB' : null);
 }

@@ -1,7 +1,7 @@
 /** From ids to the parents that resolvers hand down. An id that the graph names and does not hold is a fault of ours. */
 import { labelOf } from '../model/vocabulary.js';
 import type { Day } from '../model/time.js';
-import type { ClaimDetails } from '../store/claim.js';
+import type { ClaimDetails, ClaimRow } from '../store/claim.js';
 import type { EntityRow, NamedEntity } from '../store/entity.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { Loaders } from './loaders.js';
@@ -22,7 +22,7 @@ export const maybeEntity = async (id: string, asOf: Day | undefined, { entity: l
 
 export const maybeClaim = async (id: string, asOf: Day | undefined, { claim: loader }: Loaders): Promise<ClaimParent | null> => {
   const row = await loader.load(id);
-  return row && { ...row, __typename: 'Claim', asOf };
+  return row && claimOf(row, asOf);
 };
 
 export function relationshipOf(row: RelationshipRow, asOf: Day | undefined): RelationshipParent {
@@ -61,6 +61,8 @@ export const entityNamed = (
 
 /** All that is known of an entity that is named. */
 export const whole = (id: string, { entity: loader }: Loaders): Promise<EntityRow> => present(loader.load(id), id);
+export const claimRow = (id: string, { claim: loader }: Loaders): Promise<ClaimRow> => present(loader.load(id), id);
+export const claimOf = (row: ClaimRow, asOf: Day | undefined): ClaimParent => ({ ...row, __typename: 'Claim', asOf });
 export const claim = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
   present(maybeClaim(id, asOf, loaders), id);
 /** What else is stated of a claim. */

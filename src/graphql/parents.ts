@@ -117,7 +117,7 @@ export interface EntityConnectionParent extends Omit<Connection<EntityParent>, '
 
 /** One step of a path, in the order of walking. */
 export interface HopParent extends AsOf {
-  readonly relationship: RelationshipParent;
+  readonly relationshipId: string;
   readonly direction: 'OUT' | 'IN';
   readonly fromId: string;
   readonly toId: string;
@@ -130,8 +130,8 @@ export interface PathParent {
   readonly length: number;
   readonly hops: readonly HopParent[];
   readonly weakest: Modality;
-  readonly contested: boolean;
-  readonly caveats: readonly CaveatParent[];
+  readonly contested: () => Promise<boolean>;
+  readonly caveats: () => Promise<readonly CaveatParent[]>;
 }
 
 /** What a search ended with. Gaps bear on it by the entities that it is about. */

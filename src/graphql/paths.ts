@@ -4,26 +4,27 @@
  */
 import { caveatsOf } from '../model/caveats.js';
 import { weakest } from '../model/evidence.js';
-import { pathsOfLength, within, type Edge, type Step } from '../model/path.js';
+import { pathsOfLength, within, type Step } from '../model/path.js';
 import { mostLookedAt, timeBudget } from '../model/pathOptions.js';
-import type { EvidentEdge } from '../model/caveats.js';
 import type { EdgeFilter, ReachedEdge } from '../store/path.js';
 import type { Context } from './context.js';
-import { evident } from './evident.js';
+import { evidenceFor } from './evidence.js';
 import type { Stores } from './loaders.js';
 import { relationship } from './nodes.js';
+import { once } from './once.js';
+import type { PathParent } from './parents.js';
 import type { EffectiveOptions } from './pathOptions.js';
 import type { TruncationReason } from './types.generated.js';
 
 export type Ends = Readonly<Record<'from' | 'to', string>>;
 type Wanted = EffectiveOptions & Pick<EdgeFilter, 'asOf'>;
-type Path = readonly Step<EvidentEdge>[];
+type Path = readonly Step<ReachedEdge>[];
 
 /** Paths in order, and why there may be more. */
 export async function findPaths(
   ends: Ends,
   wanted: Wanted,
-  { stores, loaders, cutByTime }: Context,
+  { stores, cutByTime }: Context,
 ): Promise<{ found: Path[]; cut: TruncationReason | null }> {
   const deadline = performance.now() + timeBudget;
   const expired = (): boolean => performance.now() > deadline;
@@ -32,26 +33,27 @@ export async function findPaths(
     return { found, cut: 'TIME_BUDGET' };
   };
   const { from, to } = ends;
-  const sides = [sideAt(from), sideAt(to)] as const;
-  const edges = new Map<string, Edge>();
+  // Both first steps are asked for together: a path of two has one from either end.
+  const sides = await Promise.all([from, to].map(async (id) => sideAt(id, await around([id], wanted, stores.path))));
+  const edges = new Map<string, ReachedEdge>();
   const found: Path[] = [];
+  const mayBeUsed = ({ conflictsWithLaw }: ReachedEdge): boolean => wanted.includeLawConflicts || !conflictsWithLaw;
   let hubs = false;
   for (let length = 1; length <= wanted.maxLength; length++) {
-    const step = await expand(sides, wanted, mostLookedAt - edges.size, stores.path);
+    const step = await expand(sides, wanted, edges.size, stores.path);
     if (step === null) return { found, cut: 'MAX_RELATIONSHIPS' };
     const { side, rows } = step;
     const isEnd = (id: string): boolean => id === from || id === to;
     const passed = rows.filter(({ reachedId, hub, source }) => isEnd(reachedId) || !(hub || source));
     hubs ||= rows.some(({ reachedId, hub, source }) => hub && !source && !isEnd(reachedId));
-    for (const { id, type, fromId, toId } of passed) edges.set(id, { id, type, fromId, toId });
+    for (const edge of passed) edges.set(edge.id, edge);
     advance(
       side,
       passed.map(({ reachedId }) => reachedId).filter((id) => !isEnd(id)),
     );
     if (expired()) return late();
     const near = within([...edges.values()], from, to, length);
-    const candidates = await evident(await Promise.all(near.map(({ id }) => relationship(id, wanted.asOf, loaders))), wanted, loaders);
-    for (const path of pathsOfLength(candidates, ends, length, expired)) {
+    for (const path of pathsOfLength(near.filter(mayBeUsed), ends, length, expired)) {
       if (found.length === wanted.maxPaths) return { found, cut: 'MAX_PATHS' };
       found.push(path);
     }
@@ -65,22 +67,27 @@ interface Side {
   readonly seen: Set<string>;
   /** What was reached last and is to be expanded next. */
   frontier: readonly string[];
+  /** What those reach, if it has been asked already. */
+  ahead: readonly ReachedEdge[] | undefined;
   /** Has it more relationships ahead than one search looks at? Then paths are looked for from the other side alone. */
   blocked: boolean;
 }
 
-const sideAt = (id: string): Side => ({ seen: new Set([id]), frontier: [id], blocked: false });
+const sideAt = (id: string, ahead: readonly ReachedEdge[]): Side => ({ seen: new Set([id]), frontier: [id], ahead, blocked: false });
+
+/** One more than a search looks at, so that it can tell. */
+const around = (ids: readonly string[], wanted: Wanted, store: Stores['path']) => store.around(ids, wanted, mostLookedAt + 1);
 
 /** One step from the side that has less ahead; null if both have too much. */
 async function expand(
   sides: readonly Side[],
   wanted: Wanted,
-  room: number,
-  { around }: Stores['path'],
-): Promise<{ side: Side; rows: ReachedEdge[] } | null> {
+  looked: number,
+  store: Stores['path'],
+): Promise<{ side: Side; rows: readonly ReachedEdge[] } | null> {
   for (const side of sides.filter(({ blocked }) => !blocked).sort((a, b) => a.frontier.length - b.frontier.length)) {
-    const rows = side.frontier.length === 0 ? [] : await around(side.frontier, wanted, room + 1);
-    if (rows.length <= room) return { side, rows };
+    const rows = side.ahead ?? (side.frontier.length === 0 ? [] : await around(side.frontier, wanted, store));
+    if (looked + rows.length <= mostLookedAt) return { side, rows };
     side.blocked = true;
   }
   return null;
@@ -88,24 +95,31 @@ async function expand(
 
 function advance(side: Side, reached: readonly string[]): void {
   side.frontier = [...new Set(reached)].filter((id) => !side.seen.has(id)).sort();
+  side.ahead = undefined;
   for (const id of side.frontier) side.seen.add(id);
 }
 
-/** A path as it is shown. */
-export const toPath =
-  ({ asOf }: Wanted, { loaders }: Context) =>
-  async (path: Path) => ({
-    length: path.length,
-    hops: await Promise.all(
-      path.map(async ({ edge, fromId, toId }) => ({
-        relationship: await relationship(edge.id, asOf, loaders),
-        direction: edge.fromId === fromId ? ('OUT' as const) : ('IN' as const),
-        fromId,
-        toId,
-        asOf,
-      })),
+/** A path as it is shown; its evidence is weighed if that is asked for. */
+export function toPath(path: Path, { asOf }: Wanted, { loaders }: Context): PathParent {
+  const evident = once(() =>
+    Promise.all(
+      path.map(async (step) => {
+        const { support, rule } = await relationship(step.edge.id, asOf, loaders);
+        return { ...step, edge: { ...step.edge, evidence: await evidenceFor(support, rule, asOf, loaders) } };
+      }),
     ),
-    weakest: weakest(path.map(({ edge }) => edge.evidence.modality)),
-    contested: path.some(({ edge }) => edge.evidence.contested),
-    caveats: caveatsOf(path),
-  });
+  );
+  return {
+    length: path.length,
+    hops: path.map(({ edge, fromId, toId }) => ({
+      relationshipId: edge.id,
+      direction: edge.fromId === fromId ? ('OUT' as const) : ('IN' as const),
+      fromId,
+      toId,
+      asOf,
+    })),
+    weakest: weakest(path.map(({ edge }) => edge.modality)),
+    contested: async () => (await evident()).some(({ edge }) => edge.evidence.contested),
+    caveats: async () => caveatsOf(await evident()),
+  };
+}

@@ -59,11 +59,11 @@ export async function impactOf(claimIds: readonly string[], context: Context): P
 const cut = <T>(rows: readonly T[]): T[] => rows.slice(0, mostRows);
 
 async function touch(row: RelationshipRow, byRule: Relationship | undefined, retracted: Ids, { loaders }: Context): Promise<Touched> {
-  const support = await supportWith(row.support, undefined, loaders);
+  const support = await supportWith(row.support, loaders);
   const rule = byRule?.rule;
   if (byRule === undefined || rule === undefined) return { row, outcome: retraction.outcomeOf(support, retracted), onRule: undefined };
   const sets = byRule.support.map(({ claims }) => ({ premises: claims, inherits: rule.inheritsModality }));
-  const outcome = retraction.outcomeOf(support, retracted, await supportWith(sets, undefined, loaders));
+  const outcome = retraction.outcomeOf(support, retracted, await supportWith(sets, loaders));
   const onRule = outcome.after === null ? undefined : { ...weigh(outcome.left, undefined), rule: rule.name, asOf: undefined };
   return { row, outcome, onRule };
 }

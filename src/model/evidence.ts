@@ -69,6 +69,10 @@ export const weakest = (of: readonly Modality[]): Modality => of.reduce((a, b) =
 /** The firmest of these. */
 export const strongest = (of: readonly Modality[]): Modality => of.reduce((a, b) => (rank(a) <= rank(b) ? a : b), 'UNCLEAR');
 
+/** How firm what rests on all premises of a set is. */
+export const modalityOf = ({ premises, inherits }: Support<Pick<Premise, 'modality'>>): Modality =>
+  inherits ? weakest(premises.map(({ modality }) => modality)) : 'ASSERTED';
+
 /** When a relationship on these alternative sets was known: least over the sets of the greatest over their premises. */
 export const knownBy = (support: readonly Support<Pick<Premise, 'known'>>[]): Publication =>
   knownFirst(support.map(({ premises }) => knownTogether(premises.map(({ known }) => known))));
@@ -94,7 +98,7 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
   const sets = support.map((set) => ({
     ...set,
     known: knownTogether(set.premises.map(({ known }) => known)),
-    modality: set.inherits ? weakest(set.premises.map(({ modality }) => modality)) : ('ASSERTED' as const),
+    modality: modalityOf(set),
   }));
   const status = statusOf(sets, asOf);
   const standing = setsThatCount(sets, asOf, status);

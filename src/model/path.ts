@@ -15,7 +15,7 @@ export interface Edge {
 
 /** A relationship and how firm it is. */
 export interface FirmEdge extends Edge {
-  readonly evidence: { readonly modality: Modality };
+  readonly modality: Modality;
 }
 
 /** One step of a path: the relationship, and the entities in the order of walking. */
@@ -63,9 +63,9 @@ export function* pathsOfLength<E extends FirmEdge>(
   expired: () => boolean = () => false,
 ): Generator<readonly Step<E>[]> {
   for (const modality of modalities) {
-    const weakestIs = ({ evidence }: FirmEdge): boolean => evidence.modality === modality;
+    const weakestIs = (edge: FirmEdge): boolean => edge.modality === modality;
     if (!edges.some(weakestIs)) continue;
-    const steps = stepsFrom(edges.filter(({ evidence }) => modalities.indexOf(evidence.modality) <= modalities.indexOf(modality)));
+    const steps = stepsFrom(edges.filter((edge) => modalities.indexOf(edge.modality) <= modalities.indexOf(modality)));
     yield* walk({ steps, ...reach(steps, ends.to, length, weakestIs), weakestIs, to: ends.to, length, expired }, ends.from, [], false);
   }
 }

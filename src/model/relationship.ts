@@ -34,3 +34,9 @@ export interface Relationship {
 
 /** The identity of a relationship: it does not change when its evidence does. */
 export const relationshipId = ({ from, type, to }: Pick<Relationship, 'from' | 'type' | 'to'>): string => `${from}|${type}|${to}`;
+
+/** The parts of such an identity. */
+export function triple(id: string): Pick<Relationship, 'from' | 'type' | 'to'> {
+  const [from = '', type, to = ''] = id.split('|');
+  return { from, type: type as PredicateName, to }; // made by relationshipId
+}

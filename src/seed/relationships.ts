@@ -1,7 +1,8 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
-import { knownBy } from '../model/evidence.js';
+import { knownBy, modalityOf } from '../model/evidence.js';
 import { relianceSpans, type Source } from '../model/reliance.js';
+import { standsOf } from '../model/stands.js';
 import { knownDay, knownTogether } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
@@ -52,16 +53,19 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
   const { from, type, to, support, rule, derivedId, effect, tense, note } = relationship;
   const premises = (ids: readonly string[]): Claim[] => ids.map((id) => claims.get(id) ?? missing(id, relationship));
   const stated = premises(relationship.claims);
-  const sets = [...stated.map((claim) => [claim]), ...support.map((set) => premises(set.claims))];
-  const known = knownBy(sets.map((set) => ({ premises: set, inherits: true })));
+  const sets = [
+    ...stated.map((claim) => ({ premises: [claim], inherits: true })),
+    ...support.map((set) => ({ premises: premises(set.claims), inherits: rule?.inheritsModality ?? true })),
+  ].map((set) => ({ ...set, known: knownTogether(set.premises.map((claim) => claim.known)) }));
+  const known = knownBy(sets);
   const properties = {
     id: relationshipId(relationship),
     layer: layerOf(stated),
     claims: relationship.claims,
-    restsOn: relianceSpans(
-      sets.map((set) => ({ sources: set.map(sourceOf), known: knownTogether(set.map((claim) => claim.known)) })),
-    ).map(({ reliance, from: since, until }) => `${reliance} ${since} ${until}`),
-    stands: spansOf(sets),
+    restsOn: relianceSpans(sets.map((set) => ({ sources: set.premises.map(sourceOf), known: set.known }))).map(
+      ({ reliance, from: since, until }) => `${reliance} ${since} ${until}`,
+    ),
+    stands: standsOf(sets.map((set) => ({ known: set.known, modality: modalityOf(set), conflictsWithLaw: set.premises.every(conflicts) }))),
     knownCertain: knownDay(known.latest),
     knownPossible: knownDay(known.earliest),
     knownUntil: known.withdrawnOn,
@@ -80,22 +84,14 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
   return { type, fromKey: 'Entity', from, toKey: 'Entity', to, properties };
 }
 
-/**
- * When it stands, one span for each premise set: possibly from, certainly from, until: "2019-10-11..2019-10-30..~", or up to the
- * day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01". Three dates for all sets together would say that it stands
- * between a set that fell and one to come.
- */
-const spansOf = (sets: readonly (readonly Claim[])[]): string[] => {
-  const spans = sets.map((set) => knownTogether(set.map(({ known }) => known)));
-  return [...new Set(spans.map(({ earliest, latest, withdrawnOn = '~' }) => `${earliest}..${latest}..${withdrawnOn}`))].sort();
-};
-
 /** Several people, or the document itself, are no one's word alone. */
 const sourceOf = ({ speaker, reported, publisherId }: Claim): Source => ({
   speaker: speaker?.type === 'ANONYMOUS_SOURCE' || speaker?.type === 'ANONYMOUS_EXPERT' ? speaker.id : null,
   publisher: publisherId ?? null,
   predicted: reported?.tense === 'PREDICTED',
 });
+
+const conflicts = ({ reported }: Claim): boolean => reported?.law?.status === 'CONFLICTS';
 
 /** OFFICIAL if law or a reference says it, else REPORTED if a report does, else DERIVED by a rule. */
 const layerOf = (stated: readonly Claim[]): Layer => {

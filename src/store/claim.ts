@@ -243,11 +243,11 @@ export const claimStore = (graph: Graph) => ({
   },
 });
 
-const toClaimRow = ({ earliest, latest, withdrawnOn, opposed, ...columns }: ClaimColumns): ClaimRow => ({
+const toClaimRow = (columns: ClaimColumns): ClaimRow => ({
   ...columns,
-  known: publication(earliest, latest, withdrawnOn),
+  known: publication(columns.earliest, columns.latest, columns.withdrawnOn),
   // Collected as they lie in the store, which differs from load to load.
-  opposed: opposed.map(toOpposition).sort((a, b) => compare(a.claimId, b.claimId) || compare(a.kind, b.kind)),
+  opposed: columns.opposed.map(toOpposition).sort((a, b) => compare(a.claimId, b.claimId) || compare(a.kind, b.kind)),
 });
 
 const toOpposition = ([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]: OpposedColumns): Opposition => ({

@@ -69,6 +69,9 @@ export interface TraversalArguments extends Traversal {
   readonly asOf: Day | undefined;
 }
 
+/** A hub leads to so many: its neighbors are then looked for from their side. */
+const hubDegree = 10_000;
+
 type Step = {
   readonly ids: readonly string[];
   readonly outward: boolean;
@@ -78,15 +81,16 @@ type Step = {
 };
 
 const byIds = query<{ ids: readonly string[] }, { entity: StoredEntity }>('entity/byIds', ({ entity }) => entity.id);
-const pageById = query<FilterParameters & Paged & { end: string }, { entity: StoredEntity }>('entity/pageById');
-const pageByName = query<FilterParameters & Paged & { afterName: string }, { entity: StoredEntity }>('entity/pageByName');
-const pageOfNames = query<FilterParameters & Paged & { afterName: string; byName: boolean }, { entity: StoredEntity }>(
-  'entity/pageOfNames',
-);
+const pageById = query<FilterParameters & Paged & { end: string }, NamedEntity>('entity/pageById');
+const pageByName = query<FilterParameters & Paged & { afterName: string }, NamedEntity>('entity/pageByName');
+const pageOfNames = query<FilterParameters & Paged & { afterName: string; byName: boolean }, NamedEntity>('entity/pageOfNames');
 const count = query<FilterParameters, { total: number }>('entity/count');
 const countOfNames = query<FilterParameters, { total: number }>('entity/countOfNames');
 const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { total: number }>('entity/countOfNouns');
-const neighbors = query<Step & { types: readonly string[]; after: string; limit: number }, Neighbor & { parentId: string }>(
+const neighbors = query<
+  Step & { types: readonly string[]; after: string; limit: number; hubDegree: number },
+  Neighbor & { parentId: string }
+>(
   'entity/neighbors',
   byParent,
 );
@@ -118,7 +122,7 @@ export const entityStore = (graph: Graph) => ({
   },
 
   /** One page, by id, or by name and id. */
-  async page(filter: EntityFilter, order: EntityOrder, { after, limit }: Page): Promise<EntityRow[]> {
+  async page(filter: EntityFilter, order: EntityOrder, { after, limit }: Page): Promise<NamedEntity[]> {
     const parameters = parametersOf(filter);
     const [last = '', afterName = ''] = after;
     if (filter.names !== undefined) {
@@ -130,13 +134,13 @@ export const entityStore = (graph: Graph) => ({
         byName: order === 'NAME',
         limit,
       };
-      return (await graph.read(pageOfNames, named)).map(toEntityRow);
+      return graph.read(pageOfNames, named);
     }
     if (order === 'NAME')
-      return (await graph.read(pageByName, { ...parameters, kinds: kindsOf(filter), afterId: last, afterName, limit })).map(toEntityRow);
+      return graph.read(pageByName, { ...parameters, kinds: kindsOf(filter), afterId: last, afterName, limit });
     const { start, end } = filter.prefix === undefined ? { start: '', end: '~' } : idsOf(filter.prefix);
     // The cursor of a row of another noun, such as one of all entities, may lie before the first of this noun.
-    return (await graph.read(pageById, { ...parameters, afterId: last > start ? last : start, end, limit })).map(toEntityRow);
+    return graph.read(pageById, { ...parameters, afterId: last > start ? last : start, end, limit });
   },
 
   async count(filter: EntityFilter): Promise<number> {
@@ -157,7 +161,7 @@ export const entityStore = (graph: Graph) => ({
     const { start, end } = idsOf(nouns[to].prefix);
     return groupInOrder(
       ids,
-      await graph.read(typed(neighbors, types), { ids, types, outward, end, known, day: asOf, after: after[0] ?? start, limit }),
+      await graph.read(typed(neighbors, types), { ids, types, outward, end, known, day: asOf, after: after[0] ?? start, limit, hubDegree }),
     );
   },
 

@@ -85,11 +85,11 @@ export const relationshipStore = (graph: Graph) => ({
   },
 });
 
-export const toRelationshipRow = <C extends RelationshipColumns>({ claims, support, inheritsModality, ...columns }: C) => ({
+export const toRelationshipRow = <C extends RelationshipColumns>(columns: C) => ({
   ...columns,
   support: [
-    ...claims.map((claim) => ({ premises: [claim], inherits: true })),
-    ...(support ?? []).map((set) => ({ premises: premisesIn(set), inherits: inheritsModality ?? true })),
+    ...columns.claims.map((claim) => ({ premises: [claim], inherits: true })),
+    ...(columns.support ?? []).map((set) => ({ premises: premisesIn(set), inherits: columns.inheritsModality ?? true })),
   ],
 });
 

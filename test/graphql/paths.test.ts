@@ -277,7 +277,10 @@ describe('paths', () => {
     const { data } = await late.ask(question(autumn, hunchun));
     expect([data.paths.truncatedBy, data.paths.paths.map(drawn)]).toEqual([
       'TIME_BUDGET',
-      ['dprk-workers-dispatched-autumn-2019 -DISPATCHED_TO-> hunchun'],
+      [
+        'dprk-workers-dispatched-autumn-2019 -DISPATCHED_TO-> hunchun',
+        'dprk-workers-dispatched-autumn-2019 -DISPATCHED_TO-> china <-LOCATED_IN- hunchun',
+      ],
     ]);
   });
 
@@ -285,7 +288,7 @@ describe('paths', () => {
     await graph.run(
       `UNWIND ['one', 'two'] AS name CREATE (hub:Entity:Concept {id: 'concept:hub-' + name, name: name, noun: 'CONCEPT'})
        WITH hub UNWIND range(1, $leaves) AS i CREATE (leaf:Entity:Concept {id: hub.id + '-' + i, name: '', noun: 'CONCEPT'})
-       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', stands: ['2019-01-01..2019-01-01..~']}]->(leaf)`,
+       CREATE (hub)-[:CAUSES {id: hub.id + '|CAUSES|' + leaf.id, claims: ['C001-01'], layer: 'REPORTED', stands: ['2019-01-01..2019-01-01..~ REPORTED']}]->(leaf)`,
       { leaves: mostLookedAt + 1 },
     );
     try {

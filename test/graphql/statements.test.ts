@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import { typed } from '../../src/graph/query.js';
 import { traversals } from '../../src/model/traversals.js';
-import { relationshipTypes } from '../../src/model/vocabulary.js';
+import { nouns, relationshipTypes } from '../../src/model/vocabulary.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 import { loadedQueries } from '../support/queries.js';
@@ -25,7 +26,12 @@ describe('an answer asks the database as often as its kind needs, however many r
   const visa = 'entity(id: "visa-type:student-visa-cn")';
   test.each([
     ['an entity', `{ ${visa} { id name description ... on VisaType { legalForm } } }`, ['entity/byIds']],
-    ['a page, read whole', '{ employers(first: 20) { edges { node { id name description aliases { name } } } } }', ['entity/pageById']],
+    ['a page', '{ employers(first: 20) { edges { node { id name } } } }', ['entity/pageById']],
+    [
+      'a page, read whole',
+      '{ employers(first: 20) { edges { node { id name description aliases { name } } } } }',
+      ['entity/pageById', 'entity/byIds'],
+    ],
     ['a total without a page', '{ employers { totalCount } }', ['entity/countOfNouns']],
     ['a search', '{ search(text: "visa") { edges { node { id name description } matched } } }', ['search/entities']],
     [
@@ -51,13 +57,44 @@ describe('an answer asks the database as often as its kind needs, however many r
     [
       'what surrounds an entity, two steps far',
       '{ neighborhood(id: "place:dandong", depth: 2) { entities { name } relationships { id evidence { claims { document { title } } } } } }',
-      ['path/surroundings', 'entity/byIds', 'claim/byIds', 'path/surroundings', 'claim/byIds'],
+      ['path/surroundings', 'entity/byIds', 'path/surroundings', 'claim/byIds'],
+    ],
+    [
+      'paths of two steps',
+      '{ paths(from: "visa-type:student-visa-cn", to: "resolution:unscr-2397", options: { maxLength: 2 }) { paths { weakest hops { relationship { id } } } } }',
+      ['path/around', 'entity/byIds', 'relationship/byIds'],
+    ],
+    [
+      'their evidence',
+      '{ paths(from: "visa-type:student-visa-cn", to: "resolution:unscr-2397", options: { maxLength: 2 }) { paths { contested caveats { kind } hops { relationship { evidence { claims { id } } } } } } }',
+      ['path/around', 'entity/byIds', 'relationship/byIds', 'claim/byIds'],
     ],
   ])('%s', async (_, document, names) => {
     read.length = 0;
     const { errors } = await api.ask(document);
     expect([errors, read.filter((name) => name !== 'dataset/versions')]).toEqual([undefined, names]);
   });
+});
+
+test('the neighbors of a hub, which are looked for from their side, are those of any other entity', async () => {
+  const neighbors = loadedQueries().find(({ name }) => name === 'entity/neighbors');
+  if (neighbors === undefined) throw new Error('no query entity/neighbors');
+  const { text } = neighbors;
+  const found = await graph.run<{ id: string }>('MATCH (e:Entity) RETURN e.id AS id');
+  let seen = 0;
+  for (const { to, types, outward } of Object.values(traversals).flatMap((list) => Object.values(list)))
+    for (const [known, limit] of [
+      [null, 3],
+      [['KNOWN'], 100],
+    ]) {
+      const { prefix } = nouns[to];
+      const wanted = { ids: found.map(({ id }) => id), types, outward, after: `${prefix}:`, end: `${prefix};`, day: '2019-10-20', known, limit };
+      const readWith = (hubDegree: number) => graph.read(typed({ name: 'entity/neighbors', text }, types), { ...wanted, hubDegree });
+      const rows = await readWith(10_000);
+      seen += rows.length;
+      expect(await readWith(0)).toEqual(rows);
+    }
+  expect(seen).toBeGreaterThan(100);
 });
 
 test('there are fewer texts of statements than the 1,000 plans that Neo4j keeps', () => {

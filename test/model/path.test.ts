@@ -11,7 +11,7 @@ const edge = (fromId: string, toId: string, modality: Modality = 'ASSERTED', typ
   type,
   fromId,
   toId,
-  evidence: { modality },
+  modality,
 });
 const found = (edges: readonly FirmEdge[], length: number): string[] =>
   [...pathsOfLength(edges, { from: 'a', to: 'z' }, length)].map((path) => ['a', ...path.map(({ toId }) => toId)].join(''));
@@ -70,7 +70,7 @@ function everyPath(edges: readonly FirmEdge[], from: string, length: number): st
   };
   go([from], []);
   const rank = (path: { edges: FirmEdge[] }): number =>
-    Math.max(...path.edges.map(({ evidence }) => modalities.indexOf(evidence.modality)));
+    Math.max(...path.edges.map(({ modality }) => modalities.indexOf(modality)));
   const key = (path: { nodes: string[]; edges: FirmEdge[] }): string =>
     path.edges.map(({ id }, index) => `${path.nodes[index + 1]} ${id}`).join(' ');
   return paths.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1)).map((path) => path.edges.map(({ id }) => id));

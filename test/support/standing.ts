@@ -1,5 +1,6 @@
 /** How every relationship of a corpus stands, worked out without a database. */
-import { weigh, type Opposition, type Premise } from '../../src/model/evidence.js';
+import type { PathPremise } from '../../src/model/caveats.js';
+import { weigh, type Opposition, type Support } from '../../src/model/evidence.js';
 import { relationshipId } from '../../src/model/relationship.js';
 import type { Standing } from '../../src/model/retraction.js';
 import type { Corpus } from '../../src/seed/corpus.js';
@@ -9,29 +10,35 @@ import type { TestApi } from './api.js';
 export type Standings = Record<string, Standing>;
 
 /** Every relationship that stands without asOf, by id. */
-export function standingsOf(corpus: Corpus): Standings {
+export const standingsOf = (corpus: Corpus): Standings =>
+  Object.fromEntries(
+    supportsOf(corpus).flatMap(([id, support]): [string, Standing][] => {
+      const { status, modality, contested, independentPublishers } = weigh(support, undefined);
+      return status === 'KNOWN' ? [[id, { modality, contested, independentPublishers }]] : [];
+    }),
+  );
+
+/** Of every relationship, by id, the alternative sets of premises that carry it. */
+export function supportsOf(corpus: Corpus): [string, Support<PathPremise>[]][] {
   const premises = premisesOf(corpus);
-  const premise = (id: string): Premise => {
+  const premise = (id: string): PathPremise => {
     const found = premises.get(id);
     if (found === undefined) throw new Error(`claim ${id} is not in the corpus`);
     return found;
   };
-  return Object.fromEntries(
-    infer(corpus).flatMap((relationship): [string, Standing][] => {
-      const inherits = relationship.rule?.inheritsModality ?? true;
-      const { status, modality, contested, independentPublishers } = weigh(
-        [
-          ...relationship.claims.map((id) => ({ premises: [premise(id)], inherits: true })),
-          ...relationship.support.map(({ claims }) => ({ premises: claims.map(premise), inherits })),
-        ],
-        undefined,
-      );
-      return status === 'KNOWN' ? [[relationshipId(relationship), { modality, contested, independentPublishers }]] : [];
-    }),
-  );
+  return infer(corpus).map((relationship) => {
+    const inherits = relationship.rule?.inheritsModality ?? true;
+    return [
+      relationshipId(relationship),
+      [
+        ...relationship.claims.map((id) => ({ premises: [premise(id)], inherits: true })),
+        ...relationship.support.map(({ claims }) => ({ premises: claims.map(premise), inherits })),
+      ],
+    ];
+  });
 }
 
-function premisesOf({ claims, documents, relations }: Corpus): Map<string, Premise> {
+function premisesOf({ claims, documents, relations }: Corpus): Map<string, PathPremise> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const publishers = new Map(documents.map(({ id, report }) => [id, report?.publisher ?? null]));
   const opposed = (id: string): Opposition[] =>
@@ -43,7 +50,7 @@ function premisesOf({ claims, documents, relations }: Corpus): Map<string, Premi
       return [{ kind: relation.type, claimId: other.id, projects, known, condition: relation.condition ?? null, why: relation.why }];
     });
   return new Map(
-    claims.map(({ id, sourceClass, modality, known, projects, documentId }) => [
+    claims.map(({ id, sourceClass, modality, known, projects, documentId, reported }) => [
       id,
       {
         id,
@@ -51,6 +58,8 @@ function premisesOf({ claims, documents, relations }: Corpus): Map<string, Premi
         modality,
         known,
         projects,
+        tense: reported?.tense ?? null,
+        lawStatus: reported?.law?.status ?? null,
         publisherId: publishers.get(documentId) ?? null,
         repeats: relations.flatMap(({ type, from, to }) => (type === 'REPEATS' && from === id ? [to] : [])),
         opposed: opposed(id),

@@ -1,9 +1,9 @@
 import { knownAt, knownDay } from '../../model/time.js';
-import { claim, entity } from '../nodes.js';
+import { claimOf, entity } from '../nodes.js';
 import type { EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../types.generated.js';
 
 export const Evidence: EvidenceResolvers = {
-  claims: ({ premises, asOf }, _, { loaders }) => Promise.all(premises.map(({ id }) => claim(id, asOf, loaders))),
+  claims: ({ premises, asOf }) => premises.map((premise) => claimOf(premise, asOf)),
   rule: async ({ rule }, _, { loaders }) => {
     const row = rule === null ? null : await loaders.rule.load(rule);
     return row && { ...row, __typename: 'Rule' };
@@ -11,7 +11,7 @@ export const Evidence: EvidenceResolvers = {
   support: ({ standing, modality, asOf }) => standing.map((set) => ({ ...set, asOf, strongest: set.modality === modality })),
   hedges: ({ premises, asOf }) =>
     premises.flatMap((premise) =>
-      premise.hedge === null ? [] : [{ words: premise.hedge, claim: { ...premise, __typename: 'Claim', asOf } }],
+      premise.hedge === null ? [] : [{ words: premise.hedge, claim: claimOf(premise, asOf) }],
     ),
   disagreements: ({ disagreements, asOf }) => disagreements.map((one) => ({ ...one, asOf })),
   known: ({ known, status }) => ({ known, status }),
@@ -20,7 +20,7 @@ export const Evidence: EvidenceResolvers = {
 };
 
 export const PremiseSet: PremiseSetResolvers = {
-  premises: ({ premises, asOf }) => premises.map((premise) => ({ ...premise, __typename: 'Claim', asOf })),
+  premises: ({ premises, asOf }) => premises.map((premise) => claimOf(premise, asOf)),
   known: ({ known, asOf }) => ({ known, status: knownAt(known, asOf) }),
 };
 

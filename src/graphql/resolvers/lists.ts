@@ -22,11 +22,11 @@ const both = (eq: string | null | undefined, among: readonly string[] | null | u
   return among == null || among.includes(eq) ? [eq] : [];
 };
 
-function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores, loaders }: Context): EntityConnectionParent {
+function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores }: Context): EntityConnectionParent {
   const order = args.orderBy ?? 'ID';
   const page = pageFor(args);
   return connectionOfEntities(page, {
-    rows: async () => remembered(await stores.entity.page(filter, order, page), loaders),
+    rows: () => stores.entity.page(filter, order, page),
     key: ({ id, name }) => (order === 'NAME' ? [id, name] : [id]),
     node: (row) => ({ node: named(row, undefined), relationships: async () => [] }),
     total: () => stores.entity.count(filter),

@@ -4,7 +4,7 @@ import type { GapParent, HopParent, PathResultParent, SubgraphParent } from '../
 import { bounded, effectiveOptions, requireEnds } from '../pathOptions.js';
 import { findPaths, toPath } from '../paths.js';
 import { surroundings } from '../neighborhood.js';
-import { entityNamed, named, relationshipOf, whole } from '../nodes.js';
+import { entityNamed, named, relationship, relationshipOf, whole } from '../nodes.js';
 import { gapsAbout } from './gap.js';
 import type { HopResolvers, PathResultResolvers, QueryResolvers, SubgraphResolvers } from '../types.generated.js';
 
@@ -17,7 +17,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
       requireEnds({ from, to }, effective.avoidNodes, context.loaders),
     );
     return {
-      paths: await Promise.all(found.map(toPath(wanted, context))),
+      paths: found.map((path) => toPath(path, wanted, context)),
       effective,
       truncated: cut !== null,
       truncatedBy: cut,
@@ -58,11 +58,14 @@ const gaps = ({ aboutIds, asOf }: Search, _: unknown, { loaders }: Context): Pro
 export const PathResult: PathResultResolvers = { gaps };
 export const Subgraph: SubgraphResolvers = { gaps };
 
-/** An end of a hop is one of its relationship, which may tell its name. */
-const endOf = ({ relationship: { fromId, fromName, toName }, asOf }: HopParent, id: string, loaders: Loaders) =>
-  entityNamed(id, id === fromId ? fromName : toName, asOf, loaders);
+/** An end of a hop is one of its relationship, which tells its name. */
+const endOf = async ({ relationshipId, asOf }: HopParent, id: string, loaders: Loaders) => {
+  const { fromId, fromName, toName } = await relationship(relationshipId, asOf, loaders);
+  return entityNamed(id, id === fromId ? fromName : toName, asOf, loaders);
+};
 
 export const Hop: HopResolvers = {
+  relationship: ({ relationshipId, asOf }, _, { loaders }) => relationship(relationshipId, asOf, loaders),
   from: (hop, _, { loaders }) => endOf(hop, hop.fromId, loaders),
   to: (hop, _, { loaders }) => endOf(hop, hop.toId, loaders),
 };

@@ -4,9 +4,9 @@ WHERE
   circumvents.id > $after AND
   ($provision IS NULL OR provision.id = $provision) AND
   ($evasionMethod IS NULL OR method.id = $evasionMethod) AND
-  any(span IN circumvents.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+  any(span IN circumvents.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
   ($known IS NULL OR
-    CASE WHEN any(span IN circumvents.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known) AND
+    CASE WHEN any(span IN circumvents.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known) AND
   ($visaType IS NULL OR EXISTS {
     MATCH (provision)<-[route:CIRCUMVENTS]-(:VisaType {id: $visaType})
     WHERE method.id IN route.through

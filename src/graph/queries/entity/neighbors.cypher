@@ -1,18 +1,37 @@
 // To which entities of a noun do these entities lead, by relationships of these types?
 UNWIND $ids AS id
-CALL (id) {
-  MATCH (:Entity {id: id})-[r:$any($types)]-(neighbor:Entity)
-  WHERE (endNode(r) = neighbor) = $outward
-  WITH r, neighbor, neighbor.id AS neighborId
-  WHERE
-    neighborId > $after AND neighborId < $end AND
-    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
-    ($known IS NULL OR
-      CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
-  WITH neighbor, neighborId, r
-  ORDER BY neighborId
-  // Two entities have at most one relationship of a type in a direction: these are all of the first neighbors, without sorting those of a hub.
-  LIMIT toInteger($limit) * size($types)
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  CALL (entity) {
+    UNWIND CASE WHEN COUNT { (entity)-[:$any($types)]-() } < $hubDegree THEN [entity] ELSE [] END AS small
+    MATCH (small)-[r:$any($types)]-(neighbor:Entity)
+    WHERE (endNode(r) = neighbor) = $outward
+    WITH r, neighbor, neighbor.id AS neighborId
+    WHERE
+      neighborId > $after AND neighborId < $end AND
+      any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
+      ($known IS NULL OR
+        CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
+    RETURN r, neighbor, neighborId
+    ORDER BY neighborId
+    // Two entities have at most one relationship of a type in a direction: these are all of the first neighbors.
+    LIMIT toInteger($limit) * size($types)
+    UNION ALL
+    // A hub leads to many entities of the noun: its first neighbors are found sooner among those, by id, than among all of its relationships.
+    UNWIND CASE WHEN COUNT { (entity)-[:$any($types)]-() } >= $hubDegree THEN [entity] ELSE [] END AS hub
+    MATCH (neighbor:Entity)
+    USING INDEX neighbor:Entity(id)
+    WHERE neighbor.id > $after AND neighbor.id < $end
+    MATCH (hub)-[r:$any($types)]-(neighbor)
+    WHERE
+      (endNode(r) = neighbor) = $outward AND
+      any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
+      ($known IS NULL OR
+        CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
+    RETURN r, neighbor, neighbor.id AS neighborId
+    ORDER BY neighborId
+    LIMIT toInteger($limit) * size($types)
+  }
   WITH neighbor, neighborId, r
   ORDER BY neighborId, r.id
   WITH neighbor, neighborId, collect(r.id) AS relationshipIds

@@ -9,5 +9,5 @@ WHERE
 WITH entity
 ORDER BY entity.id
 LIMIT toInteger($limit)
-RETURN properties(entity) AS entity
-ORDER BY entity.id
+RETURN entity.id AS id, entity.name AS name
+ORDER BY id

@@ -19,5 +19,5 @@ CALL (kind, connected) {
 WITH entity
 ORDER BY entity.name, entity.id
 LIMIT toInteger($limit)
-RETURN properties(entity) AS entity
-ORDER BY entity.name, entity.id
+RETURN entity.id AS id, entity.name AS name
+ORDER BY name, id

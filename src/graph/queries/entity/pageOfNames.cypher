@@ -7,10 +7,10 @@ WHERE
   entity.noun = kind AND entity.connected IN [true, NOT $background] AND entity.name IN $names AND entity.id IS NOT NULL AND
   ($ids IS NULL OR entity.id IN $ids) AND
   ($contains IS NULL OR toLower(entity.name) CONTAINS toLower($contains))
-WITH entity, CASE WHEN $byName THEN entity.name ELSE '' END AS name
-WHERE name > $afterName OR (name = $afterName AND entity.id > $afterId)
-WITH entity, name
-ORDER BY name, entity.id
+WITH entity, CASE WHEN $byName THEN entity.name ELSE '' END AS key
+WHERE key > $afterName OR (key = $afterName AND entity.id > $afterId)
+WITH entity, key
+ORDER BY key, entity.id
 LIMIT toInteger($limit)
-RETURN properties(entity) AS entity
-ORDER BY name, entity.id
+RETURN entity.id AS id, entity.name AS name
+ORDER BY key, id

@@ -2,11 +2,11 @@
 MATCH (:VisaType)-[route:CIRCUMVENTS]->(provision:Provision)
 WHERE
   ($provision IS NULL OR provision.id = $provision) AND
-  any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24)) AND
+  any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
   // A route is as certain as its law, where official claims say what it is.
   ($known IS NULL OR
     CASE
-      WHEN any(span IN route.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24)) AND
+      WHEN any(span IN route.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) AND
         COLLECT {
           MATCH (provision)<-[imposes:IMPOSES]-()
           MATCH (claim:Claim)

@@ -1,0 +1,47 @@
+/** When and how firmly a relationship stands, as it is stored: a line of text for each premise set, with all that a search weighs it by. */
+import { setsThatCount, strongest } from './evidence.js';
+import type { Day, Publication } from './time.js';
+import type { Modality } from './vocabulary.js';
+
+interface PremiseSet {
+  readonly known: Publication;
+  readonly modality: Modality;
+  /** Do all its premises conflict with law? */
+  readonly conflictsWithLaw: boolean;
+}
+
+/** How firm a relationship is on a day, and whether all that it rests on then conflicts with law. */
+export type Firmness = Omit<PremiseSet, 'known'>;
+
+/**
+ * Possibly from, certainly from and until, how firm, and CONFLICTS where it conflicts with law: "2019-10-11..2019-10-30..~ LIKELY", or
+ * up to the day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01 REPORTED CONFLICTS". Three dates for all sets together would
+ * say that it stands between a set that fell and one to come.
+ */
+export const standsOf = (sets: readonly PremiseSet[]): string[] =>
+  [
+    ...new Set(
+      sets.map(({ known: { earliest, latest, withdrawnOn = '~' }, modality, conflictsWithLaw }) =>
+        [`${earliest}..${latest}..${withdrawnOn}`, modality, ...(conflictsWithLaw ? ['CONFLICTS'] : [])].join(' '),
+      ),
+    ),
+  ].sort();
+
+/** As its evidence would be weighed at the end of a day, without reading a claim. */
+export function firmnessOf(stands: readonly string[], asOf: Day | undefined): Firmness {
+  const standing = setsThatCount(stands.map(setOf), asOf);
+  return {
+    modality: strongest(standing.map(({ modality }) => modality)),
+    conflictsWithLaw: standing.length > 0 && standing.every(({ conflictsWithLaw }) => conflictsWithLaw),
+  };
+}
+
+function setOf(text: string): PremiseSet {
+  const [span = '', modality, conflicts] = text.split(' ');
+  const [earliest = '', latest = '', until = ''] = span.split('..');
+  return {
+    known: { earliest, latest, withdrawnOn: until === '~' ? undefined : until },
+    modality: modality as Modality, // written by standsOf
+    conflictsWithLaw: conflicts !== undefined,
+  };
+}
