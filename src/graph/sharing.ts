@@ -1,4 +1,4 @@
-/** Reads about ids that meet are sent as one: a statement costs more than the ids that it is given. */
+/** Reads that meet are sent as one: those that are alike, and those about ids, as a statement costs more than the ids that it is given. */
 import { setTimeout as wait } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
@@ -23,16 +23,18 @@ interface Asker {
 type Kind = DataLoader<Asker, unknown[]>;
 
 /**
- * The same graph. What is asked of other ids while a statement is under way is sent together when that ends, and no later than after
- * some milliseconds: no row is older than the asking, and who asks alone waits for nobody.
+ * The same graph. What is asked of other ids, or asked again, while a statement is under way is sent together when that ends, and no
+ * later than after some milliseconds: no row is older than the asking, and who asks alone waits for nobody.
  */
 export function sharing(graph: Graph): Graph {
   const kinds = new Map<string, LRUCache<string, Kind>>();
-  const kindOf = <P extends object, R>(query: Query<P, R>, others: object): Kind => {
+  const kindOf = <P extends object, R>(query: Query<P, R>, alike: object, isOfIds: boolean): Kind => {
     const ofText = kinds.get(query.text) ?? new LRUCache<string, Kind>({ max: mostKinds });
     kinds.set(query.text, ofText);
-    const key = JSON.stringify(others);
-    const kind = ofText.get(key) ?? kindOver((ids, signal) => graph.read(query, { ...others, ids } as unknown as P, signal), query); // the parameters that it was given
+    const key = JSON.stringify(alike);
+    const read = (ids: readonly string[], signal: AbortSignal | undefined): Promise<R[]> =>
+      graph.read(query, (isOfIds ? { ...alike, ids } : alike) as P, signal); // the parameters that it was given
+    const kind = ofText.get(key) ?? kindOver(read, isOfIds ? query.idOf : undefined);
     ofText.set(key, kind);
     return kind;
   };
@@ -40,28 +42,29 @@ export function sharing(graph: Graph): Graph {
     ...graph,
     async read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]> {
       signal?.throwIfAborted();
-      if (query.idOf === undefined || !hasIds(parameters)) return graph.read(query, parameters, signal);
-      const { ids, ...others } = parameters;
-      return (await kindOf(query, others).load({ ids, signal })) as R[]; // rows of this query
+      const isOfIds = query.idOf !== undefined && hasIds(parameters);
+      const { ids, ...others } = isOfIds ? parameters : { ids: [] };
+      return (await kindOf(query, isOfIds ? others : parameters, isOfIds).load({ ids, signal })) as R[]; // rows of this query
     },
   };
 }
 
 const hasIds = (parameters: object): parameters is { ids: readonly string[] } => 'ids' in parameters;
 
-/** Reads of one statement that differ by their ids alone. */
+/** Reads of one statement that differ by their ids alone; where rows are not told apart by ids, reads that do not differ. */
 function kindOver<R>(
   read: (ids: readonly string[], signal: AbortSignal | undefined) => Promise<R[]>,
-  { idOf }: Pick<Query<object, R>, 'idOf'>,
+  idOf: ((row: R) => string) | undefined,
 ): Kind {
   let underWay: Promise<unknown> | undefined;
   const alone = ({ ids, signal }: Asker): Promise<R[] | Error> => read(ids, signal).catch(toError);
   const together = async (askers: readonly Asker[]): Promise<(R[] | Error)[]> => {
     const ids = [...new Set(askers.flatMap((asker) => asker.ids))];
     const rows = await untilAllAbort(askers, (signal) => read(ids, signal)).catch(toError);
+    if (idOf === undefined) return askers.map(() => rows);
     // What was too much together may be little alone.
     if (rows instanceof Error) return Promise.all(askers.map(async (asker) => (isTooMuch(rows) ? alone(asker) : rows)));
-    const ofId = groupBy(rows, (row) => idOf?.(row) ?? '');
+    const ofId = groupBy(rows, idOf);
     return askers.map((asker) => asker.ids.flatMap((id) => ofId.get(id) ?? []));
   };
   const load = (askers: readonly Asker[]): Promise<(R[] | Error)[]> => {

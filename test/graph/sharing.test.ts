@@ -73,6 +73,17 @@ test('pages of entities are shared only by those who ask for the same page', asy
   expect(sent.slice(0, 2)).toEqual([['place:dandong', 'place:nowhere'], ['place:jilin']]);
 });
 
+test('the same question, asked while it waits to be sent, is asked once', async () => {
+  const filter = { prefix: 'place', background: true };
+  const [one, same, more] = await Promise.all([3, 3, 4].map((limit) => store.page(filter, 'ID', { after: [], limit })));
+  expect([one?.length, same, more?.length, sent.length]).toEqual([3, one, 4, 2]);
+  const away = new AppError('GRAPH_TIMEOUT', 'too long');
+  fault = () => away;
+  sent.length = 0;
+  const both = await Promise.allSettled([3, 3].map((limit) => store.page(filter, 'ID', { after: [], limit })));
+  expect([both.map((each) => each.status === 'rejected' && each.reason), sent.length]).toEqual([[away, away], 1]);
+});
+
 test('what is too much together is asked for alone, and a fault is told to those who asked', async () => {
   const late = new AppError('GRAPH_TIMEOUT', 'too long');
   fault = (some) => (some.length > 1 || some.includes('place:nowhere') ? late : undefined);

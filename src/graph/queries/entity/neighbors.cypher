@@ -19,18 +19,22 @@ CALL (entity) {
     UNION ALL
     // A hub leads to many entities of the noun: its first neighbors are found sooner among those, by id, than among all of its relationships.
     UNWIND CASE WHEN COUNT { (entity)-[:$any($types)]-() } >= $hubDegree THEN [entity] ELSE [] END AS hub
-    MATCH (neighbor:Entity)
-    USING INDEX neighbor:Entity(id)
-    WHERE neighbor.id > $after AND neighbor.id < $end
-    MATCH (hub)-[r:$any($types)]-(neighbor)
-    WHERE
-      (endNode(r) = neighbor) = $outward AND
-      any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
-      ($known IS NULL OR
-        CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
-    RETURN r, neighbor, neighbor.id AS neighborId
-    ORDER BY neighborId
-    LIMIT toInteger($limit) * size($types)
+    // Within CALL, so that the order is that of the index.
+    CALL (hub) {
+      MATCH (neighbor:Entity)
+      USING INDEX neighbor:Entity(id)
+      WHERE neighbor.id > $after AND neighbor.id < $end
+      MATCH (hub)-[r:$any($types)]-(neighbor)
+      WHERE
+        (endNode(r) = neighbor) = $outward AND
+        any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
+        ($known IS NULL OR
+          CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
+      RETURN r, neighbor, neighbor.id AS neighborId
+      ORDER BY neighborId
+      LIMIT toInteger($limit) * size($types)
+    }
+    RETURN r, neighbor, neighborId
   }
   WITH neighbor, neighborId, r
   ORDER BY neighborId, r.id
