@@ -90,10 +90,7 @@ const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { 
 const neighbors = query<
   Step & { types: readonly string[]; after: string; limit: number; hubDegree: number },
   Neighbor & { parentId: string }
->(
-  'entity/neighbors',
-  byParent,
-);
+>('entity/neighbors', byParent);
 const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors', byParent);
 
 export type EntityOrder = 'ID' | 'NAME';
@@ -136,8 +133,7 @@ export const entityStore = (graph: Graph) => ({
       };
       return graph.read(pageOfNames, named);
     }
-    if (order === 'NAME')
-      return graph.read(pageByName, { ...parameters, kinds: kindsOf(filter), afterId: last, afterName, limit });
+    if (order === 'NAME') return graph.read(pageByName, { ...parameters, kinds: kindsOf(filter), afterId: last, afterName, limit });
     const { start, end } = filter.prefix === undefined ? { start: '', end: '~' } : idsOf(filter.prefix);
     // The cursor of a row of another noun, such as one of all entities, may lie before the first of this noun.
     return graph.read(pageById, { ...parameters, afterId: last > start ? last : start, end, limit });

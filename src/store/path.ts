@@ -35,7 +35,16 @@ export interface Surrounding {
 /** Relationship, entity reached, whether that is a hub, how the relationship stands. */
 type ReachedColumns = readonly [string, string, boolean, readonly string[]];
 /** Names of both ends, layer, claims, support, rule, whether that passes on doubt, effect. */
-type OtherColumns = readonly [string, string, Layer, readonly string[], readonly string[] | null, string | null, boolean | null, Effect | null];
+type OtherColumns = readonly [
+  string,
+  string,
+  Layer,
+  readonly string[],
+  readonly string[] | null,
+  string | null,
+  boolean | null,
+  Effect | null,
+];
 
 interface Parameters extends Omit<EdgeFilter, 'asOf'> {
   /** Lists of ids with a space between: each list has one limit, and those of other requests may be asked with it. */

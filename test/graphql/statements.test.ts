@@ -88,7 +88,16 @@ test('the neighbors of a hub, which are looked for from their side, are those of
       [['KNOWN'], 100],
     ]) {
       const { prefix } = nouns[to];
-      const wanted = { ids: found.map(({ id }) => id), types, outward, after: `${prefix}:`, end: `${prefix};`, day: '2019-10-20', known, limit };
+      const wanted = {
+        ids: found.map(({ id }) => id),
+        types,
+        outward,
+        after: `${prefix}:`,
+        end: `${prefix};`,
+        day: '2019-10-20',
+        known,
+        limit,
+      };
       const readWith = (hubDegree: number) => graph.read(typed({ name: 'entity/neighbors', text }, types), { ...wanted, hubDegree });
       const rows = await readWith(10_000);
       seen += rows.length;

@@ -69,8 +69,7 @@ function everyPath(edges: readonly FirmEdge[], from: string, length: number): st
     }
   };
   go([from], []);
-  const rank = (path: { edges: FirmEdge[] }): number =>
-    Math.max(...path.edges.map(({ modality }) => modalities.indexOf(modality)));
+  const rank = (path: { edges: FirmEdge[] }): number => Math.max(...path.edges.map(({ modality }) => modalities.indexOf(modality)));
   const key = (path: { nodes: string[]; edges: FirmEdge[] }): string =>
     path.edges.map(({ id }, index) => `${path.nodes[index + 1]} ${id}`).join(' ');
   return paths.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1)).map((path) => path.edges.map(({ id }) => id));

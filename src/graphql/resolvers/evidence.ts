@@ -10,9 +10,7 @@ export const Evidence: EvidenceResolvers = {
   },
   support: ({ standing, modality, asOf }) => standing.map((set) => ({ ...set, asOf, strongest: set.modality === modality })),
   hedges: ({ premises, asOf }) =>
-    premises.flatMap((premise) =>
-      premise.hedge === null ? [] : [{ words: premise.hedge, claim: claimOf(premise, asOf) }],
-    ),
+    premises.flatMap((premise) => (premise.hedge === null ? [] : [{ words: premise.hedge, claim: claimOf(premise, asOf) }])),
   disagreements: ({ disagreements, asOf }) => disagreements.map((one) => ({ ...one, asOf })),
   known: ({ known, status }) => ({ known, status }),
   publishers: ({ publisherIds, asOf }, _, { loaders }) => Promise.all(publisherIds.map((id) => entity(id, asOf, loaders))),
