@@ -11,8 +11,8 @@ import type { Query } from './query.js';
 const longestWait = 5;
 /** The most reads that are sent as one. */
 const mostReads = 32;
-/** Kinds of read of each statement that are remembered. */
-const mostKinds = 50;
+/** Kinds of read of each statement that are remembered, and how long their parameters are in all, in characters. */
+const mostKinds = { max: 50, maxSize: 100_000, sizeCalculation: (_kind: Kind, parameters: string) => parameters.length };
 
 /** Who waits for the rows of some ids. */
 interface Asker {
@@ -29,7 +29,7 @@ type Kind = DataLoader<Asker, unknown[]>;
 export function sharing(graph: Graph): Graph {
   const kinds = new Map<string, LRUCache<string, Kind>>();
   const kindOf = <P extends object, R>(query: Query<P, R>, alike: object, isOfIds: boolean): Kind => {
-    const ofText = kinds.get(query.text) ?? new LRUCache<string, Kind>({ max: mostKinds });
+    const ofText = kinds.get(query.text) ?? new LRUCache<string, Kind>(mostKinds);
     kinds.set(query.text, ofText);
     const key = JSON.stringify(alike);
     const read = (ids: readonly string[], signal: AbortSignal | undefined): Promise<R[]> =>
