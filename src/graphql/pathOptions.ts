@@ -30,12 +30,16 @@ export function effectiveOptions(given: PathOptions | null | undefined) {
 
 export type EffectiveOptions = ReturnType<typeof effectiveOptions>;
 
+type EndsNamed = Readonly<Record<string, string>>;
+
+/** Are the ends of a search different, and none avoided? Others have nothing to look for. */
+export const areApart = (ends: EndsNamed, avoidNodes: readonly string[]): boolean => {
+  const ids = Object.values(ends);
+  return new Set(ids).size === ids.length && !ids.some((id) => avoidNodes.includes(id));
+};
+
 /** Ends are entities, two of them are different, and none is avoided; what is avoided is an entity. */
-export async function requireEnds(
-  ends: Readonly<Record<string, string>>,
-  avoidNodes: readonly string[],
-  { entity }: Loaders,
-): Promise<void> {
+export async function requireEnds(ends: EndsNamed, avoidNodes: readonly string[], { entity }: Loaders): Promise<void> {
   const named = [...Object.entries(ends), ...avoidNodes.map((id): [string, string] => ['options.avoidNodes', id])];
   const rows = await Promise.all(named.map(([, id]) => entity.load(id)));
   for (const [index, [argument, id]] of named.entries())

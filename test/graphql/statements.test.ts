@@ -76,6 +76,12 @@ describe('an answer asks the database as often as its kind needs, however many r
   });
 });
 
+test('ends that nothing can join are told without a search', async () => {
+  read.length = 0;
+  const { errors } = await api.ask('{ paths(from: "place:dandong", to: "place:dandong") { truncated } }');
+  expect([errors?.[0]?.message, read]).toEqual(['Both ends are "place:dandong"; a path joins two different entities.', ['entity/byIds']]);
+});
+
 test('the neighbors of a hub, which are looked for from their side, are those of any other entity', async () => {
   const neighbors = loadedQueries().find(({ name }) => name === 'entity/neighbors');
   if (neighbors === undefined) throw new Error('no query entity/neighbors');

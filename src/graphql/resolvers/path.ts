@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { Loaders } from '../loaders.js';
 import type { GapParent, HopParent, PathResultParent, SubgraphParent } from '../parents.js';
-import { bounded, effectiveOptions, requireEnds } from '../pathOptions.js';
+import { areApart, bounded, effectiveOptions, requireEnds, type EffectiveOptions } from '../pathOptions.js';
 import { findPaths, toPath } from '../paths.js';
 import { surroundings } from '../neighborhood.js';
 import { entityNamed, named, relationship, relationshipOf, whole } from '../nodes.js';
@@ -12,10 +12,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   paths: async (_, { from, to, options, asOf: day }, context) => {
     const effective = effectiveOptions(options);
     const wanted = { ...effective, asOf: day ?? undefined };
-    const { found, cut } = await besideCheck(
-      findPaths({ from, to }, wanted, context),
-      requireEnds({ from, to }, effective.avoidNodes, context.loaders),
-    );
+    const { found, cut } = await besideCheck({ from, to }, wanted, context, () => findPaths({ from, to }, wanted, context));
     return {
       paths: found.map((path) => toPath(path, wanted, context)),
       effective,
@@ -28,10 +25,8 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
     const effective = { ...effectiveOptions(options), depth: bounded('depth', depth ?? 1, 'depth') };
-    const { reached, relationships, cut } = await besideCheck(
-      surroundings(id, { ...effective, asOf }, context),
-      requireEnds({ id }, effective.avoidNodes, context.loaders),
-    );
+    const wanted = { ...effective, asOf };
+    const { reached, relationships, cut } = await besideCheck({ id }, wanted, context, () => surroundings(id, wanted, context));
     const entities = [await whole(id, context.loaders), ...reached];
     return {
       entities: entities.map((one) => named(one, asOf)),
@@ -46,10 +41,19 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
 };
 
 /** What is wrong with the ends of a search is told before its outcome, but not before it has ended: no work outlives its request. */
-async function besideCheck<T>(search: Promise<T>, ends: Promise<void>): Promise<T> {
-  await Promise.allSettled([search, ends]);
-  await ends;
-  return search;
+async function besideCheck<T>(
+  ends: Readonly<Record<string, string>>,
+  { avoidNodes }: Pick<EffectiveOptions, 'avoidNodes'>,
+  { loaders }: Context,
+  search: () => Promise<T>,
+): Promise<T> {
+  const check = requireEnds(ends, avoidNodes, loaders);
+  // These are refused, and nothing is looked for.
+  if (!areApart(ends, avoidNodes)) await check;
+  const outcome = search();
+  await Promise.allSettled([outcome, check]);
+  await check;
+  return outcome;
 }
 
 type Search = Pick<PathResultParent | SubgraphParent, 'aboutIds' | 'asOf'>;
