@@ -32,11 +32,15 @@ export type EffectiveOptions = ReturnType<typeof effectiveOptions>;
 
 type EndsNamed = Readonly<Record<string, string>>;
 
-/** Are the ends of a search different, and none avoided? Others have nothing to look for. */
-export const areApart = (ends: EndsNamed, avoidNodes: readonly string[]): boolean => {
+/** What is wrong with ends that no search can join: both are one, or one is avoided. */
+export function refusalOf(ends: EndsNamed, avoidNodes: readonly string[]): BadUserInput | undefined {
   const ids = Object.values(ends);
-  return new Set(ids).size === ids.length && !ids.some((id) => avoidNodes.includes(id));
-};
+  if (new Set(ids).size < ids.length) return new BadUserInput(`Both ends are "${ids[0]}"; a path joins two different entities.`, 'to');
+  const avoided = ids.find((id) => avoidNodes.includes(id));
+  return avoided === undefined
+    ? undefined
+    : new BadUserInput(`options.avoidNodes names "${avoided}", where the search starts or ends.`, 'options.avoidNodes');
+}
 
 /** Ends are entities, two of them are different, and none is avoided; what is avoided is an entity. */
 export async function requireEnds(ends: EndsNamed, avoidNodes: readonly string[], { entity }: Loaders): Promise<void> {
@@ -44,9 +48,6 @@ export async function requireEnds(ends: EndsNamed, avoidNodes: readonly string[]
   const rows = await Promise.all(named.map(([, id]) => entity.load(id)));
   for (const [index, [argument, id]] of named.entries())
     if (rows[index] == null) throw new BadUserInput(`${argument} names "${id}", which is no entity; find the id with search.`, argument);
-  const ids = Object.values(ends);
-  if (new Set(ids).size < ids.length) throw new BadUserInput(`Both ends are "${ids[0]}"; a path joins two different entities.`, 'to');
-  const avoided = ids.find((id) => avoidNodes.includes(id));
-  if (avoided !== undefined)
-    throw new BadUserInput(`options.avoidNodes names "${avoided}", where the search starts or ends.`, 'options.avoidNodes');
+  const refusal = refusalOf(ends, avoidNodes);
+  if (refusal) throw refusal;
 }

@@ -73,10 +73,6 @@ export const strongest = (of: readonly Modality[]): Modality => of.reduce((a, b)
 export const modalityOf = ({ premises, inherits }: Support<Pick<Premise, 'modality'>>): Modality =>
   inherits ? weakest(premises.map(({ modality }) => modality)) : 'ASSERTED';
 
-/** When a relationship on these alternative sets was known: least over the sets of the greatest over their premises. */
-export const knownBy = (support: readonly Support<Pick<Premise, 'known'>>[]): Publication =>
-  knownFirst(support.map(({ premises }) => knownTogether(premises.map(({ known }) => known))));
-
 /** Does a thing of this status count on the day it was asked for? */
 export const stands = (status: KnownStatus): status is StandingStatus => status === 'KNOWN' || status === 'UNCERTAIN';
 
@@ -109,7 +105,7 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
   const firstSaid = reporting.filter(({ repeats }) => !repeats.some((id) => present.has(id)));
   return {
     status,
-    known: knownBy(support),
+    known: knownFirst(sets.map(({ known }) => known)),
     standing,
     modality: strongest(standing.map(({ modality }) => modality)),
     contested: disagreements.some(({ kind }) => kind === 'CONTRADICTS'),

@@ -3,7 +3,8 @@ import { setsThatCount, strongest } from './evidence.js';
 import type { Day, Publication } from './time.js';
 import type { Modality } from './vocabulary.js';
 
-interface PremiseSet {
+/** A premise set as far as a search weighs it. */
+interface Carrier {
   readonly known: Publication;
   readonly modality: Modality;
   /** Do all its premises conflict with law? */
@@ -11,14 +12,14 @@ interface PremiseSet {
 }
 
 /** How firm a relationship is on a day, and whether all that it rests on then conflicts with law. */
-export type Firmness = Omit<PremiseSet, 'known'>;
+export type Firmness = Omit<Carrier, 'known'>;
 
 /**
  * Possibly from, certainly from and until, how firm, and CONFLICTS where it conflicts with law: "2019-10-11..2019-10-30..~ LIKELY", or
  * up to the day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01 REPORTED CONFLICTS". Three dates for all sets together would
  * say that it stands between a set that fell and one to come.
  */
-export const standsOf = (sets: readonly PremiseSet[]): string[] =>
+export const standsOf = (sets: readonly Carrier[]): string[] =>
   [
     ...new Set(
       sets.map(({ known: { earliest, latest, withdrawnOn = '~' }, modality, conflictsWithLaw }) =>
@@ -36,7 +37,7 @@ export function firmnessOf(stands: readonly string[], asOf: Day | undefined): Fi
   };
 }
 
-function setOf(text: string): PremiseSet {
+function setOf(text: string): Carrier {
   const [span = '', modality, conflicts] = text.split(' ');
   const [earliest = '', latest = '', until = ''] = span.split('..');
   return {

@@ -1,9 +1,9 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
-import { knownBy, modalityOf } from '../model/evidence.js';
+import { modalityOf } from '../model/evidence.js';
 import { relianceSpans, type Source } from '../model/reliance.js';
 import { standsOf } from '../model/stands.js';
-import { knownDay, knownTogether } from '../model/time.js';
+import { knownDay, knownFirst, knownTogether } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
 import type { Claim, Corpus } from './corpus.js';
@@ -57,7 +57,7 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
     ...stated.map((claim) => ({ premises: [claim], inherits: true })),
     ...support.map((set) => ({ premises: premises(set.claims), inherits: rule?.inheritsModality ?? true })),
   ].map((set) => ({ ...set, known: knownTogether(set.premises.map((claim) => claim.known)) }));
-  const known = knownBy(sets);
+  const known = knownFirst(sets.map((set) => set.known));
   const properties = {
     id: relationshipId(relationship),
     layer: layerOf(stated),

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { Loaders } from '../loaders.js';
 import type { GapParent, HopParent, PathResultParent, SubgraphParent } from '../parents.js';
-import { areApart, bounded, effectiveOptions, requireEnds, type EffectiveOptions } from '../pathOptions.js';
+import { bounded, effectiveOptions, refusalOf, requireEnds, type EffectiveOptions } from '../pathOptions.js';
 import { findPaths, toPath } from '../paths.js';
 import { surroundings } from '../neighborhood.js';
 import { entityNamed, named, relationship, relationshipOf, whole } from '../nodes.js';
@@ -49,7 +49,7 @@ async function besideCheck<T>(
 ): Promise<T> {
   const check = requireEnds(ends, avoidNodes, loaders);
   // These are refused, and nothing is looked for.
-  if (!areApart(ends, avoidNodes)) await check;
+  if (refusalOf(ends, avoidNodes)) await check;
   const outcome = search();
   await Promise.allSettled([outcome, check]);
   await check;
