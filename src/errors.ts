@@ -29,6 +29,7 @@ export const errorCodes = {
   PREREQUISITE_MISSING: 'Java or Maven, which the managed database needs, is missing or of a wrong version.',
   PORT_IN_USE: 'Another program listens on a port that is needed.',
   DATABASE_START_FAILED: 'The managed database could not be fetched or started; what was said is told.',
+  DATABASE_LOST: 'The managed database ended again and again, and is not started any more; the exit code is 3.',
   FOLDER_NOT_WRITABLE: 'A folder that was named cannot be made or written to.',
   API_UNAVAILABLE: 'No API of Loophole answers at the address, or it is not ready.',
   QUESTION_REFUSED: 'The API answered a question of the catalogue with an error, which is told.',

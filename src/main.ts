@@ -1,18 +1,20 @@
 /** Composition root: config → database → graph → seed → server; closed in reverse. */
-import { readConfig, type Config } from './config.js';
+import { aborted, untilAborted } from './aborted.js';
+import { readConfig } from './config.js';
 import { formats, type FormatName } from './export/formats.js';
-import { openGraph, type GraphAddress } from './graph/graph.js';
+import { openOrJoinDatabase, openDatabase } from './database.js';
+import { openGraph } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';
 import { requireAccess } from './http/access/required.js';
+import type { Server } from './http/server.js';
 import { importList, type Imported, type ImportOptions } from './lists/import.js';
 import type { ListSource } from './lists/party.js';
 import { sourceOf } from './lists/sources.js';
-import { addressOfHome } from './local-neo4j/home.js';
-import { ownerOf } from './local-neo4j/owner.js';
 import { requireFreePort } from './local-neo4j/port.js';
 import type { Progress } from './local-neo4j/progress.js';
-import { startLocalNeo4j } from './local-neo4j/start.js';
+import type { LocalNeo4j } from './local-neo4j/start.js';
+import { supervise } from './local-neo4j/supervise.js';
 import { loadSeed, loadSeedIfChanged, type Loaded } from './seed/seed.js';
 import { warm } from './warm.js';
 
@@ -23,22 +25,6 @@ export interface Addresses {
   readonly api: string;
   /** Only where we manage the database; a user's own has its own address and password. */
   readonly browser?: { readonly url: string; readonly user: string; readonly password: string };
-}
-
-interface Database extends AsyncDisposable {
-  readonly address: GraphAddress;
-  readonly browserUrl?: string;
-}
-
-/** The user's own database, or one that we start and stop. */
-const openDatabase = async ({ neo4j, localNeo4j }: Config, progress: Progress, signal: AbortSignal): Promise<Database> =>
-  neo4j ? { address: neo4j, [Symbol.asyncDispose]: () => Promise.resolve() } : startLocalNeo4j(localNeo4j, progress, signal);
-
-/** A database that a running Loophole has started is used as it is; otherwise as openDatabase does. */
-async function openOrJoinDatabase(config: Config, progress: Progress, signal: AbortSignal): Promise<Database> {
-  const { neo4j, localNeo4j } = config;
-  if (neo4j || (await ownerOf(localNeo4j.homeFolder)) === undefined) return openDatabase(config, progress, signal);
-  return { address: await addressOfHome(localNeo4j.homeFolder), [Symbol.asyncDispose]: () => Promise.resolve() };
 }
 
 /** Start everything, tell the addresses, and stay up until the signal; then stop everything. Beyond loopback there must be keys, unless it is `insecure`. */
@@ -53,38 +39,48 @@ export async function up(
   await requireAccess(config, insecure);
   await requireFreePort(config.port, 'PORT', config.host);
   await using database = await openDatabase(config, progress, signal);
-  await using graph = openGraph(database.address);
-  await requireSupported(graph);
-  signal.throwIfAborted();
+  const { local, address } = database;
+  await using graph = openGraph(address);
+  await untilAborted(signal, requireSupported(graph));
   progress.say('Loading the corpus');
-  await loadSeedIfChanged(graph, config.seedFolder, progress);
-  signal.throwIfAborted();
+  await untilAborted(signal, loadSeedIfChanged(graph, config.seedFolder, progress));
   progress.say('Starting the API');
   const { serve } = await import('./http/server.js'); // no other command spends the time and memory that it takes to load
   await using server = await serve(graph, {
     port: config.port,
     host: config.host,
-    browserUrl: database.browserUrl,
+    browserUrl: local?.browserUrl,
     service: config.service,
   });
   progress.say('Warming up');
-  if (database.browserUrl) await graph.run(databases.text, {}, 'system');
-  await warm(server.url, server.key);
-  signal.throwIfAborted();
-  const { browserUrl, address } = database;
-  ready({ api: server.url, ...(browserUrl && { browser: { url: browserUrl, user: address.user, password: address.password } }) });
-  await new Promise<void>((stopped) => signal.addEventListener('abort', () => stopped(), { once: true }));
+  if (local) await untilAborted(signal, graph.run(databases.text, {}, 'system'));
+  await untilAborted(signal, warm(server.url, server.key));
+  ready({ api: server.url, ...(local && { browser: { url: local.browserUrl, user: address.user, password: address.password } }) });
+  if (local) await keep(local, server, signal);
+  else await aborted(signal).catch(() => undefined);
 }
 
-/** Load the corpus and stop. */
+/** Until the signal is aborted. */
+async function keep(local: LocalNeo4j, server: Server, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const archived = local.archive(AbortSignal.any([signal, over.signal]));
+  const again = (): void => void warm(server.url, server.key).catch(() => undefined);
+  try {
+    await supervise(local, server.tell, again, signal);
+  } finally {
+    over.abort();
+    await archived;
+  }
+}
+
+/** Load the corpus and stop; a Loophole that runs answers from it as soon as it is in. */
 export async function seed(env: NodeJS.ProcessEnv, progress: Progress, force: boolean, signal: AbortSignal): Promise<Loaded> {
   const config = readConfig(env);
-  await using database = await openDatabase(config, progress, signal);
+  await using database = await openOrJoinDatabase(config, progress, signal);
   await using graph = openGraph(database.address);
-  await requireSupported(graph);
-  signal.throwIfAborted();
+  await untilAborted(signal, requireSupported(graph));
   progress.say('Loading the corpus');
-  return await loadSeed(graph, config.seedFolder, force, progress);
+  return await untilAborted(signal, loadSeed(graph, config.seedFolder, force, progress));
 }
 
 /** Import an official list and stop; a Loophole that runs answers from it as soon as it is in. */
@@ -98,8 +94,8 @@ export async function importFiles(
   const source = sourceOf(key);
   await using database = await openOrJoinDatabase(config, options.progress, options.signal);
   await using graph = openGraph(database.address);
-  await requireSupported(graph);
-  return await importList(graph, source, files, options);
+  await untilAborted(options.signal, requireSupported(graph));
+  return await untilAborted(options.signal, importList(graph, source, files, options));
 }
 
 /** Hand an export of the graph, piece by piece, to what writes it, and stop. */
@@ -112,6 +108,6 @@ export async function exportGraph(
 ): Promise<void> {
   await using database = await openOrJoinDatabase(readConfig(env), progress, signal);
   await using graph = openGraph(database.address);
-  await requireSupported(graph);
-  await write(formats[format].write(graph));
+  await untilAborted(signal, requireSupported(graph));
+  await untilAborted(signal, write(formats[format].write(graph)));
 }

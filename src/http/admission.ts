@@ -2,7 +2,7 @@
 import pLimit from 'p-limit';
 import type { ServiceConfig } from '../config.js';
 import { AppError } from '../errors.js';
-import { aborted } from './aborted.js';
+import { aborted } from '../aborted.js';
 
 export interface Admission {
   /**

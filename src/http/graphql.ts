@@ -9,7 +9,7 @@ import { contextFor, type Context } from '../graphql/context.js';
 import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
 import type { Admission } from './admission.js';
-import { aborted } from './aborted.js';
+import { aborted } from '../aborted.js';
 import { lasting, sendLasting } from './answer.js';
 import { asked, type Asked } from './asked.js';
 import { keyOf, type Kept, type KeptAnswers } from './kept.js';

@@ -23,10 +23,12 @@ export interface Server extends AsyncDisposable {
   readonly url: string;
   /** Lets whoever starts the server ask it. */
   readonly key: string;
+  /** Put an outage, or the end of one, into the log. */
+  tell(event: string): void;
 }
 
 /** How long answers may take that are being made when the server is told to stop, in milliseconds. */
-const longestDrain = 8_000;
+const longestDrain = 2_000;
 /** How long a client may take to send its request, headers and body, in milliseconds. */
 const longestRequest = 10_000;
 /** How long a client may take to read its answer once that is made, in milliseconds. */
@@ -86,7 +88,7 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
   };
   await app.listen({ port, host });
   const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one
-  return { url: `http://${nameOf(host)}:${taken}`, key: access.ownKey, [Symbol.asyncDispose]: dispose };
+  return { url: `http://${nameOf(host)}:${taken}`, key: access.ownKey, tell: (event) => app.log.error(event), [Symbol.asyncDispose]: dispose };
 }
 
 /** What to write for a host in a URL that is opened on this machine. */

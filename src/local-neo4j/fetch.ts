@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pRetry, { AbortError } from 'p-retry';
 import { AppError } from '../errors.js';
-import { damageOf, expected, writeManifest } from './jars.js';
+import { damageOf, expected } from './jars.js';
+import { surroundings } from './java.js';
 import type { Progress } from './progress.js';
 
 const pom = fileURLToPath(new URL('../../src/local-neo4j/pom.xml', import.meta.url));
 
 /**
- * The folder that holds the jars; fetches them if the cache has none, or has lost or cut any of them.
+ * The folder that holds the jars; fetches them if the cache has none, or any of them is not as published.
  * @throws AppError PREREQUISITE_MISSING without Maven, DATABASE_START_FAILED if the download fails three times
  */
 export async function fetchNeo4j(cacheFolder: string, progress: Progress, signal?: AbortSignal): Promise<string> {
@@ -28,7 +29,12 @@ export async function fetchNeo4j(cacheFolder: string, progress: Progress, signal
   progress.say(fetching(0));
   try {
     await pRetry(() => copyJars(partial, signal), { retries: 2, minTimeout: 5_000, ...(signal && { signal }) });
-    await writeManifest(partial);
+    const wrong = await damageOf(partial);
+    if (wrong !== undefined)
+      throw new AppError(
+        'DATABASE_START_FAILED',
+        `What Maven fetched is not Neo4j as published: ${wrong}. Check the mirror in the Maven settings, then start again.`,
+      );
     if (existsSync(folder) && (await damageOf(folder))) await rm(folder, { recursive: true });
     // Renamed when complete, so that a broken download never looks whole; if another start was faster, its copy serves.
     await rename(partial, folder).catch((fault: unknown) => {
@@ -47,7 +53,7 @@ const fetching = (jars: number): string =>
 async function copyJars(folder: string, signal?: AbortSignal): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', '-Dmdep.prependGroupId=true', `-DoutputDirectory=${folder}`];
   try {
-    await promisify(execFile)('mvn', ['-q', '-B', '-f', pom, ...goal], { ...(signal && { signal }) });
+    await promisify(execFile)('mvn', ['-q', '-B', '-C', '-f', pom, ...goal], { env: surroundings(), ...(signal && { signal }) });
   } catch (fault) {
     const { code, stdout = '', stderr = '' } = fault as { code?: unknown; stdout?: string; stderr?: string }; // what execFile rejects with
     if (signal?.aborted) throw new AbortError('interrupted');

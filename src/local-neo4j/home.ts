@@ -1,7 +1,7 @@
 /** The home folder of a managed Neo4j: its settings and its password. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalNeo4jConfig } from '../config.js';
 import type { GraphAddress } from '../graph/graph.js';
@@ -14,6 +14,7 @@ export async function prepareHome({
   transactionMemory,
 }: LocalNeo4jConfig): Promise<{ password: string }> {
   await mkdir(join(homeFolder, 'conf'), { recursive: true });
+  await chmod(homeFolder, 0o700); // what the database holds is its owner's, the password too
   await writeFile(join(homeFolder, 'conf', 'neo4j.conf'), settings(boltPort, browserPort, transactionMemory));
   const file = join(homeFolder, 'password');
   if (!existsSync(file)) await writeFile(file, randomBytes(18).toString('base64url'), { mode: 0o600 });

@@ -1,103 +1,129 @@
 /** Who runs the database of a home: one Loophole at a time; what a killed one left behind is ended. */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readlinkSync, writeSync } from 'node:fs';
+import { mkdir, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import pRetry from 'p-retry';
+import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../errors.js';
+import { lockFile, replaceText } from './lock.js';
+
+/** A home that is ours until it is disposed. */
+export interface Home extends AsyncDisposable {
+  /** Locked as long as a database runs that was handed it; handed to the database by its number. */
+  readonly lock: number;
+  /** Write down the process that was handed the lock, at once: what a kill of ours leaves behind is found by it. */
+  note(pid: number): void;
+}
+
+export class HomeTaken extends AppError {
+  constructor(homeFolder: string, pid: string) {
+    const process = pid === '' ? '' : ` (process ${pid})`;
+    super(
+      'DATABASE_START_FAILED',
+      `Loophole already runs on ${homeFolder}${process}; stop it first, or set LOOPHOLE_HOME to another folder.`,
+    );
+  }
+}
 
 /**
  * Take the home for this process, ending the database of an owner that is no more.
- * @throws AppError DATABASE_START_FAILED if another process owns it, or if a leftover database does not end
+ * Only the kernel says who lives: neither clocks nor lists of processes are asked.
+ * @throws HomeTaken, or AppError DATABASE_START_FAILED if a leftover database does not end
  */
-export async function takeHome(homeFolder: string): Promise<AsyncDisposable> {
-  await mkdir(homeFolder, { recursive: true });
-  const file = ownerFile(homeFolder);
-  const mine = join(homeFolder, `owner-${process.pid}`);
-  const self = `${process.pid}\n${await describe(process.pid, 'lstart')}`;
-  await writeFile(mine, self);
+export async function takeHome(homeFolder: string, signal?: AbortSignal): Promise<Home> {
+  await mkdir(homeFolder, { recursive: true, mode: 0o700 });
+  const file = join(homeFolder, 'owner');
+  const owner = await lockFile(file);
+  if (owner === undefined) {
+    await wait(longestNote);
+    throw new HomeTaken(homeFolder, (await readFile(file, 'utf8')).trim());
+  }
   try {
-    if ((await ownerIn(file)) !== self) await claim(file, mine, homeFolder);
-  } finally {
-    await rm(mine);
-  }
-  const release = (): Promise<void> => rm(file, { force: true });
-  await endLeftover(homeFolder).catch(async (fault: unknown) => {
-    await release();
+    await replaceText(owner, `${process.pid}\n`);
+    const database = await lockDatabase(homeFolder, signal);
+    return homeOf(owner, database);
+  } catch (fault) {
+    await owner.close();
+    signal?.throwIfAborted();
     throw fault;
-  });
-  return { [Symbol.asyncDispose]: release };
-}
-
-/**
- * Put our file in the place of a file, of which there is one, whoever else tries to do the same. A link fails where a file is;
- * that of a dead owner may be replaced only by who holds the file that is next to it, and only while it is still that owner's.
- */
-async function claim(file: string, mine: string, homeFolder: string): Promise<void> {
-  for (;;) {
-    if (await linked(mine, file)) return;
-    const owner = await ownerIn(file);
-    if (owner === undefined) continue;
-    if (await isAlive(owner))
-      throw new AppError(
-        'DATABASE_START_FAILED',
-        `Loophole already runs on ${homeFolder} (process ${owner.split('\n')[0]}); stop it first, or set LOOPHOLE_HOME to another folder.`,
-      );
-    const next = `${file}-next`;
-    await claim(next, mine, homeFolder);
-    if ((await ownerIn(file)) === owner) return rename(next, file);
-    await rm(next);
   }
 }
 
-const linked = (from: string, to: string): Promise<boolean> =>
-  link(from, to).then(
-    () => true,
-    (fault: NodeJS.ErrnoException) => (fault.code === 'EEXIST' ? false : Promise.reject(fault)),
+/** How long an owner may take to write its number, in milliseconds; it is only told, and nothing depends on it. */
+const longestNote = 50;
+
+function homeOf(owner: FileHandle, database: FileHandle): Home {
+  return {
+    lock: database.fd,
+    note: (pid) => void writeSync(database.fd, `${pid}\n${processes()}\n`, 0),
+    async [Symbol.asyncDispose]() {
+      await replaceText(database, '');
+      await database.close();
+      await replaceText(owner, '');
+      await owner.close();
+    },
+  };
+}
+
+/** The lock of the database, once whatever holds it has ended. It is handed to nobody but the database, so its holder is the process that it names. */
+async function lockDatabase(homeFolder: string, signal?: AbortSignal): Promise<FileHandle> {
+  const file = join(homeFolder, 'database');
+  const free = await lockFile(file);
+  const lock = free ?? (await ended(file, await leftover(homeFolder, file, signal), signal));
+  await rm(join(homeFolder, 'run', 'neo4j.pid'), { force: true });
+  await replaceText(lock, '');
+  return lock;
+}
+
+/** How long a leftover database may take to end when it is asked to, and when it is killed, in milliseconds. */
+const patience = { SIGTERM: 10_000, SIGKILL: 10_000 } as const;
+
+async function ended(file: string, pid: number, signal?: AbortSignal): Promise<FileHandle> {
+  for (const order of ['SIGTERM', 'SIGKILL'] as const) {
+    try {
+      process.kill(pid, order);
+    } catch (fault) {
+      // It has just ended.
+      if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault; // what kill throws
+    }
+    for (const end = performance.now() + patience[order]; performance.now() < end; await wait(50, undefined, { signal })) {
+      const lock = await lockFile(file);
+      if (lock !== undefined) return lock;
+    }
+  }
+  throw new AppError(
+    'DATABASE_START_FAILED',
+    `A database that was left behind holds ${file}, and process ${pid} does not end; end it and start again.`,
   );
-
-/** What stands in the file of an owner; undefined if it has gone. */
-const ownerIn = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
-
-/** A number alone may have been given to another process since: the moment of its start tells them apart. */
-async function isAlive(owner: string): Promise<boolean> {
-  const [pid, started] = owner.split('\n');
-  return started !== '' && started === (await describe(Number(pid), 'lstart'));
 }
 
-/** The other process that runs the database of a home; undefined if none does. */
-export async function ownerOf(homeFolder: string): Promise<number | undefined> {
-  const owner = await ownerIn(ownerFile(homeFolder));
-  const pid = Number(owner?.split('\n')[0]);
-  return owner !== undefined && pid !== process.pid && (await isAlive(owner)) ? pid : undefined;
+/** The number of the process that holds the lock: as its owner wrote it, or, if that was killed on the spot, as the database does when it starts. */
+async function leftover(homeFolder: string, file: string, signal?: AbortSignal): Promise<number> {
+  const written = await untilThere(async () => {
+    const noted = await readFile(file, 'utf8');
+    return noted || (await readFile(join(homeFolder, 'run', 'neo4j.pid'), 'utf8').catch(() => ''));
+  }, signal);
+  const [pid = '', there = ''] = written.trim().split('\n');
+  const here = processes();
+  if (/^\d+$/.test(pid) && (there === here || there === '' || here === '')) return Number(pid);
+  throw new AppError(
+    'DATABASE_START_FAILED',
+    `A database runs on ${homeFolder}${pid && `, as process ${pid} of another container`}; end it there and start again, or set LOOPHOLE_HOME to another folder.`,
+  );
 }
 
-const ownerFile = (homeFolder: string): string => join(homeFolder, 'owner');
-
-/** By its pid file, and only if its command line names the home. */
-async function endLeftover(homeFolder: string): Promise<void> {
-  const file = join(homeFolder, 'run', 'neo4j.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(await readFile(file, 'utf8'));
-  const isOurs = async (): Promise<boolean> => `${await describe(pid, 'args')} `.includes(`--home-dir=${homeFolder} `);
-  if (!(await isOurs())) return;
-  process.kill(pid, 'SIGTERM');
-  await pRetry(async () => (await isOurs()) && Promise.reject(new Error('still running')), {
-    retries: 100,
-    minTimeout: 100,
-    factor: 1,
-  }).catch((cause: unknown) => {
-    throw new AppError(
-      'DATABASE_START_FAILED',
-      `Process ${pid} is a database on ${homeFolder} that does not end; end it and start again.`,
-      { cause },
-    );
-  });
+async function untilThere(read: () => Promise<string>, signal?: AbortSignal): Promise<string> {
+  for (const end = performance.now() + 10_000; performance.now() < end; await wait(100, undefined, { signal })) {
+    const text = await read();
+    if (text !== '') return text;
+  }
+  return '';
 }
 
-/** One column of ps for a process; empty if there is none. */
-async function describe(pid: number, column: 'args' | 'lstart'): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', `${column}=`, '-p', String(pid)]).catch(() => ({ stdout: '' }));
-  return stdout.trim();
+/** Names the set of processes that a number is of: a container has its own. Empty where that cannot be read. */
+function processes(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }

@@ -8,7 +8,6 @@ import getPort from 'get-port';
 import { openGraph } from '../../src/graph/graph.js';
 import { requireSupported } from '../../src/graph/supported.js';
 import { addressOfHome } from '../../src/local-neo4j/home.js';
-import { ownerOf } from '../../src/local-neo4j/owner.js';
 import { run, start } from '../support/command.js';
 import { testAddress } from '../support/graph.js';
 import type { Program } from '../support/program.js';
@@ -66,13 +65,14 @@ describe('npm start', () => {
     });
     await expect(requireSupported(graph)).resolves.toBeUndefined();
     // What another command needs to use the same database meanwhile.
-    expect(await ownerOf(home)).toBe(started.process.pid);
+    expect(readFileSync(join(home, 'owner'), 'utf8')).toBe(`${started.process.pid}\n`);
+    expect(statSync(home).mode & 0o777).toBe(0o700);
     expect(await addressOfHome(home)).toMatchObject({ uri: `bolt://localhost:${env['LOOPHOLE_BOLT_PORT'] ?? ''}`, password });
     const pid = databasePid();
     started.process.kill('SIGINT');
     expect(await started.ended()).toBe(0);
     expect(isRunning(pid)).toBe(false);
-    expect(await ownerOf(home)).toBeUndefined();
+    expect(readFileSync(join(home, 'owner'), 'utf8')).toBe('');
   });
 
   test('starts again without loading again, alone on its home, and takes the place of what a kill left behind', async () => {

@@ -61,7 +61,7 @@ describe('the kept copy of Neo4j', () => {
   beforeEach(() => rmSync(fetches, { force: true }));
 
   /** Take out a link and put something else in its place: what it links to is not ours. */
-  const replace = (name: string, bytes: string | undefined): void => {
+  const replace = (name: string, bytes: string | Buffer | undefined): void => {
     rmSync(join(jars, name));
     if (bytes !== undefined) writeFileSync(join(jars, name), bytes);
   };
@@ -72,17 +72,23 @@ describe('the kept copy of Neo4j', () => {
   });
 
   test.each<[string, (name: string) => void, RegExp]>([
-    ['has a jar that was cut', (name) => replace(name, 'PK'), /\.jar has 2 of \d+ bytes\)/],
-    ['has lost a jar', (name) => replace(name, undefined), /\.jar is missing\)/],
-    ['has a broken manifest', () => replace('manifest.json', '{"a'), /its manifest cannot be read\)/],
+    ['has a jar that was cut', (name) => replace(name, 'PK'), /\.jar is not what was published\)/],
     [
-      'was half copied, without its manifest',
-      () => {
-        replace('manifest.json', undefined);
-        for (const name of readdirSync(jars).slice(100)) rmSync(join(jars, name));
+      'has a jar of the right size with other bytes',
+      (name) => {
+        const bytes = readFileSync(join(jars, name));
+        bytes.writeUInt8(bytes.readUInt8(1_000) ^ 1, 1_000);
+        replace(name, bytes);
       },
-      /it holds 100 of 214 files\)/,
+      /\.jar is not what was published\)/,
     ],
+    ['has lost a jar', (name) => replace(name, undefined), /\.jar is missing\)/],
+    [
+      'has a folder in the place of a jar',
+      (name) => (replace(name, undefined), mkdirSync(join(jars, name))),
+      /\.jar is not what was published\)/,
+    ],
+    ['has a jar that nobody published', () => writeFileSync(join(jars, 'more.jar'), 'PK'), /more\.jar does not belong there\)/],
   ])('is fetched again, and that is told, if it %s', async (_, damage, words) => {
     damage(whole[57]?.[0] ?? '');
     expect(await fetchAgain()).toBe(jars);
@@ -92,14 +98,16 @@ describe('the kept copy of Neo4j', () => {
     expect(readdirSync(cache)).toHaveLength(1);
   });
 
-  test('is not fetched again if it is whole and older than its manifest', async () => {
-    replace('manifest.json', undefined);
-    await fetchAgain();
-    expect([fetched(), said]).toEqual([0, []]);
-    replace(whole[0]?.[0] ?? '', undefined);
-    await fetchAgain();
-    expect(fetched()).toBe(1);
-  });
+  test('is not put in place if what Maven fetches is not what was published', async () => {
+    replace(whole[3]?.[0] ?? '', undefined);
+    const mvn = readFileSync(join(bin, 'mvn'), 'utf8');
+    writeFileSync(join(bin, 'mvn'), mvn.replace(';; esac', `; rm "\${each#*=}/${whole[9]?.[0] ?? ''}";; esac`));
+    expect(await fetchAgain()).toMatch(
+      /^DATABASE_START_FAILED What Maven fetched is not Neo4j as published: .+\.jar is missing\. Check the mirror/,
+    );
+    writeFileSync(join(bin, 'mvn'), mvn);
+    expect([await fetchAgain(), readdirSync(cache).length]).toEqual([jars, 1]);
+  }, 60_000);
 
   test('stays as it is, and the remedy is named, if it is damaged and cannot be fetched', async () => {
     replace(whole[3]?.[0] ?? '', undefined);
@@ -117,13 +125,18 @@ describe('a home', () => {
     console.log(await takeHome(process.argv[1]).then(() => 'taken', ({ code, message }) => code + ' ' + message));
     process.stdin.resume();`;
 
-  async function takeAtOnce(home: string, count: number): Promise<{ words: string[]; kill: () => Promise<void> }> {
+  async function takeAtOnce(
+    home: string,
+    count: number,
+    env: NodeJS.ProcessEnv = process.env,
+  ): Promise<{ words: string[]; pids: (number | undefined)[]; kill: () => Promise<void> }> {
     const takers = Array.from({ length: count }, () =>
-      spawn(process.execPath, ['--input-type=module', '-e', taker, home], { stdio: ['pipe', 'pipe', 'inherit'] }),
+      spawn(process.execPath, ['--input-type=module', '-e', taker, home], { stdio: ['pipe', 'pipe', 'inherit'], env }),
     );
     const words = await Promise.all(takers.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()));
     return {
       words,
+      pids: takers.map(({ pid }) => pid),
       async kill() {
         for (const one of takers) {
           one.kill('SIGKILL');
@@ -133,31 +146,82 @@ describe('a home', () => {
     };
   }
 
+  const isRefused = (pid: number | string | undefined): unknown =>
+    expect.stringMatching(new RegExp(`^DATABASE_START_FAILED Loophole already runs on .+ \\(process ${pid}\\); stop it first`));
+
   test('is taken by one of many who try at the same time, whether it is new or its owner was killed', async () => {
     const home = join(folder, 'contested');
     for (let round = 0; round < 6; round++) {
-      const { words, kill } = await takeAtOnce(home, 6);
-      const { length: taken } = words.filter((one) => one === 'taken');
-      const holder = readFileSync(join(home, 'owner'), 'utf8').split('\n')[0];
+      const { words, pids, kill } = await takeAtOnce(home, 6);
+      const holder = pids[words.indexOf('taken')];
       await kill();
-      expect([round, taken]).toEqual([round, 1]);
-      expect(words.filter((one) => one !== 'taken')).toEqual(
-        Array(5).fill(expect.stringMatching(/^DATABASE_START_FAILED Loophole already runs on .+ \(process \d+\); stop it first/)),
-      );
-      expect(words.join()).toContain(`(process ${holder ?? ''})`);
-      expect(readdirSync(home)).toEqual(['owner']);
+      expect([round, words.filter((one) => one !== 'taken')]).toEqual([round, Array(5).fill(isRefused(holder))]);
+      expect(readdirSync(home).sort()).toEqual(['database', 'owner']);
     }
   });
 
-  test('has a database that is not ended for another one, even if the number of a process that it left is now that of another', async () => {
-    const home = join(folder, 'left');
-    // As the command line of a database on a home whose name begins like that of ours.
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '--', `--home-dir=${home}-of-another`], {
-      stdio: 'ignore',
-    });
+  test.each<[string, NodeJS.ProcessEnv]>([
+    ['in another zone', { ...process.env, TZ: 'Asia/Tokyo' }],
+    ['in a zone whose clock is changed', { ...process.env, TZ: 'America/New_York' }],
+    ['in another language', { ...process.env, LC_ALL: 'ja_JP.UTF-8', LANG: 'ja_JP.UTF-8' }],
+    ['with no program on its path', { PATH: '/nowhere' }],
+    ['with no setting at all', {}],
+  ])('is not taken from a living owner by one %s, nor is its database ended', async (_, env) => {
+    const home = join(folder, 'living');
+    const owner = await takeAtOnce(home, 1);
+    expect(owner.words).toEqual(['taken']);
+    const other = await takeAtOnce(home, 1, env);
+    expect(other.words).toEqual([isRefused(owner.pids[0])]);
+    await other.kill();
+    // What its files say proves nothing: the number may be that of another process, or of none.
+    for (const written of [`${process.pid}\n`, '999999999\n', '']) {
+      writeFileSync(join(home, 'owner'), written);
+      const third = await takeAtOnce(home, 1, env);
+      expect(third.words[0]).toMatch(/^DATABASE_START_FAILED Loophole already runs/);
+      await third.kill();
+    }
+    await owner.kill();
+    const next = await takeAtOnce(home, 1, env);
+    expect(next.words).toEqual(['taken']);
+    await next.kill();
+  });
+
+  /** As a database does, holds the lock that it was handed when its owner is killed; one that is deaf ends only when it is killed. The lock is free once it has. */
+  const leaver = `
+    import { spawn } from 'node:child_process';
+    import { takeHome } from '${built('owner')}';
+    const home = await takeHome(process.argv[1]);
+    const deaf = process.argv[2] === 'deaf' ? "process.on('SIGTERM', () => {});" : '';
+    const database = spawn(process.execPath, ['-e', deaf + "process.stdout.write('up'); setInterval(() => {}, 1000)"], { detached: true, stdio: ['ignore', 'pipe', 'ignore', home.lock] });
+    if (process.argv[2] === 'noted') home.note(database.pid);
+    database.stdout.once('data', () => console.log(database.pid));`;
+
+  test.each(['noted', 'deaf', 'known by its own file'])(
+    'gets rid of a database that a killed owner left behind: %s',
+    async (how) => {
+      const home = join(folder, `left-${how.slice(0, 4)}`);
+      const owner = spawn(process.execPath, ['--input-type=module', '-e', leaver, home, how === 'deaf' ? 'deaf' : how], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const pid = Number((await once(owner.stdout, 'data'))[0]);
+      owner.kill('SIGKILL');
+      await once(owner, 'exit');
+      // Killed on the spot, an owner has not noted the process; the database writes a file of its own.
+      mkdirSync(join(home, 'run'), { recursive: true });
+      if (how !== 'noted') writeFileSync(join(home, 'run', 'neo4j.pid'), `${pid}\n`);
+      const next = await takeAtOnce(home, 1, { TZ: 'Asia/Tokyo', PATH: '/nowhere' });
+      expect(next.words).toEqual(['taken']);
+      await next.kill();
+    },
+    60_000,
+  );
+
+  test('has a number of a process that ended; the one that has it now is left alone', async () => {
+    const home = join(folder, 'reused');
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '--', `--home-dir=${home}`], { stdio: 'ignore' });
     await once(other, 'spawn');
     mkdirSync(join(home, 'run'), { recursive: true });
-    writeFileSync(join(home, 'run', 'neo4j.pid'), String(other.pid));
+    for (const file of ['run/neo4j.pid', 'database', 'owner']) writeFileSync(join(home, file), `${other.pid}\n`);
     const { words, kill } = await takeAtOnce(home, 1);
     expect(words).toEqual(['taken']);
     await kill();
@@ -183,6 +247,6 @@ describe('a home', () => {
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', dataset: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
     won?.process.kill('SIGTERM');
     expect(await won?.ended()).toBe(0);
-    expect(readdirSync(home)).not.toContain('owner');
-  });
+    expect(readFileSync(join(home, 'owner'), 'utf8')).toBe('');
+  }, 300_000);
 });
