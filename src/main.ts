@@ -1,6 +1,7 @@
 /** Composition root: config → database → graph → seed → server; closed in reverse. */
 import { readConfig, type Config } from './config.js';
-import { formats, type FormatName } from './export/formats.js';
+import { formats } from './export/formats.js';
+import type { FormatName } from './export/names.js';
 import { openGraph, type GraphAddress } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';

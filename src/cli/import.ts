@@ -1,7 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Imported } from '../lists/import.js';
 import type { ListSource } from '../lists/party.js';
-import { importFiles } from '../main.js';
 import { command, printJson } from './command.js';
 import { row } from './layout.js';
 import { run } from './run.js';
@@ -35,6 +34,7 @@ function commandOf(key: ListSource['key']): Command {
     .option('--json', 'print what was imported as JSON')
     .action((files: string[], { force = false, maxShrink, json = false }: Options) =>
       run(async ({ progress, signal, done }) => {
+        const { importFiles } = await import('../main.js');
         const imported = await importFiles(process.env, key, files, { force, maxShrink: maxShrink / 100, progress, signal });
         done();
         if (json) printJson(imported);
