@@ -25,7 +25,7 @@ export function onInterrupt() {
 export async function run(program, args, { cwd, remedy }) {
   running = spawn(program, args, { cwd, stdio: ['ignore', 2, 2], detached: true });
   const [fault, code] = await new Promise((done) =>
-    running.once('error', (error) => done([error])).once('exit', (...how) => done([, ...how])),
+    running.once('error', (error) => done([error])).once('exit', (...how) => done([undefined, ...how])),
   );
   running = undefined;
   if (fault) throw new Failure(`${program} could not be run (${fault.code}); ${remedy}`);
