@@ -70,7 +70,7 @@ async function build(check) {
     ...(check ? [] : ['--noCheck']),
   );
   if (stampIn('dist/.digest-of-pages') === pages) cpSync(at('dist/pages'), at('dist-next/pages'), { recursive: true });
-  else await node(at('src/http/pages/bundle.mjs'), at('dist-next/pages'), ...pageSources);
+  else await node(at('src/http/pages/bundle.mjs'), 'dist-next/pages', ...pageSources);
   writeFileSync(at('dist-next/.digest-of-pages'), pages);
   if (check && digestOf(sources) === digest) writeFileSync(at('dist-next/.digest'), digest);
   if (existsSync(at('dist'))) renameSync(at('dist'), at('dist-last'));
