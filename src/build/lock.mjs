@@ -5,6 +5,7 @@ import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './digest.mjs';
 
 const name = `loophole-${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 24)}`;
@@ -13,35 +14,41 @@ const path = { linux: `\0${name}`, win32: `\\\\.\\pipe\\${name}` }[process.platf
 
 /** Hold the lock of the checkout while the work is done; those who come meanwhile wait. */
 export async function locked(work) {
-  const lock = await take();
+  const letGo = await take();
   try {
     return await work();
   } finally {
-    lock.close();
+    letGo();
   }
 }
 
+/** @returns what lets go of the lock */
 async function take(told = false) {
   const lock = createServer();
+  const waiting = new Set();
+  lock.on('connection', (one) => {
+    waiting.add(one);
+    one.on('error', () => undefined).on('close', () => waiting.delete(one));
+  });
   try {
     lock.listen(path);
     await once(lock, 'listening');
-    return lock;
+    return () => {
+      lock.close();
+      for (const one of waiting) one.destroy();
+    };
   } catch (fault) {
-    if (fault.code !== 'EADDRINUSE') return lock; // a machine without such sockets: unlocked, as a checkout has one user at most times
+    if (fault.code !== 'EADDRINUSE') return () => undefined; // a machine without such sockets: at most times a checkout has one user
   }
   if (!told) console.error('Another start installs or builds here; waiting for it …');
-  await ended();
+  await released();
   return take(true);
 }
 
-/** Resolves once the holder has let go. A socket that is a file stays behind a process that was killed. */
-async function ended() {
+/** Resolves once the holder has let go, or has ended. A socket that is a file stays behind a process that was killed. */
+async function released() {
   const holder = connect(path).resume();
-  await new Promise((done) =>
-    holder
-      .once('error', (fault) => done(fault.code === 'ECONNREFUSED' && !path.startsWith('\0') && rmSync(path, { force: true })))
-      .once('close', done),
-  );
-  await new Promise((wait) => setTimeout(wait, 50));
+  const fault = await new Promise((done) => holder.once('error', done).once('close', () => done(undefined)));
+  if (fault?.code === 'ECONNREFUSED' && !path.startsWith('\0')) rmSync(path, { force: true });
+  await wait(50);
 }

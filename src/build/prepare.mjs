@@ -1,5 +1,5 @@
 /** Packages and build, made if they are not those of the sources. */
-import { accessSync, constants, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Failure, run } from './child.mjs';
 import { digestOf, root } from './digest.mjs';
 import { locked } from './lock.mjs';
@@ -60,22 +60,18 @@ async function build(check) {
   const pages = digestOf(pageSources);
   const remedy = 'mend that and start again.';
   const node = (...args) => run(process.execPath, args, { cwd: root, remedy });
-  for (const left of ['dist-next', 'dist-last']) rmSync(at(left), { recursive: true, force: true });
-  await node(
-    at('node_modules/typescript/bin/tsc'),
-    '-p',
-    at('tsconfig.build.json'),
-    '--outDir',
-    at('dist-next'),
-    ...(check ? [] : ['--noCheck']),
-  );
-  if (stampIn('dist/.digest-of-pages') === pages) cpSync(at('dist/pages'), at('dist-next/pages'), { recursive: true });
-  else await node(at('src/http/pages/bundle.mjs'), 'dist-next/pages', ...pageSources);
-  writeFileSync(at('dist-next/.digest-of-pages'), pages);
-  if (check && digestOf(sources) === digest) writeFileSync(at('dist-next/.digest'), digest);
-  if (existsSync(at('dist'))) renameSync(at('dist'), at('dist-last'));
-  renameSync(at('dist-next'), at('dist'));
-  rmSync(at('dist-last'), { recursive: true, force: true });
+  for (const left of readdirSync(root).filter((name) => /^dist-(next|last)-\d+$/.test(name)))
+    rmSync(at(left), { recursive: true, force: true });
+  // Of this process alone: a compiler that outlives its start, as when that is killed, writes into none but its own.
+  const [next, last] = [`dist-next-${process.pid}`, `dist-last-${process.pid}`];
+  await node(at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json'), '--outDir', at(next), ...(check ? [] : ['--noCheck']));
+  if (stampIn('dist/.digest-of-pages') === pages) cpSync(at('dist/pages'), at(`${next}/pages`), { recursive: true });
+  else await node(at('src/http/pages/bundle.mjs'), `${next}/pages`, ...pageSources);
+  writeFileSync(at(`${next}/.digest-of-pages`), pages);
+  if (check && digestOf(sources) === digest) writeFileSync(at(`${next}/.digest`), digest);
+  if (existsSync(at('dist'))) renameSync(at('dist'), at(last));
+  renameSync(at(next), at('dist'));
+  rmSync(at(last), { recursive: true, force: true });
 }
 
 const stampIn = (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined);
