@@ -28,6 +28,7 @@ export async function run(program, args, { cwd, remedy }) {
     running.once('error', (error) => done([error])).once('exit', (...how) => done([undefined, ...how])),
   );
   running = undefined;
+  if (fault?.code === 'ENOENT') throw new Failure(`${program} was not found on the PATH; ${remedy}`);
   if (fault) throw new Failure(`${program} could not be run (${fault.code}); ${remedy}`);
   if (code !== 0) throw new Failure(`${[program, ...args].slice(0, 2).join(' ')} failed, as told above; ${remedy}`);
 }
