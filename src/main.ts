@@ -1,8 +1,9 @@
 /** Composition root: config → database → graph → seed → server; closed in reverse. */
 import { aborted, untilAborted } from './aborted.js';
 import { readConfig } from './config.js';
-import { formats, type FormatName } from './export/formats.js';
 import { openOrJoinDatabase, openDatabase } from './database.js';
+import { formats } from './export/formats.js';
+import type { FormatName } from './export/names.js';
 import { openGraph } from './graph/graph.js';
 import { query } from './graph/query.js';
 import { requireSupported } from './graph/supported.js';

@@ -1,24 +1,20 @@
 /** A running API, asked over HTTP as anybody could. */
-import { InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
 import { AppError } from '../errors.js';
+import { addressOf } from '../http/address.js';
 
 const patience = 30_000;
 
-/** `--url`; without it the API is sought where `loophole up` would serve it. */
-export const urlOption = (): Option =>
-  new Option('--url <address>', 'where the API is (default: http://localhost:4000, or the PORT that is set)').argParser(parseAddress);
-
-/** Base address; the address of /graphql, as `loophole up` prints it, means the same API. */
-function parseAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new InvalidArgumentError('Expected an address such as http://localhost:4000.');
-  return text.replace(/\/*(graphql\/*)?$/, '');
+/**
+ * Where `loophole up` serves under the same settings.
+ * @throws AppError SETTING_INVALID if that is any free port
+ */
+export function defaultAddress(): string {
+  const { host, port } = readConfig(process.env);
+  if (port !== 0) return addressOf(host, port);
+  throw new AppError('SETTING_INVALID', 'PORT="0" takes any free port, which only "loophole up" tells; name its address with --url.');
 }
-
-export const defaultAddress = (): string => `http://localhost:${readConfig(process.env).port}`;
 
 /** An answer of GraphQL over HTTP: data, errors or both. */
 const answer = z

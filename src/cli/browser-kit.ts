@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { droppedFiles } from '../browser-kit.js';
 import { AppError } from '../errors.js';
 import { command, printJson } from './command.js';
 import { run } from './run.js';
@@ -19,6 +18,7 @@ export const browserKitCommand = command('browser-kit', ['loophole browser-kit k
   );
 
 async function write(folder: string): Promise<string[]> {
+  const { droppedFiles } = await import('../browser-kit.js');
   const files = Object.entries(droppedFiles()).map(([name, bytes]) => [join(folder, name), bytes] as const);
   try {
     await mkdir(folder, { recursive: true });

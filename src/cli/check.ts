@@ -1,7 +1,5 @@
-import { readConfig } from '../config.js';
 import type { Corpus } from '../seed/corpus.js';
-import { SeedInvalid, type Problem } from '../seed/read.js';
-import { readCorpus } from '../seed/seed.js';
+import type { Problem } from '../seed/read.js';
 import { command, printJson } from './command.js';
 import { run } from './run.js';
 
@@ -12,14 +10,17 @@ export const checkCommand = command('check', ['loophole check', 'loophole check 
   .option('--json', 'print the list of problems as JSON: file, line and message of each')
   .action((folder: string | undefined, { json = false }: { json?: boolean }) =>
     run(async () => {
-      const { problems, corpus } = check(folder ?? readConfig(process.env).seedFolder);
+      const { readConfig } = await import('../config.js');
+      const { problems, corpus } = await check(folder ?? readConfig(process.env).seedFolder);
       if (json) printJson(problems);
       else console.log(corpus ? counts(corpus) : problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
       if (!corpus) process.exitCode = 1;
     }),
   );
 
-function check(folder: string): { problems: readonly Problem[]; corpus?: Corpus } {
+async function check(folder: string): Promise<{ problems: readonly Problem[]; corpus?: Corpus }> {
+  const { SeedInvalid } = await import('../seed/read.js');
+  const { readCorpus } = await import('../seed/seed.js');
   try {
     return { problems: [], corpus: readCorpus(folder) };
   } catch (fault) {

@@ -5,11 +5,12 @@ import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { keyCommand } from './key.js';
+import { passwordCommand } from './password.js';
 import { seedCommand } from './seed.js';
 import { statusCommand } from './status.js';
 import { upCommand } from './up.js';
 
-/** Every command, in the order of the help. */
+/** Every command, in the order of the help: what it is called and takes. What does its work is loaded when it is called. */
 export const commands: readonly Command[] = [
   upCommand,
   seedCommand,
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   statusCommand,
   browserKitCommand,
   keyCommand,
+  passwordCommand,
 ];

@@ -1,9 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Imported } from '../lists/import.js';
 import type { ListSource } from '../lists/party.js';
-import { importFiles } from '../main.js';
 import { command, printJson } from './command.js';
-import { row } from './layout.js';
 import { run } from './run.js';
 
 const lists = {
@@ -35,6 +32,8 @@ function commandOf(key: ListSource['key']): Command {
     .option('--json', 'print what was imported as JSON')
     .action((files: string[], { force = false, maxShrink, json = false }: Options) =>
       run(async ({ progress, signal, done }) => {
+        const { importFiles } = await import('../main.js');
+        const { told } = await import('./imported.js');
         const imported = await importFiles(process.env, key, files, { force, maxShrink: maxShrink / 100, progress, signal });
         done();
         if (json) printJson(imported);
@@ -47,23 +46,4 @@ function parsePercent(text: string): number {
   const percent = Number(text);
   if (text.trim() === '' || !(percent >= 0 && percent <= 100)) throw new InvalidArgumentError('Expected a number from 0 to 100.');
   return percent;
-}
-
-function told({ list, version, unchanged, parties, summary, differences }: Imported): string[] {
-  const current = `version ${version}, ${parties} parties`;
-  if (unchanged || summary === null || differences === null)
-    return row(list, `${current}: these are the files of the current version, nothing was done`);
-  const { added, removed, amended } = differences;
-  const { records, generatedAt, leftovers } = summary;
-  return [
-    ...row(list, `${current}, from ${records} records${generatedAt ? ` of a list made ${generatedAt}` : ''}`),
-    ...row('changes', version === 1 ? 'none: it is the first version' : `${added} added, ${removed} removed, ${amended} amended`),
-    ...row(
-      'left over',
-      leftovers.length === 0
-        ? 'nothing: every part of the files was read by a rule'
-        : `${leftovers.length} kinds of content that no rule reads:`,
-    ),
-    ...leftovers.flatMap(({ at, count, example }) => row('', `${count} × ${at}, such as "${example}"`)),
-  ];
 }

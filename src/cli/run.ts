@@ -1,7 +1,7 @@
 /** What every command shares: progress on a terminal, Ctrl-C, and errors told in one message. */
-import ora from 'ora';
 import { AppError } from '../errors.js';
 import type { Progress } from '../local-neo4j/progress.js';
+import { told } from './faults.js';
 
 export interface Run {
   readonly progress: Progress;
@@ -17,6 +17,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function run(work: (run: Run) => Promise<void>): Promise<void> {
   // hasColors respects NO_COLOR, which ora does not.
   const color = process.stderr.isTTY && process.stderr.hasColors() ? 'cyan' : false;
+  const { default: ora } = await import('ora'); // beside what a command loads when it is called
   const spinner = ora({ stream: process.stderr, discardStdin: false, color });
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort(new AppError('INTERRUPTED', 'Interrupted; everything that was started has been stopped.'));
@@ -32,10 +33,9 @@ export async function run(work: (run: Run) => Promise<void>): Promise<void> {
   try {
     await work({ progress, signal: interrupt.signal, done: () => void spinner.stop() });
   } catch (fault) {
-    if (!(fault instanceof AppError)) throw fault;
     spinner.stop();
-    console.error(fault.message);
-    process.exitCode = fault.code === 'INTERRUPTED' ? 130 : 1;
+    console.error(told(fault, process.env));
+    process.exitCode = fault instanceof AppError && fault.code === 'INTERRUPTED' ? 130 : 1;
   } finally {
     spinner.stop();
     for (const name of signals) process.off(name, stop);

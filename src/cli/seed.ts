@@ -1,4 +1,3 @@
-import { seed } from '../main.js';
 import { command, printJson } from './command.js';
 import { run } from './run.js';
 
@@ -9,6 +8,7 @@ export const seedCommand = command('seed', ['loophole seed', 'loophole seed --fo
   .option('--json', 'print the version and the counts as JSON')
   .action(({ force = false, json = false }: { force?: boolean; json?: boolean }) =>
     run(async ({ progress, signal, done }) => {
+      const { seed } = await import('../main.js');
       const { version, counts } = await seed(process.env, progress, force, signal);
       done();
       if (json) printJson({ version, counts });

@@ -1,26 +1,7 @@
-import { z } from 'zod';
 import { AppError } from '../errors.js';
-import { ask, defaultAddress, notOurs, request, urlOption } from './api.js';
 import { command, printJson } from './command.js';
-import { row, table } from './layout.js';
 import { run } from './run.js';
-
-const document = '{ dataset { version loadedAt coverage counts { name count } } }';
-
-interface Dataset {
-  readonly version: string;
-  readonly loadedAt: string;
-  readonly coverage: string;
-  readonly counts: readonly { readonly name: string; readonly count: number }[];
-}
-
-interface State {
-  readonly url: string;
-  readonly alive: boolean;
-  readonly ready: boolean;
-  readonly problem: string | null;
-  readonly dataset: Dataset | null;
-}
+import { urlOption } from './url.js';
 
 /** `loophole status`: does the API answer, and from which dataset? */
 export const statusCommand = command('status', ['loophole status', 'loophole status --url http://localhost:4001 --json'])
@@ -29,46 +10,11 @@ export const statusCommand = command('status', ['loophole status', 'loophole sta
   .option('--json', 'print it as JSON')
   .action(({ url, json = false }: { url?: string; json?: boolean }) =>
     run(async ({ signal }) => {
+      const { defaultAddress } = await import('./api.js');
+      const { stateOf, told } = await import('./state.js');
       const state = await stateOf(url ?? defaultAddress(), signal);
       if (json) printJson(state);
       else if (state.alive) console.log(told(state).join('\n'));
       if (state.problem !== null) throw new AppError('API_UNAVAILABLE', state.problem);
     }),
   );
-
-const health = z.object({ status: z.string(), reason: z.string().optional() });
-
-async function stateOf(url: string, signal: AbortSignal): Promise<State> {
-  const healthAt = async (path: string) => {
-    const { success, data } = health.safeParse(await request(`${url}${path}`, signal));
-    if (!success) throw notOurs(url);
-    return data;
-  };
-  const state = { url, alive: false, ready: false, problem: null, dataset: null };
-  try {
-    state.alive = (await healthAt('/healthz')).status === 'alive';
-    const { status, reason } = await healthAt('/readyz');
-    if (status !== 'ready') return { ...state, problem: `${url} is not ready: ${reason ?? status} Start it anew with "npm start".` };
-    const { data, errors } = await ask(url, document, {}, signal);
-    if (errors) return { ...state, problem: errors.map(({ message }) => message).join('\n') };
-    return { ...state, ready: true, dataset: (data as { dataset: Dataset }).dataset }; // as the document asks
-  } catch (fault) {
-    if (!(fault instanceof AppError) || fault.code !== 'API_UNAVAILABLE') throw fault;
-    return { ...state, problem: fault.message };
-  }
-}
-
-const told = ({ url, ready, dataset }: State): string[] => [
-  ...row('API', `${url}, alive${ready ? ' and ready' : ', not ready'}`),
-  ...(dataset
-    ? [
-        ...row('dataset', dataset.version),
-        ...row('loaded', dataset.loadedAt),
-        ...row('covers', dataset.coverage),
-        ...table(
-          'holds',
-          dataset.counts.map(({ name, count }) => `${String(count).padStart(4)} ${name}`),
-        ),
-      ]
-    : []),
-];

@@ -1,4 +1,4 @@
-import { up, type Addresses } from '../main.js';
+import type { Addresses } from '../main.js';
 import { command, printJson } from './command.js';
 import { run } from './run.js';
 
@@ -13,12 +13,13 @@ export const upCommand = command('up', [
   .option('--insecure', 'let anybody ask who can reach HOST, without a key')
   .action(async ({ json = false, insecure = false }: { json?: boolean; insecure?: boolean }) => {
     await run(async ({ progress, signal, done }) => {
+      const { up } = await import('../main.js');
       await up(
         process.env,
         progress,
         (addresses) => {
           done();
-          if (json) printJson(addresses);
+          if (json) printJson(process.stdout.isTTY ? addresses : discreet(addresses));
           else console.log(told(addresses));
         },
         signal,
@@ -30,6 +31,12 @@ export const upCommand = command('up', [
     process.exit();
   });
 
+/** What is printed anywhere but on a terminal ends in a log, where a password has no place. */
+const discreet = ({ api, browser }: Addresses): object => ({
+  api,
+  ...(browser && { browser: { url: browser.url, user: browser.user, passwordCommand: 'loophole password' } }),
+});
+
 const told = ({ api, browser }: Addresses): string =>
   [
     '',
@@ -38,7 +45,13 @@ const told = ({ api, browser }: Addresses): string =>
     `  Ask             ${api}/graphiql`,
     `  GraphQL API     ${api}/graphql`,
     `  Schema          ${api}/schema.graphql`,
-    ...(browser ? [`  Neo4j Browser   ${browser.url}`, `    user          ${browser.user}`, `    password      ${browser.password}`] : []),
+    ...(browser
+      ? [
+          `  Neo4j Browser   ${browser.url}`,
+          `    user          ${browser.user}`,
+          `    password      ${process.stdout.isTTY ? browser.password : 'told by "loophole password"'}`,
+        ]
+      : []),
     '',
     '  Ctrl-C stops everything.',
   ].join('\n');

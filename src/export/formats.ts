@@ -3,9 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { csv } from './csv.js';
 import { ftm } from './ftm.js';
 import { graphml } from './graphml.js';
-
-export const formatNames = ['ftm', 'csv', 'graphml'] as const;
-export type FormatName = (typeof formatNames)[number];
+import type { FormatName } from './names.js';
 
 interface Format {
   readonly file: string;

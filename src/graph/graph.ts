@@ -4,6 +4,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { AppError } from '../errors.js';
 import type { Query } from './query.js';
 import { silenceOf } from './silence.js';
+import { unreachable } from './unreachable.js';
 
 export interface GraphAddress {
   readonly uri: string;
@@ -56,6 +57,8 @@ export const abortable = (graph: Graph, signal: AbortSignal): Graph => ({
 export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
   const driver = driverFor(uri, user, password);
   const silence = silenceOf(uri, longestSilence);
+  let answered = false;
+  const toldOf = (fault: unknown): unknown => told(fault, uri, user, answered);
   /**
    * Each session first waits for what those before it wrote or saw. On a cluster another server may answer; and on any server what
    * is committed is seen bit by bit while it is put into the store: a read after it would tell of the new dataset, its neighbors of the old.
@@ -77,7 +80,15 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
     }
   };
   const auto = <R>(open: Session, text: string, parameters: object, timeout: number, signal?: AbortSignal): Promise<R[]> =>
-    closing(open, async () => rowsOf<R>(await open.run(text, toParameters(parameters), { timeout })), signal);
+    closing(
+      open,
+      async () => {
+        const result = await open.run(text, toParameters(parameters), { timeout });
+        answered = true;
+        return rowsOf<R>(result);
+      },
+      signal,
+    );
   return {
     async read<P extends object, R>(query: Query<P, R>, parameters: P, signal?: AbortSignal) {
       const once = async (): Promise<R[]> => auto<R>(reading(), query.text, parameters, readTimeout, signal);
@@ -86,7 +97,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
           return await once().catch(async (fault: unknown) => (isPassing(fault) ? once() : Promise.reject(fault)));
         } catch (fault) {
           signal?.throwIfAborted();
-          throw told(fault, uri, user);
+          throw toldOf(fault);
         }
       };
       return silence.broken(twice());
@@ -101,7 +112,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
           yield* rowsOf<R>({ records: [record] });
       } catch (fault) {
         signal?.throwIfAborted();
-        throw told(fault, uri, user);
+        throw toldOf(fault);
       } finally {
         signal?.removeEventListener('abort', end);
         await open.close();
@@ -113,14 +124,14 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
         return await closing(open, () => open.executeWrite((transaction) => work(writerIn(transaction)), { timeout }), signal);
       } catch (fault) {
         signal?.throwIfAborted();
-        throw told(fault, uri, user);
+        throw toldOf(fault);
       }
     },
     async run(text, parameters = {}, name?: string) {
       try {
         return await auto(writing(name), text, parameters, writeTimeout);
       } catch (fault) {
-        throw told(fault, uri, user);
+        throw toldOf(fault);
       }
     },
     state: async () => [...(await seen.getBookmarks())].sort().join(' '),
@@ -131,6 +142,8 @@ export function openGraph({ uri, user, password, database }: GraphAddress): Grap
 
 const driverFor = (uri: string, user: string, password: string): Driver => {
   try {
+    const { username } = new URL(uri);
+    if (username !== '') throw new AppError('SETTING_INVALID', 'NEO4J_URI names a user; expected it in NEO4J_USER and NEO4J_PASSWORD.');
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
@@ -140,6 +153,7 @@ const driverFor = (uri: string, user: string, password: string): Driver => {
       maxTransactionRetryTime: 10_000,
     });
   } catch (cause) {
+    if (cause instanceof AppError) throw cause;
     throw new AppError(
       'SETTING_INVALID',
       `"${uri}" is no address of a Neo4j; expected one such as neo4j://localhost:7687. Set NEO4J_URI.`,
@@ -185,8 +199,10 @@ const isOutOfMemory = (fault: unknown): boolean => fault instanceof neo4j.Neo4jE
 const isPassing = (fault: unknown): boolean => neo4j.isRetryableError(fault) && !isOutOfMemory(fault);
 
 /** Faults that the user can mend, in words; any other fault stays as it is. */
-function told(fault: unknown, uri: string, user: string): unknown {
+function told(fault: unknown, uri: string, user: string, answered: boolean): unknown {
   if (!(fault instanceof neo4j.Neo4jError)) return fault;
+  const never = answered || fault.code.startsWith('Neo.') ? undefined : unreachable(fault, uri);
+  if (never) return never;
   if (isOutOfMemory(fault))
     return new AppError(
       'GRAPH_OUT_OF_MEMORY',

@@ -1,5 +1,5 @@
 /** The HTTP server: GraphQL, health, the schema and the pages. Listens on loopback unless told otherwise. */
-import { isIPv6, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
@@ -7,6 +7,7 @@ import type { Graph } from '../graph/graph.js';
 import { sharing } from '../graph/sharing.js';
 import { schemaText } from '../schema.js';
 import { addAccess } from './access/access.js';
+import { addressOf } from './address.js';
 import { admission } from './admission.js';
 import { apolloFor } from './apollo.js';
 import { addErrorHandlers, longestBody } from './errors.js';
@@ -88,11 +89,5 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
   };
   await app.listen({ port, host });
   const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one
-  return { url: `http://${nameOf(host)}:${taken}`, key: access.ownKey, tell: (event) => app.log.error(event), [Symbol.asyncDispose]: dispose };
-}
-
-/** What to write for a host in a URL that is opened on this machine. */
-function nameOf(host: string): string {
-  if (['127.0.0.1', '0.0.0.0', '::'].includes(host)) return 'localhost';
-  return isIPv6(host) ? `[${host}]` : host;
+  return { url: addressOf(host, taken), key: access.ownKey, tell: (event) => app.log.error(event), [Symbol.asyncDispose]: dispose };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status', 'browser-kit', 'key']],
+  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'status', 'browser-kit', 'key', 'password']],
   ['up', ['--json', '--insecure']],
   ['seed', ['--force', '--json']],
   ['import', ['un', 'ofac', 'ftm']],
@@ -14,6 +14,7 @@ const commands: [string, string[]][] = [
   ['status', ['--url <address>', '--json']],
   ['key', ['<name>', '--file <path>', '--json']],
   ['browser-kit', ['<folder>', '--json', 'queries.zip']],
+  ['password', ['LOOPHOLE_HOME', '--json']],
 ];
 const wordsOf = (command: string): string[] => command.split(' ').filter((word) => word !== '');
 

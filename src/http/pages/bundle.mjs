@@ -1,21 +1,15 @@
 // Bundles what browsers are served into dist/pages: the explorer, GraphiQL with its workers, the style sheets and the icon. Plain JavaScript, like bootstrap.mjs.
-import { readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const browser = fileURLToPath(new URL('browser', import.meta.url));
-const outdir = `${root}dist/pages`;
+/** From the root: in an absolute path a star of a folder's name would stand for others. */
+const browser = './src/http/pages/browser';
+/** Where to write, and the folders by whose digest the bundle is known. */
+const [outdir, ...sources] = process.argv.slice(2);
 
-// Takes seconds, so only when a source or a package is newer than what was made last.
-const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-/** What is bundled of our own: the browser's files, and what they share with the server. */
-const shared = [browser, fileURLToPath(new URL('explore', import.meta.url)), `${root}src/model`];
-const filesIn = (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
-const sources = [`${root}package-lock.json`, fileURLToPath(import.meta.url), ...shared.flatMap(filesIn)];
-if (Math.max(...sources.map(changedAt)) < changedAt(`${outdir}/graphiql.js`)) process.exit();
-
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: `${browser}/graphiql.ts`, out: 'graphiql' },
@@ -37,4 +31,14 @@ await build({
   loader: { '.svg': 'copy', '.ttf': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
-});
+  metafile: true,
+}).catch(() => process.exit(1)); // it has said why
+
+const known = [...sources, 'node_modules'].map((one) => resolve(root, one));
+for (const name of Object.keys(metafile.inputs))
+  if (!known.some((folder) => resolve(root, name).startsWith(folder))) {
+    console.error(
+      `${name} is bundled, but the bundle is not made anew when it changes; add its folder to pageSources of src/build/prepare.mjs.`,
+    );
+    process.exitCode = 1;
+  }

@@ -1,0 +1,26 @@
+/** Makes ready what a command needs, and runs it. */
+import { spawn } from 'node:child_process';
+import { Failure, onInterrupt } from './child.mjs';
+import { root } from './digest.mjs';
+import { prepare } from './prepare.mjs';
+
+const [command, ...more] = process.argv.slice(2);
+const free = onInterrupt();
+try {
+  await prepare({ check: !(command === 'build' && more.includes('--no-check')) });
+} catch (fault) {
+  if (!(fault instanceof Failure) && fault?.syscall === undefined) throw fault;
+  console.error(fault instanceof Failure ? fault.message : told(fault));
+  process.exit(1);
+}
+free();
+
+if (command === 'test') {
+  const jest = ['--experimental-vm-modules', '--no-warnings', `${root}node_modules/jest/bin/jest.js`, ...more];
+  spawn(process.execPath, jest, { cwd: root, stdio: 'inherit' }).on('exit', (code) => (process.exitCode = code ?? 1));
+} else if (command !== 'build') await import('../../dist/cli/loophole.js');
+
+/** A fault of the disk, such as ENOSPC: the checkout is where all of this is read and written. */
+function told({ message, path = root }) {
+  return `Loophole cannot be made ready: ${message}. "${path}" must be readable, and ${root} writable with room left on its disk.`;
+}

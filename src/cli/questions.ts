@@ -1,0 +1,54 @@
+/** The questions of the catalogue as commands, which needs the catalogue read and each document parsed. */
+import { Option, type Command } from 'commander';
+import { getOperationAST, Kind, parse, print, type VariableDefinitionNode } from 'graphql';
+import { questions, refusals, type Question } from '../catalogue.js';
+import { AppError } from '../errors.js';
+import { command, printJson } from './command.js';
+import { heading, row } from './layout.js';
+import { run } from './run.js';
+import { urlOption } from './url.js';
+
+/** Questions go by their number too: q01 is q01-visa-types-2397. */
+const numberOf = ({ name }: Question): string => name.split('-')[0] ?? name;
+
+export const questionCommands = (): Command[] => questions.map(commandOf);
+
+function commandOf(question: Question): Command {
+  const { name, title, doesNotTell, document } = question;
+  const one = command(name, [`loophole ask ${numberOf(question)}`, `loophole ask ${name} --json`])
+    .alias(numberOf(question))
+    .description(`${title} ${doesNotTell}`)
+    .addOption(urlOption())
+    .option('--json', 'print the answer as the API gives it')
+    .action(({ url, json = false, ...variables }: { url?: string; json?: boolean }) =>
+      run(async ({ signal }) => {
+        const { ask, defaultAddress } = await import('./api.js');
+        const { outline, withTypeNames } = await import('./outline.js');
+        const answer = await ask(url ?? defaultAddress(), json ? document : withTypeNames(document), variables, signal);
+        if (json) printJson(answer);
+        if (answer.errors) throw new AppError('QUESTION_REFUSED', answer.errors.map(({ message }) => message).join('\n'));
+        if (!json) console.log([heading(title), ...outline(answer.data ?? {}), '', ...row('Not told:', doesNotTell, 0, 11)].join('\n'));
+      }),
+    );
+  for (const variable of getOperationAST(parse(document))?.variableDefinitions ?? []) one.addOption(optionOf(variable));
+  return one;
+}
+
+/** A variable of the document as an option: $asOf is --as-of. */
+function optionOf({ variable, type, defaultValue }: VariableDefinitionNode): Option {
+  const flag = variable.name.value.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const typeName = print(type).replace('!', '');
+  const without = defaultValue
+    ? `default: ${defaultValue.kind === Kind.STRING ? defaultValue.value : print(defaultValue)}`
+    : 'may be left out';
+  return new Option(`--${flag} <${typeName}>`, `variable of the question (${without})`);
+}
+
+/** The questions by number, and what is refused with its reason. */
+export const list = (): string[] => [
+  ...questions.flatMap((question) => row(numberOf(question), question.title, 0, 5)),
+  '',
+  ...refusals.flatMap(({ question, reason }) => row('not', `${question} ${reason}`, 0, 5)),
+  '',
+  'Add a number and --help to see what a question tells and which options it has.',
+];
