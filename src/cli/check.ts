@@ -1,7 +1,7 @@
-import type { Corpus } from '../seed/corpus.js';
-import type { Problem } from '../seed/read.js';
+import type { Checked } from '../seed/checked.js';
+import { apart } from './apart.js';
 import { command, printJson } from './command.js';
-import { run } from './run.js';
+import { exitCodes } from './exitCodes.js';
 
 /** `loophole check`: is the seed valid? Asks neither database nor network. */
 export const checkCommand = command('check', ['loophole check', 'loophole check path/to/seed --json'])
@@ -9,26 +9,13 @@ export const checkCommand = command('check', ['loophole check', 'loophole check 
   .argument('[folder]', 'seed folder (default: the corpus that ships, or LOOPHOLE_SEED)')
   .option('--json', 'print the list of problems as JSON: file, line and message of each')
   .action((folder: string | undefined, { json = false }: { json?: boolean }) =>
-    run(async () => {
-      const { readConfig } = await import('../config.js');
-      const { problems, corpus } = await check(folder ?? readConfig(process.env).seedFolder);
+    apart('check', { folder }, ({ problems, counts }) => {
       if (json) printJson(problems);
-      else console.log(corpus ? counts(corpus) : problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
-      if (!corpus) process.exitCode = 1;
+      else console.log(counts ? told(counts) : problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+      if (!counts) process.exitCode = exitCodes.failed;
     }),
   );
 
-async function check(folder: string): Promise<{ problems: readonly Problem[]; corpus?: Corpus }> {
-  const { SeedInvalid } = await import('../seed/read.js');
-  const { readCorpus } = await import('../seed/seed.js');
-  try {
-    return { problems: [], corpus: readCorpus(folder) };
-  } catch (fault) {
-    if (fault instanceof SeedInvalid) return { problems: fault.problems };
-    throw fault;
-  }
-}
-
-const counts = ({ claims, entities, documents, relations, rules, gaps }: Corpus): string =>
-  `No problems: ${claims.length} claims in ${documents.length} documents, ${entities.length} entities, ` +
-  `${relations.length} relations between claims, ${rules.length} rules, ${gaps.length} gaps.`;
+const told = ({ claims, documents, entities, relations, rules, gaps }: NonNullable<Checked['counts']>): string =>
+  `No problems: ${claims} claims in ${documents} documents, ${entities} entities, ` +
+  `${relations} relations between claims, ${rules} rules, ${gaps} gaps.`;

@@ -1,6 +1,7 @@
 /** What ends a command, in one line: the value, what was expected, and the remedy. A stack is for whoever asks for it. */
 import { inspect } from 'node:util';
 import { AppError } from '../errors.js';
+import { exitCodes } from './exitCodes.js';
 
 /** What the system means by the codes that a path can meet, and what to do. */
 const kinds: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
@@ -38,6 +39,14 @@ export function told(thrown: unknown, env: NodeJS.ProcessEnv): string {
   const fault = first(thrown);
   const debug = env['LOOPHOLE_LOG_LEVEL'] === 'debug' && !(fault instanceof AppError && fault.code === 'INTERRUPTED');
   return `${lineOf(fault, env)}${debug ? `\n${inspect(thrown)}` : ''}`;
+}
+
+/** The exit code of a command that a fault has ended. */
+export function exitCodeOf(thrown: unknown): number {
+  const fault = first(thrown);
+  if (!(fault instanceof AppError)) return exitCodes.failed;
+  if (fault.code === 'INTERRUPTED') return exitCodes.interrupted;
+  return fault.code === 'DATABASE_LOST' ? exitCodes.databaseLost : exitCodes.failed;
 }
 
 function lineOf(fault: unknown, env: NodeJS.ProcessEnv): string {

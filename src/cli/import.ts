@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { ListSource } from '../lists/party.js';
+import { apart } from './apart.js';
 import { command, printJson } from './command.js';
-import { run } from './run.js';
 
 const lists = {
   un: { file: 'consolidated.xml', description: "the Security Council's consolidated list, as XML" },
@@ -30,16 +30,13 @@ function commandOf(key: ListSource['key']): Command {
     .option('--max-shrink <percent>', 'refuse a list that has lost more of its parties than this', parsePercent, 10)
     .option('--force', 'import even if the list has shrunk more, or if these files are the ones of the current version')
     .option('--json', 'print what was imported as JSON')
-    .action((files: string[], { force = false, maxShrink, json = false }: Options) =>
-      run(async ({ progress, signal, done }) => {
-        const { importFiles } = await import('../main.js');
-        const { told } = await import('./imported.js');
-        const imported = await importFiles(process.env, key, files, { force, maxShrink: maxShrink / 100, progress, signal });
-        done();
+    .action(async (files: string[], { force = false, maxShrink, json = false }: Options) => {
+      const { told } = await import('./imported.js');
+      await apart('import', { key, files, force, maxShrink: maxShrink / 100 }, (imported) => {
         if (json) printJson(imported);
         else console.log(told(imported).join('\n'));
-      }),
-    );
+      });
+    });
 }
 
 function parsePercent(text: string): number {

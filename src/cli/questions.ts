@@ -21,7 +21,7 @@ function commandOf(question: Question): Command {
     .addOption(urlOption())
     .option('--json', 'print the answer as the API gives it')
     .action(({ url, json = false, ...variables }: { url?: string; json?: boolean }) =>
-      run(async ({ signal }) => {
+      run(async (signal) => {
         const { ask, defaultAddress } = await import('./api.js');
         const { outline, withTypeNames } = await import('./outline.js');
         const answer = await ask(url ?? defaultAddress(), json ? document : withTypeNames(document), variables, signal);

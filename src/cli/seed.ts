@@ -1,5 +1,5 @@
+import { apart } from './apart.js';
 import { command, printJson } from './command.js';
-import { run } from './run.js';
 
 /** `loophole seed`: load the corpus and stop. */
 export const seedCommand = command('seed', ['loophole seed', 'loophole seed --force --json'])
@@ -7,10 +7,7 @@ export const seedCommand = command('seed', ['loophole seed', 'loophole seed --fo
   .option('--force', 'load beside nodes of other applications; none of them is touched')
   .option('--json', 'print the version and the counts as JSON')
   .action(({ force = false, json = false }: { force?: boolean; json?: boolean }) =>
-    run(async ({ progress, signal, done }) => {
-      const { seed } = await import('../main.js');
-      const { version, counts } = await seed(process.env, progress, force, signal);
-      done();
+    apart('seed', { force }, ({ version, counts }) => {
       if (json) printJson({ version, counts });
       else console.log(`Loaded dataset ${version}: ${counts['Claim'] ?? 0} claims, ${counts['Entity'] ?? 0} entities.`);
     }),

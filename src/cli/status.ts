@@ -9,7 +9,7 @@ export const statusCommand = command('status', ['loophole status', 'loophole sta
   .addOption(urlOption())
   .option('--json', 'print it as JSON')
   .action(({ url, json = false }: { url?: string; json?: boolean }) =>
-    run(async ({ signal }) => {
+    run(async (signal) => {
       const { defaultAddress } = await import('./api.js');
       const { stateOf, told } = await import('./state.js');
       const state = await stateOf(url ?? defaultAddress(), signal);

@@ -1,6 +1,6 @@
 import type { Addresses } from '../main.js';
+import { apart } from './apart.js';
 import { command, printJson } from './command.js';
-import { run } from './run.js';
 
 /** `loophole up`: start everything and stay up until Ctrl-C. */
 export const upCommand = command('up', [
@@ -12,23 +12,11 @@ export const upCommand = command('up', [
   .option('--json', 'print the addresses as JSON')
   .option('--insecure', 'let anybody ask who can reach HOST, without a key')
   .action(async ({ json = false, insecure = false }: { json?: boolean; insecure?: boolean }) => {
-    await run(async ({ progress, signal, done }) => {
-      const { up } = await import('../main.js');
-      await up(
-        process.env,
-        progress,
-        (addresses) => {
-          done();
-          if (json) printJson(process.stdout.isTTY ? addresses : discreet(addresses));
-          else console.log(told(addresses));
-        },
-        signal,
-        insecure,
-      );
-      console.error('Stopped.');
+    await apart('up', { insecure }, (addresses) => {
+      if (json) printJson(process.stdout.isTTY ? addresses : discreet(addresses));
+      else console.log(told(addresses));
     });
-    // Everything is stopped; what a database still owes an answer to would keep the process.
-    process.exit();
+    if (!process.exitCode) console.error('Stopped.');
   });
 
 /** What is printed anywhere but on a terminal ends in a log, where a password has no place. */

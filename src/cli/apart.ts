@@ -1,0 +1,67 @@
+/**
+ * Long commands work in a thread of their own. This one only prints and hears Ctrl-C, so that whatever the other does, and however
+ * busy the machine is, a word comes at once, the end in time, and a second Ctrl-C ends everything on the spot.
+ */
+import { Worker } from 'node:worker_threads';
+import { exitCodes } from './exitCodes.js';
+import { told } from './faults.js';
+import { onInterrupt } from './interrupt.js';
+import type { FromTask, ToTask } from './messages.js';
+import { startSpinner } from './spinner.js';
+import type { Given, Out, TaskName } from './tasks.js';
+
+/** How long a task may take to stop, in milliseconds; what it has started is ended then. */
+const longestStop = 4_800;
+
+/** Run a task to its end; what comes out is printed as it comes. The exit code tells how it ended. */
+export async function apart<N extends TaskName>(name: N, given: Given<N>, print: (out: Out<N>) => void): Promise<void> {
+  const worker = new Worker(new URL('./task.js', import.meta.url), { workerData: { name, given } });
+  const ended = new Promise<void>((done) => worker.once('exit', () => done()));
+  const children = new Set<number>();
+  const endAll = (why: string): never => {
+    for (const pid of children) end(pid);
+    console.error(why);
+    process.exit(exitCodes.interrupted);
+  };
+  const deaf = onInterrupt((times) => {
+    if (times > 1) endAll('Ended at once. Nothing that was begun counts; the database looks after itself at its next start.');
+    spinner?.stop();
+    console.error('Stopping what was started; Ctrl-C once more ends it at once.');
+    worker.postMessage('stop' satisfies ToTask);
+    setTimeout(
+      endAll,
+      longestStop,
+      'What was started did not stop in time and was ended; the database looks after itself at its next start.',
+    ).unref();
+  });
+  const hear = (message: FromTask): void => {
+    if ('started' in message) children.add(message.started);
+    else if ('ended' in message) children.delete(message.ended);
+    else if ('say' in message) spinner?.say(message.say);
+    else {
+      spinner?.stop();
+      if ('out' in message)
+        print(message.out as Out<N>); // of this task
+      else fail(message.failed, message.exitCode);
+    }
+  };
+  worker.on('message', hear);
+  worker.on('error', (fault) => fail(told(fault, process.env), exitCodes.failed));
+  const spinner = await startSpinner();
+  await ended;
+  spinner.stop();
+  deaf();
+}
+
+function fail(line: string, exitCode: number): void {
+  console.error(line);
+  process.exitCode = exitCode;
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has just ended.
+  }
+}
