@@ -1,4 +1,5 @@
 /** What long commands do, in a thread of their own (apart.ts). What is given and what comes out can be copied between threads. */
+import { setImmediate } from 'node:timers/promises';
 import type { FormatName } from '../export/names.js';
 import type { Imported } from '../lists/import.js';
 import type { ListSource } from '../lists/party.js';
@@ -40,10 +41,13 @@ export const tasks = {
     await exportGraph(process.env, format, (pieces) => (out(null), writeTo(file, pieces, signal)), progress, signal);
   }) satisfies Task<{ format: FormatName; out: string | undefined }, null>,
 
-  check: (async ({ folder }, { out }) => {
+  check: (async ({ folder }, { signal, out }) => {
     const { checkSeed } = await import('../seed/checked.js');
     const { readConfig } = await import('../config.js');
-    out(checkSeed(folder ?? readConfig(process.env).seedFolder));
+    const checked = checkSeed(folder ?? readConfig(process.env).seedFolder);
+    await setImmediate(); // it is done in one go: only now is it heard that it was to end
+    signal.throwIfAborted();
+    out(checked);
   }) satisfies Task<{ folder: string | undefined }, Checked>,
 };
 

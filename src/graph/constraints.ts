@@ -80,5 +80,5 @@ function list(properties: readonly string[]): string {
 export async function applyConstraints(graph: Graph): Promise<void> {
   const there = new Set((await graph.run<{ name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name));
   for (const [name, statement] of statements) if (!there.has(name)) await graph.run(statement);
-  await graph.run('CALL db.awaitIndexes(60)');
+  await graph.run('CALL db.awaitIndexes(600)');
 }
