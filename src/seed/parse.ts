@@ -15,12 +15,16 @@ export interface Parsed {
 export type Fault = { readonly line: number; readonly message: string } | { readonly path: Path; readonly message: string };
 
 /** The most tokens of a file, and values within one another; what a parser is asked for beyond takes it seconds, or its stack. */
-const mostTokens = 200_000;
+const mostTokens = 150_000;
 const deepest = 50;
-/** The longest text, in UTF-16 code units; the longest key; the most entries of a list; the most keys of a map. */
+/** What a parser says that does not understand, and directives, in one file. */
+const mostErrors = 100;
+/** The longest text, in UTF-16 code units; the longest key. */
 const longest = 10_000;
 const longestKey = 100;
+/** The most entries of a list: of what a file is made of, and of a list within; the most keys of a map. */
 const mostEntries = 10_000;
+const mostWithin = 1_000;
 const mostKeys = 200;
 
 /** The document of a file; without one, `faults` says why. */
@@ -31,10 +35,12 @@ export function parse(bytes: Buffer): { parsed?: Parsed; faults: Fault[] } {
   if (nul >= 0) return { faults: [{ line: lineIn(text, nul), message: 'holds U+0000; expected text in UTF-8' }] };
   const lines = new LineCounter();
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  // The parser makes an error for each token that it does not understand, and most of its time would go into their stacks.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
-    const [document, ...others] = new Composer({ uniqueKeys: false }).compose(tokensOf(text, lines), true, text.length);
+    const [document, second] = new Composer({ uniqueKeys: false }).compose(tokensOf(text, lines), true, text.length);
     if (document === undefined) return { faults: [{ line: 1, message: 'is empty; expected a YAML document' }] };
-    const [second] = others;
     const faults = [
       ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ line: lineAt(pos[0]), message })),
       ...(second ? [{ line: lineAt(second.range[0]), message: 'a second YAML document begins; expected one for each file' }] : []),
@@ -47,6 +53,8 @@ export function parse(bytes: Buffer): { parsed?: Parsed; faults: Fault[] } {
   } catch (fault) {
     if (!(fault instanceof Beyond)) throw fault;
     return { faults: [{ line: lineAt(fault.offset), message: fault.message }] };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -63,10 +71,16 @@ function* tokensOf(text: string, lines: LineCounter): ReturnType<Parser['parse']
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   let count = 0;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (++count > mostTokens) throw new Beyond(`more than ${mostTokens} YAML tokens; expected fewer in one file`, parser.offset);
-    yield* parser.next(lexeme);
+    for (const token of parser.next(lexeme)) {
+      if ((token.type === 'error' || token.type === 'directive') && ++errors > mostErrors) throw new Beyond(`more than ${mostErrors} errors; expected YAML`, token.offset);
+      yield token;
+    }
     if (parser.stack.length > deepest) throw new Beyond(`more than ${deepest} levels of values within one another; expected fewer`, parser.offset);
+    const within = parser.stack.at(-1);
+    if (within && 'items' in within && within.items.length > mostEntries) throw new Beyond(`more than ${mostEntries} entries; expected fewer in one list`, parser.offset);
   }
   yield* parser.end();
 }
@@ -81,7 +95,8 @@ function* faultsIn(node: unknown, path: Path): Generator<Fault> {
     if (text.length > longest) yield { path, message: `${field} ${quote(text)} has ${text.length} characters; expected at most ${longest}` };
     else if (found) yield { path, message: `${field} ${quote(text)} holds ${codePoint(found[0])}; expected text without control, direction and other unseen characters` };
   } else if (isSeq(node)) {
-    if (node.items.length > mostEntries) yield { path, message: `${field} has ${node.items.length} entries; expected at most ${mostEntries}` };
+    const most = path.length > 1 ? mostWithin : mostEntries;
+    if (node.items.length > most) yield { path, message: `${field} has ${node.items.length} entries; expected at most ${most}` };
     else for (const [i, item] of node.items.entries()) yield* faultsIn(item, [...path, i]);
   } else if (isMap(node)) {
     if (node.items.length > mostKeys) yield { path, message: `${field} has ${node.items.length} keys; expected at most ${mostKeys}` };

@@ -16,7 +16,7 @@ export const oneLine = (text: string): string =>
   text.replaceAll(everyUnseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** The most characters of a value that a message quotes. */
-const quoted = 200;
+const quoted = 100;
 
 export const shorten = (text: string): string => (text.length <= quoted ? text : `${[...text.slice(0, quoted)].slice(0, -1).join('')}…`);
 

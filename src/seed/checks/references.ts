@@ -12,15 +12,11 @@ export function references(files: SeedFiles): Problem[] {
   const claims = new Set(given.claim.map(([, , id]) => id));
   return [
     ...Object.values(given).flatMap(repeated),
-    ...namedEntities(files).flatMap(unknownIn(entities, 'entity')),
-    ...namedClaims(files).flatMap(unknownIn(claims, 'claim')),
+    ...namedEntities(files).flatMap(unknownIn(entities, 'entity of the seed')),
+    ...namedClaims(files).flatMap(unknownIn(claims, 'claim of the seed')),
     ...files.documents.flatMap((file) => {
-      const speakers = new Set(file.content.speakers.map(({ id }) => id));
-      return file.content.claims.flatMap(({ speaker }, i): Problem[] =>
-        speaker === undefined || speakers.has(speaker)
-          ? []
-          : [file.problem(['claims', i, 'speaker'], `speaker ${quote(speaker)} is no speaker of this document; nearest is "${nearest(speaker, speakers)}"`)],
-      );
+      const speakers = unknownIn(new Set(file.content.speakers.map(({ id }) => id)), 'speaker of this document');
+      return file.content.claims.flatMap(({ speaker }, i) => one(file, ['claims', i, 'speaker'], speaker).flatMap(speakers));
     }),
     ...files.facts.flatMap((file) =>
       file.content.claims.flatMap(({ source }, i): Problem[] =>
@@ -89,7 +85,7 @@ function unknownIn(known: ReadonlySet<string>, noun: string): (named: Named) => 
   return ([file, path, id]) => {
     if (known.has(id)) return [];
     const suggestion = left-- > 0 ? `; nearest is "${nearest(id, known)}"` : '';
-    return [file.problem(path, `${fieldOf(path)} ${quote(id)} is no ${noun} of the seed${suggestion}`)];
+    return [file.problem(path, `${fieldOf(path)} ${quote(id)} is no ${noun}${suggestion}`)];
   };
 }
 

@@ -24,11 +24,11 @@ export const listedOnce = (files: SeedFiles): Problem[] => [
 ];
 
 function once(file: SeedFile<unknown>, path: Path, values: readonly string[] = []): Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return values.flatMap((value, i) => {
-    if (seen.has(value)) return [file.problem([...path, i], `${path.findLast((part) => typeof part === 'string')} lists ${quote(value)} twice; expected once`)];
-    seen.add(value);
-    return [];
+    const times = (seen.get(value) ?? 0) + 1;
+    seen.set(value, times);
+    return times === 2 ? [file.problem([...path, i], `${path.findLast((part) => typeof part === 'string')} lists ${quote(value)} twice; expected once`)] : [];
   });
 }
 
