@@ -1,14 +1,14 @@
 /** Says in words where a file breaks its format. */
 import type { z } from 'zod';
 import { nearest } from './nearest.js';
-import { quote } from './quote.js';
+import { fieldAt, quote } from './quote.js';
 
 /** The raw value at a path of parsed YAML. */
 type ValueAt = (path: readonly PropertyKey[]) => unknown;
 
 /** One issue of a schema as a sentence: what stands there, what was expected, and the nearest valid value. */
 export function explain(issue: z.core.$ZodIssue, valueAt: ValueAt): string {
-  const field = String(issue.path.at(-1) ?? 'the file');
+  const field = fieldAt(issue.path);
   const value = valueAt(issue.path);
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.slice(0, 10).map(quote).join(', ')}`;
   const said = quote(value);

@@ -8,6 +8,8 @@ import { oneLine, quote } from './quote.js';
 export interface SourceFile {
   /** From the seed folder. */
   readonly path: string;
+  /** Where its links lead. */
+  readonly real: string;
   readonly bytes: Buffer;
 }
 
@@ -29,6 +31,8 @@ const beside = /^(\..*|.*~|#.*#|(README|LICENSE)(\.(md|txt))?|Thumbs\.db|desktop
 /** Why a file or folder is not read, as the rest of a sentence about it. */
 class Unreadable extends Error {}
 
+const expectedFile = 'expected a file in the seed folder: put one there, or take this out';
+
 /** How a file is named in problems: from where the user stands. */
 export const nameOf = (folder: string, path: string): string => oneLine(join(relative('.', folder), path));
 
@@ -37,15 +41,29 @@ export const nameOf = (folder: string, path: string): string => oneLine(join(rel
  * @throws AppError SEED_INVALID if the folder, or what must be in it, is not there
  */
 export function readSource(folder: string): Source {
+  const source = readOnce(folder);
+  // Kubernetes replaces a mounted folder by turning one link: what was read until then is of the old one, and the rest of the new.
+  return source.files.every(({ path, real }) => leadsTo(real, join(folder, path))) ? source : readOnce(folder);
+}
+
+function leadsTo(real: string, path: string): boolean {
+  try {
+    return realpathSync(path) === real;
+  } catch {
+    return false;
+  }
+}
+
+function readOnce(folder: string): Source {
   const root = required(folder, () => listed(realpathSync(folder)), ' Name it as the argument of the command or in LOOPHOLE_SEED.');
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   const tell = (path: string, message: string): void => void problems.push({ file: nameOf(folder, path), line: 1, message });
   const take = (path: string): void => {
     try {
-      files.push({ path, bytes: readWithin(root.real, path) });
+      files.push(readWithin(root.real, path));
     } catch (fault) {
-      tell(path, `${reasonOf(fault, join(root.real, path))}; expected a file in the seed folder`);
+      tell(path, `${reasonOf(fault, join(root.real, path))}; ${expectedFile}`);
     }
   };
   for (const subfolder of subfolders) {
@@ -84,14 +102,14 @@ function resolveWithin(root: string, path: string): string {
   throw new Unreadable(`is a link out of the seed folder, to ${quote(real)}`);
 }
 
-function readWithin(root: string, path: string): Buffer {
+function readWithin(root: string, path: string): SourceFile {
   const real = resolveWithin(root, path);
   const found = statSync(real);
   if (found.isDirectory()) throw new Unreadable('is a folder');
   // A named pipe would be waited for, and a device never ends.
   if (!found.isFile()) throw new Unreadable('is a pipe, socket or device');
-  if (found.size > largest) throw new Unreadable(`has ${found.size} bytes, and at most ${largest} are read`);
-  return readFileSync(real);
+  if (found.size > largest) throw new Unreadable(`has ${found.size} bytes, more than the ${largest} that are read`);
+  return { path, real, bytes: readFileSync(real) };
 }
 
 function reasonOf(fault: unknown, path: string): string {

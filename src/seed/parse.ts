@@ -1,7 +1,7 @@
 /** Parses the YAML of a seed file within bounds, and says by line where it is not what the format lets a file be. */
 import { isUtf8 } from 'node:buffer';
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Document, type Pair } from 'yaml';
-import { codePoint, quote, unseen } from './quote.js';
+import { codePoint, fieldAt, quote, unseen } from './quote.js';
 
 export type Path = readonly (string | number)[];
 
@@ -87,7 +87,7 @@ function* tokensOf(text: string, lines: LineCounter): ReturnType<Parser['parse']
 
 /** What parses, but is no plain tree of short values. */
 function* faultsIn(node: unknown, path: Path): Generator<Fault> {
-  const field = typeof path.at(-1) === 'string' ? String(path.at(-1)) : 'the entry';
+  const field = fieldAt(path);
   if (isAlias(node)) yield { path, message: `${field} is the alias ${quote(`*${node.source}`)}; expected the value itself` };
   else if (isScalar(node)) {
     const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
@@ -107,7 +107,8 @@ function* faultsIn(node: unknown, path: Path): Generator<Fault> {
 function* faultsOfKeys(pairs: readonly Pair[], path: Path): Generator<Fault> {
   const keys = new Set<string>();
   for (const { key, value } of pairs) {
-    const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
+    // JavaScript would take __proto__ for something else than a key.
+    const name = isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__' ? key.value : undefined;
     if (name === undefined) yield { path, message: `${quote(key)} is no key; expected a word` };
     else if (name.length > longestKey) yield { path, message: `the key ${quote(name)} has ${name.length} characters; expected at most ${longestKey}` };
     else if (keys.has(name)) yield { path: [...path, name], message: `the key ${quote(name)} is given twice` };

@@ -23,3 +23,10 @@ export const shorten = (text: string): string => (text.length <= quoted ? text :
 /** A value in quotation marks, or as JSON, shortened. */
 export const quote = (value: unknown): string =>
   oneLine(typeof value === 'string' ? JSON.stringify(shorten(value)) : shorten(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')));
+
+/** The name of the field at a path. */
+export function fieldAt(path: readonly PropertyKey[]): string {
+  const field = path.findLast((part) => typeof part === 'string');
+  if (typeof path.at(-1) !== 'number') return field ?? 'the file';
+  return field === undefined ? 'the entry' : `an entry of ${field}`;
+}
