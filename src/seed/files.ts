@@ -114,7 +114,7 @@ function readWithin(root: string, path: string): SourceFile {
 
 function reasonOf(fault: unknown, path: string): string {
   if (fault instanceof Unreadable) return fault.message;
-  if (!(fault instanceof Error && 'code' in fault)) throw fault;
+  if (typeof fault !== 'object' || fault === null || !('code' in fault)) throw fault;
   if (fault.code === 'ELOOP') return 'is a link that leads back to itself';
   if (fault.code === 'ENOTDIR') return 'is a file';
   return fault.code === 'ENOENT' && isLink(path) ? 'is a link to nothing' : `cannot be read (${String(fault.code)})`;

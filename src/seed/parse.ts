@@ -11,8 +11,8 @@ export interface Parsed {
   lineAt(offset: number): number;
 }
 
-/** A place of a file, by line or by the path of a value, and what is wrong there. */
-export type Fault = { readonly line: number; readonly message: string } | { readonly path: Path; readonly message: string };
+/** A place of a file, by line or by the path of a value (and an offset, where the path leads elsewhere), and what is wrong there. */
+export type Fault = { readonly line: number; readonly message: string } | { readonly path: Path; readonly offset?: number; readonly message: string };
 
 /** The most tokens of a file, and values within one another; what a parser is asked for beyond takes it seconds, or its stack. */
 const mostTokens = 150_000;
@@ -111,7 +111,7 @@ function* faultsOfKeys(pairs: readonly Pair[], path: Path): Generator<Fault> {
     const name = isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__' ? key.value : undefined;
     if (name === undefined) yield { path, message: `${quote(key)} is no key; expected a word` };
     else if (name.length > longestKey) yield { path, message: `the key ${quote(name)} has ${name.length} characters; expected at most ${longestKey}` };
-    else if (keys.has(name)) yield { path: [...path, name], message: `the key ${quote(name)} is given twice` };
+    else if (keys.has(name)) yield { path, offset: isScalar(key) && key.range ? key.range[0] : 0, message: `the key ${quote(name)} is given twice` };
     else {
       keys.add(name);
       yield* faultsIn(value, [...path, name]);

@@ -18,7 +18,7 @@ export const oneLine = (text: string): string =>
 /** The most characters of a value that a message quotes. */
 const quoted = 100;
 
-export const shorten = (text: string): string => (text.length <= quoted ? text : `${[...text.slice(0, quoted)].slice(0, -1).join('')}…`);
+export const shorten = (text: string): string => (text.length <= quoted ? text : `${text.slice(0, quoted - 1).replace(/[\uD800-\uDBFF]$/, '')}…`);
 
 /** A value in quotation marks, or as JSON, shortened. */
 export const quote = (value: unknown): string =>

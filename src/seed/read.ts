@@ -67,7 +67,11 @@ function readOne<S extends z.ZodType>(folder: string, { path, bytes }: SourceFil
     const told = id === undefined ? message : `${shorten(id)}: ${message}`;
     return { file: name, line: parsed ? parsed.lineAt(offsetOf(parsed, at)) : 1, message: oneLine(told) };
   };
-  tell(faults, (fault) => ('path' in fault ? problem(fault.path, fault.message) : { file: name, line: fault.line, message: oneLine(fault.message) }));
+  tell(faults, (fault) => {
+    if (!('path' in fault)) return { file: name, line: fault.line, message: oneLine(fault.message) };
+    const told = problem(fault.path, fault.message);
+    return fault.offset === undefined || parsed === undefined ? told : { ...told, line: parsed.lineAt(fault.offset) };
+  });
   if (parsed === undefined || faults.length > 0) return [];
   const result = schema.safeParse(parsed.document.toJS());
   if (result.success) return [{ name, key: basename(path, '.yaml'), content: result.data, problem }];
