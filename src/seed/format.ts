@@ -6,7 +6,7 @@ import { isWebAddress, speakersAreNotLinked, wrongId } from './ids.js';
 import { quote } from './quote.js';
 
 /** Text with a character that is seen: neither space nor a filler that looks like it. */
-const text = z.string().regex(/[^\s\u115F\u1160\u200C\u200D\u2800\u3164\uFFA0]/, 'expected text');
+const text = z.string().regex(/[^\u200D\s\u115F\u1160\u200C\u2800\u3164\uFFA0]/, 'expected text');
 /** What things are called, in one line; the database finds some by it, which bounds its length. */
 const name = text.max(500, 'expected at most 500 characters').regex(/^.*$/, 'expected one line');
 const most = (length: number) => ({ error: `expected at most ${length} characters`, abort: true });

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import * as fc from 'fast-check';
+import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { nearest } from '../../src/seed/nearest.js';
 import { problemsIn } from '../support/problems.js';
 import { copied, secondCorpus } from '../support/seed.js';
@@ -18,16 +18,12 @@ function told(file: string, text: string | Buffer): { problems: string[]; millis
   return { problems, milliseconds: performance.now() - start };
 }
 
-/** Told soon, in lines that can be read. */
-function expectBounded(file: string, { problems, milliseconds }: ReturnType<typeof told>, most: number): void {
-  expect(problems.length).toBeGreaterThan(0);
-  for (const problem of problems) {
-    expect(problem).toMatch(new RegExp(`^${file}:\\d+: `));
-    expect(problem.length).toBeLessThan(1_000);
-    expect(problem).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-  }
-  expect(milliseconds).toBeLessThan(most);
-}
+/** What is not told at the file, in a line that can be read, or not soon. */
+const lacking = (file: string, { problems, milliseconds }: ReturnType<typeof told>, most: number): string[] => [
+  ...(problems.length === 0 ? ['no problem is told'] : []),
+  ...problems.filter((problem) => !problem.startsWith(`${file}:`) || problem.length > 1_000 || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(problem)),
+  ...(milliseconds > most ? [`${milliseconds} ms`] : []),
+];
 
 const units = ['x', 'C900-', 'visa-type:', 'a@b.', '+1 2', '2031-', 'https://x/', '"', '\\', '\u202E', '\uFDFA', '\u{1F600}', ' ', '-', '%', '&', '9', 'ﬃ', '\u0301'];
 const large = fc.tuple(fc.constantFrom(...units), fc.constantFrom(20_000, 60_000, 400_000, 900_000, 1_100_000)).map(([unit, length]) => `x${unit.repeat(length / unit.length)}`);
@@ -38,11 +34,8 @@ const enlarged = fc.tuple(fc.constantFrom(...files), fc.nat(), fc.constantFrom('
   const targets: ((value: string) => void)[] = [];
   visit(document, {
     Node: (key, node) => {
-      if (what === 'list' && isSeq(node)) targets.push((value) => node.items.push(...value.match(/.{1,20}/gsu)!.map((part) => document.createNode(part)))); // never empty
+      if (what === 'list' && isSeq(node)) targets.push((value) => node.items.push(...(value.match(/.{1,20}/gsu) ?? []).map((part) => document.createNode(part))));
       if (isScalar(node) && (what === 'key') === (key === 'key')) targets.push((value) => (node.value = value));
-    },
-    Pair: (_, pair) => {
-      if (!isPair(pair)) throw new Error('no pair');
     },
   });
   targets[at % targets.length]?.(text);
@@ -52,13 +45,13 @@ const enlarged = fc.tuple(fc.constantFrom(...files), fc.nat(), fc.constantFrom('
 describe('what is too large is told soon, whatever it is', () => {
   test('a value, a key and a list of any field', () => {
     fc.assert(
-      fc.property(enlarged, ({ file, text }) => expectBounded(file, told(file, text), 3_000)),
+      fc.property(enlarged, ({ file, text }) => expect(lacking(file, told(file, text), 3_000)).toEqual([])),
       { numRuns: 60 },
     );
   });
 
   test('a megabyte within a second', () => {
-    for (const unit of units) expectBounded('gaps.yaml', told('gaps.yaml', `- { id: G-90, question: ${JSON.stringify(unit.repeat(2 ** 20))} }\n`), 1_000);
+    for (const unit of units) expect(lacking('gaps.yaml', told('gaps.yaml', `- { id: G-90, question: ${JSON.stringify(unit.repeat(2 ** 20))} }\n`), 1_000)).toEqual([]);
   });
 
   test.each([
@@ -79,12 +72,12 @@ describe('what is too large is told soon, whatever it is', () => {
     ['tabs', '\t'],
     ['NUL', '\0'],
   ])('a file of %s', (_, unit) => {
-    for (const length of [10_000, 400_000]) expectBounded('gaps.yaml', told('gaps.yaml', unit.repeat(length / unit.length)), 5_000);
+    for (const length of [10_000, 400_000]) expect(lacking('gaps.yaml', told('gaps.yaml', unit.repeat(length / unit.length)), 5_000)).toEqual([]);
   });
 
   test('an alias bomb', () => {
     const levels = Array.from({ length: 30 }, (_, i) => `- &a${i + 1} [${`*a${i},`.repeat(10)}]\n`);
-    expectBounded('gaps.yaml', told('gaps.yaml', `- &a0 [x]\n${levels.join('')}`), 1_000);
+    expect(lacking('gaps.yaml', told('gaps.yaml', `- &a0 [x]\n${levels.join('')}`), 1_000)).toEqual([]);
   });
 
   test('a binary file', () => {

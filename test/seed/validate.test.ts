@@ -80,7 +80,11 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
   test.each(['0000', '0000-12', '0000-01-01', '0001', '1799-12-31', '2200', '9998', '9999', '9999-12-31'])('the date %s, of no year that a statement can be about', (date) => {
     const expected = 'expected a year from 1800 to 2199; leave out a date that is not known';
     expect(problems(law, 'knownFrom: 2031-01-15', `knownFrom: "${date}"`)).toEqual([`${law}:11: F-ZM-01: knownFrom "${date}": ${expected}`]);
-    if (date.length === 10) expect(problems(report, 'earliest: 2031-05-01', `earliest: ${date}`)[0]).toContain(`earliest "${date}": ${expected}`);
+  });
+
+  test.each(['0000-01-01', '0001-12-31', '1799-12-31', '2200-01-01', '9999-12-31'])('the day %s of publication', (date) => {
+    const expected = 'expected a year from 1800 to 2199; leave out a date that is not known';
+    expect(problems(report, 'earliest: 2031-05-01', `earliest: ${date}`)).toEqual([`${report}:6: document:coastal-times-harbor-passes: earliest "${date}": ${expected}`]);
   });
 
   test.each(['1800', '2199-12-31'])('but not the date %s', (date) => expect(problems(law, 'knownFrom: 2031-01-15', `knownFrom: ${date}`)).toEqual([]));
@@ -124,10 +128,13 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
   };
   const [a, b, c] = ['C900-01', 'C900-02', 'C900-03'] as const;
 
-  test.each(['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES', 'CONTRADICTS', 'TENSION'])('%s written twice', (type) => {
-    const mutual = ['CONTRADICTS', 'TENSION'].includes(type);
-    expect(related([a, type, b], [a, type, b])).toEqual([`relations.yaml:2: ${type} between ${a} and ${b} is written twice; expected once${mutual ? ', as it goes both ways' : ''}`]);
-    if (mutual) expect(related([a, type, b], [b, type, a])).toEqual([`relations.yaml:2: ${type} between ${b} and ${a} is written twice; expected once, as it goes both ways`]);
+  test.each(['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES'])('%s written twice', (type) =>
+    expect(related([a, type, b], [a, type, b])).toEqual([`relations.yaml:2: ${type} between ${a} and ${b} is written twice; expected once`]),
+  );
+
+  test.each(['CONTRADICTS', 'TENSION'])('%s written twice, or once in each direction', (type) => {
+    expect(related([a, type, b], [a, type, b])).toEqual([`relations.yaml:2: ${type} between ${a} and ${b} is written twice; expected once, as it goes both ways`]);
+    expect(related([a, type, b], [b, type, a])).toEqual([`relations.yaml:2: ${type} between ${b} and ${a} is written twice; expected once, as it goes both ways`]);
   });
 
   test.each([
