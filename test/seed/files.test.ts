@@ -64,9 +64,11 @@ describe('a seed of links', () => {
       expect(await loadSeedIfChanged(graph, mount)).toBeNull();
       update(mount, edited(secondCorpus, 'law/unscr-9001.yaml', 'forbids work permits', 'forbids every permit'), '..2026_11_03');
       expect(await loadSeedIfChanged(graph, mount)).not.toBeNull();
-      expect(await graph.run("MATCH (c:Claim {id: 'F-ZM-01'}) RETURN c.statement AS statement")).toEqual([
-        { statement: '9001 forbids every permit for dockers from Zembla.' },
-      ]);
+      const statement = "MATCH (c:Claim {id: 'F-ZM-01'}) RETURN c.statement AS statement";
+      expect(await graph.run(statement)).toEqual([{ statement: '9001 forbids every permit for dockers from Zembla.' }]);
+      rmSync(mount, { recursive: true });
+      await expect(loadSeedIfChanged(graph, mount)).rejects.toMatchObject({ code: 'SEED_INVALID' });
+      expect(await graph.run(statement)).toHaveLength(1);
     });
   });
 
