@@ -15,7 +15,7 @@ export interface Parsed {
 export type Fault = { readonly line: number; readonly message: string } | { readonly path: Path; readonly offset?: number; readonly message: string };
 
 /** The most tokens of a file, and values within one another; what a parser is asked for beyond takes it seconds, or its stack. */
-const mostTokens = 150_000;
+const mostTokens = 300_000;
 const deepest = 50;
 /** What a parser says that does not understand, and directives, in one file. */
 const mostErrors = 100;
