@@ -1,7 +1,7 @@
 /** Parses the YAML of a seed file within bounds, and says by line where it is not what the format lets a file be. */
 import { isUtf8 } from 'node:buffer';
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Document, type Pair } from 'yaml';
-import { codePoint, fieldAt, quote, unseen } from './quote.js';
+import { codePoint, fieldAt, quote, shorten, unseen } from './quote.js';
 
 export type Path = readonly (string | number)[];
 
@@ -42,7 +42,7 @@ export function parse(bytes: Buffer): { parsed?: Parsed; faults: Fault[] } {
     const [document, second] = new Composer({ uniqueKeys: false }).compose(tokensOf(text, lines), true, text.length);
     if (document === undefined) return { faults: [{ line: 1, message: 'is empty; expected a YAML document' }] };
     const faults = [
-      ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ line: lineAt(pos[0]), message })),
+      ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ line: lineAt(pos[0]), message: shorten(message, 300) })),
       ...(second ? [{ line: lineAt(second.range[0]), message: 'a second YAML document begins; expected one for each file' }] : []),
       ...(document.directives.yaml.version === '1.1' ? [{ line: 1, message: 'is YAML 1.1; expected YAML 1.2, without a directive' }] : []),
     ];

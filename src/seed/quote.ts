@@ -18,7 +18,8 @@ export const oneLine = (text: string): string =>
 /** The most characters of a value that a message quotes. */
 const quoted = 100;
 
-export const shorten = (text: string): string => (text.length <= quoted ? text : `${text.slice(0, quoted - 1).replace(/[\uD800-\uDBFF]$/, '')}…`);
+export const shorten = (text: string, most = quoted): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** A value in quotation marks, or as JSON, shortened. */
 export const quote = (value: unknown): string =>

@@ -80,6 +80,11 @@ describe('what is too large is told soon, whatever it is', () => {
     expect(lacking('gaps.yaml', told('gaps.yaml', `- &a0 [x]\n${levels.join('')}`), 1_000)).toEqual([]);
   });
 
+  test.each(['- !', '%', '- !<x', '- *', '- "\\q'])('a long word after %s', (before) => {
+    const { problems } = told('gaps.yaml', `${before}${'x'.repeat(50_000)}\n`);
+    expect(lacking('gaps.yaml', { problems, milliseconds: 0 }, 1)).toEqual([]);
+  });
+
   test('a binary file', () => {
     const { problems } = told('gaps.yaml', Buffer.from(Array.from({ length: 100_000 }, (_, i) => (i * 7_919 + i * i) % 256)));
     expect(problems).toEqual([expect.stringMatching(/^gaps\.yaml:\d+: is not UTF-8; save the file as text in UTF-8$/)]);
