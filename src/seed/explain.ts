@@ -1,22 +1,23 @@
 /** Says in words where a file breaks its format. */
 import type { z } from 'zod';
 import { nearest } from './nearest.js';
+import { fieldAt, quote } from './quote.js';
 
 /** The raw value at a path of parsed YAML. */
 type ValueAt = (path: readonly PropertyKey[]) => unknown;
 
 /** One issue of a schema as a sentence: what stands there, what was expected, and the nearest valid value. */
 export function explain(issue: z.core.$ZodIssue, valueAt: ValueAt): string {
-  const field = String(issue.path.at(-1) ?? 'the file');
+  const field = fieldAt(issue.path);
   const value = valueAt(issue.path);
-  const said = JSON.stringify(value);
-  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  if (issue.code === 'invalid_key') return `"${field}" is no label or relationship type`;
+  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.slice(0, 10).map(quote).join(', ')}`;
+  const said = quote(value);
+  if (issue.code === 'invalid_key') return `${quote(field)} is no label or relationship type`;
   if (issue.code === 'invalid_value' && value !== undefined)
     return `${field} ${said} is not valid; nearest is "${nearest(typeof value === 'string' ? value : said, issue.values.map(String))}"`;
   if (issue.code === 'invalid_value') {
     const hedge = field === 'modality' ? valueAt([...issue.path.slice(0, -1), 'hedge']) : undefined;
-    const missing = hedge === undefined ? `${field} is missing` : `hedge ${JSON.stringify(hedge)} without a modality`;
+    const missing = hedge === undefined ? `${field} is missing` : `hedge ${quote(hedge)} without a modality`;
     return `${missing}; expected one of ${issue.values.slice(0, 10).map(String).join(', ')}`;
   }
   if (issue.code === 'invalid_union') return `${field} ${said} is not valid; expected text, date, offset or duration`;

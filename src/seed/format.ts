@@ -2,22 +2,39 @@
 import { z } from 'zod';
 import { isPartialDate } from '../model/time.js';
 import * as vocabulary from '../model/vocabulary.js';
-import { speakersAreNotLinked, wrongId } from './ids.js';
+import { isWebAddress, speakersAreNotLinked, wrongId } from './ids.js';
+import { quote } from './quote.js';
 
-const text = z.string().min(1);
+/** Text with a character that is seen: neither space nor a filler that looks like it. */
+const text = z.string().regex(/[^\u200D\s\u115F\u1160\u200C\u2800\u3164\uFFA0]/, 'expected text');
+/** What things are called, in one line; the database finds some by it, which bounds its length. */
+const name = text.max(500, 'expected at most 500 characters').regex(/^.*$/, 'expected one line');
+const most = (length: number) => ({ error: `expected at most ${length} characters`, abort: true });
 /** An id whose prefix is a noun. */
-const id = z.string().superRefine((value, context) => {
+const id = z.string().max(200, most(200)).superRefine((value, context) => {
   const message = wrongId(value);
   if (message !== undefined) context.addIssue(message);
 });
-const claimId = z.string().superRefine((value, context) => {
+const claimId = z.string().max(40, most(40)).superRefine((value, context) => {
   if (value.startsWith('speaker:')) context.addIssue(speakersAreNotLinked(value));
-  else if (!/^(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)$/.test(value)) context.addIssue(`"${value}" is no claim id; expected one such as "C001-09" or "F-UN-02b"`);
+  else if (!/^(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)$/.test(value)) context.addIssue(`${quote(value)} is no claim id; expected one such as "C001-09" or "F-UN-02b"`);
 });
+/** Years that a statement can be about: what lies beyond is a slip, or a way to write that a day is not known. */
+const years = { first: 1800, last: 2199 };
+const inYears = (value: string): boolean => years.first <= Number(value.slice(0, 4)) && Number(value.slice(0, 4)) <= years.last;
+const dated = (isDate: (value: string) => boolean, expected: string) =>
+  z.string().superRefine((value, context) => {
+    if (!isDate(value)) context.addIssue(expected);
+    else if (!inYears(value)) context.addIssue(`expected a year from ${years.first} to ${years.last}; leave out a date that is not known`);
+  });
 /** YAML reads a bare year as a number. */
-const date = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().refine(isPartialDate, 'expected a date such as 2019, 2019-12 or 2019-12-21'));
-const day = z.iso.date('expected a day such as 2019-12-21');
-const duration = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'expected an ISO 8601 duration such as P3M');
+const date = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), dated(isPartialDate, 'expected a date such as 2019, 2019-12 or 2019-12-21'));
+const day = dated((value) => value.length === 10 && isPartialDate(value), 'expected a day such as 2019-12-21');
+const duration = z.string().regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/, 'expected an ISO 8601 duration such as P3M');
+/** An address that readers may follow: a link of another scheme would run or open what nobody expects. */
+const url = z.string().max(2_000, most(2_000)).refine(isWebAddress, 'expected an address such as https://example.org/report, of http or https');
+/** Valid inside its document. */
+const speaker = text.max(200, most(200)).regex(/^.*$/, 'expected one line');
 const predicate = z.enum(vocabulary.predicateNames);
 const period = z.strictObject({ from: date.optional(), to: date.optional(), basis: text.optional() });
 /** Taken back on a day: counts for the days before it, and stays to be seen. */
@@ -38,7 +55,7 @@ const reportedClaim = z.strictObject({
   ...statement,
   paragraph: z.int().positive(),
   span: z.tuple([z.int().nonnegative(), z.int().positive()]),
-  speaker: text.optional(),
+  speaker: speaker.optional(),
   attribution: z.enum(vocabulary.attributions),
   reporting: z.enum(vocabulary.reportingForms),
   modality: z.enum(vocabulary.modalities),
@@ -56,7 +73,7 @@ const reportedClaim = z.strictObject({
 const factClaim = z.strictObject({
   ...statement,
   sourceClass: z.enum(['OFFICIAL', 'REFERENCE']),
-  source: text,
+  source: name,
   status: z.enum(vocabulary.factStatuses),
   knownFrom: date.optional(),
 });
@@ -64,47 +81,47 @@ const factClaim = z.strictObject({
 /** seed/documents/<slug>.yaml: a report, its speakers and its claims in reading order. */
 export const documentFile = z.strictObject({
   id,
-  title: text,
+  title: name,
   publisher: id,
-  url: z.url(),
-  language: text,
+  url,
+  language: name,
   translated: z.boolean().optional(),
-  series: text.optional(),
+  series: name.optional(),
   published: z.strictObject({ earliest: day, latest: day, basis: text, status: z.enum(vocabulary.factStatuses), facts: z.array(claimId) }),
   withdrawn,
-  text: z.strictObject({ length: z.int(), sha256: text, paragraphs: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])) }),
-  speakers: z.array(z.strictObject({ id: text, role: text, type: z.enum(vocabulary.attributions) })),
+  text: z.strictObject({ length: z.int().nonnegative(), sha256: name, paragraphs: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])) }),
+  speakers: z.array(z.strictObject({ id: speaker, role: name, type: z.enum(vocabulary.attributions) })),
   claims: z.array(reportedClaim),
 });
 
 /** seed/law/<slug>.yaml, one per instrument, and seed/reference/<slug>.yaml, one per topic. */
-export const factFile = z.strictObject({ key: text, claims: z.array(factClaim) });
+export const factFile = z.strictObject({ key: name, claims: z.array(factClaim) });
 
 /** seed/entities/<noun>.yaml. */
 export const entityFile = z.array(
   z.strictObject({
     id,
-    name: text,
-    symbol: text.optional(),
+    name,
+    symbol: name.optional(),
     number: z.int().optional(),
-    kind: text.optional(),
-    office: text.optional(),
+    kind: name.optional(),
+    office: name.optional(),
     legalForm: z.enum(vocabulary.legalForms).optional(),
-    aliases: z.array(text).default([]),
+    aliases: z.array(name).default([]),
     description: text.optional(),
   }),
 );
 
 /** seed/rules/<name>.yaml: a rule of inference; a JUDGMENT lists what it concludes, a PATTERN is computed. */
 export const ruleFile = z.strictObject({
-  name: text,
+  name,
   kind: z.enum(vocabulary.ruleKinds),
   definition: text,
   inheritsModality: z.boolean(),
   derived: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^D-\d{2,}[a-z]?$/),
+        id: z.string().regex(/^D-\d{2,20}[a-z]?$/),
         subject: id,
         predicate,
         object: id,
@@ -130,7 +147,7 @@ export const relationFile = z.array(
 );
 
 /** seed/gaps.yaml: what is not stated, and what is. */
-export const gapFile = z.array(z.strictObject({ id: z.string().regex(/^G-\d{2,}$/), about: z.array(id).min(1), question: text, stated: z.array(claimId) }));
+export const gapFile = z.array(z.strictObject({ id: z.string().regex(/^G-\d{2,20}$/), about: z.array(id).min(1), question: text, stated: z.array(claimId) }));
 
 export type DocumentFile = z.infer<typeof documentFile>;
 export type FactFile = z.infer<typeof factFile>;

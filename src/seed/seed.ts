@@ -5,6 +5,7 @@ import { silent, type Progress } from '../local-neo4j/progress.js';
 import { corpusDataset } from '../model/vocabulary.js';
 import { brokenAssertions, type LoadCounts } from './assertions.js';
 import { toCorpus, type Corpus } from './corpus.js';
+import { readSource, type Source } from './files.js';
 import { readSeed, SeedInvalid, type Problem } from './read.js';
 import { validate } from './validate.js';
 import { datasetVersion } from './version.js';
@@ -16,8 +17,10 @@ const loadedVersion = query<{ id: string }, { version: string }>('load/loadedVer
  * The corpus in a seed folder.
  * @throws SeedInvalid with every problem of the files
  */
-export function readCorpus(folder: string): Corpus {
-  const files = readSeed(folder);
+export const readCorpus = (folder: string): Corpus => corpusOf(readSource(folder));
+
+function corpusOf(source: Source): Corpus {
+  const files = readSeed(source);
   requireNone(validate(files));
   const corpus = toCorpus(files);
   requireNone(brokenAssertions(corpus));
@@ -35,12 +38,17 @@ export interface Loaded {
 
 /** Load a seed folder into the graph, replacing the corpus that was there. */
 export async function loadSeed(graph: Graph, folder: string, force = false, progress: Progress = silent): Promise<Loaded> {
-  const version = datasetVersion(folder);
-  return { version, counts: await writeCorpus(graph, readCorpus(folder), { version, force, progress }) };
+  return load(graph, readSource(folder), force, progress);
+}
+
+async function load(graph: Graph, source: Source, force: boolean, progress: Progress): Promise<Loaded> {
+  const version = datasetVersion(source.files);
+  return { version, counts: await writeCorpus(graph, corpusOf(source), { version, force, progress }) };
 }
 
 /** Load a seed folder unless the graph holds this very version; null if it does. */
 export async function loadSeedIfChanged(graph: Graph, folder: string, progress: Progress = silent): Promise<Loaded | null> {
   const [loaded] = await graph.read(loadedVersion, { id: corpusDataset });
-  return loaded?.version === datasetVersion(folder) ? null : loadSeed(graph, folder, false, progress);
+  const source = readSource(folder);
+  return loaded?.version === datasetVersion(source.files) ? null : load(graph, source, false, progress);
 }

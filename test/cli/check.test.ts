@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -51,6 +51,39 @@ describe('loophole check', () => {
       code: 1,
       stdout: '',
       stderr: `"${missing}" cannot be read (ENOENT); expected a folder laid out as seed/README.md says.\n`,
+    });
+  });
+
+  describe('ends in one line, without a stack,', () => {
+    const laidOut = 'expected a folder laid out as seed/README.md says. Name it as the argument of the command or in LOOPHOLE_SEED.';
+    const place = join(folder, 'place');
+    beforeAll(() => {
+      mkdirSync(place);
+      writeFileSync(join(place, 'file'), '');
+      symlinkSync('loop', join(place, 'loop'));
+    });
+
+    test.each([
+      ['missing', 'cannot be read (ENOENT)'],
+      ['file', 'is a file'],
+      ['loop', 'is a link that leads back to itself'],
+    ])('where LOOPHOLE_SEED is %s', async (name, reason) => {
+      const { code, stdout, stderr } = await run(['check'], { ...nowhere, LOOPHOLE_SEED: join(place, name) });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr.length).toBeLessThan(400);
+      expect(stderr).toMatch(/^"[^"\n]+" [^\n]+\n$/);
+      expect(stderr).toContain(` ${reason}; ${laidOut}`);
+    });
+  });
+
+  test('quotes a binary file shortly', async () => {
+    const seed = join(folder, 'binary');
+    cpSync(seedFolder, seed, { recursive: true });
+    writeFileSync(join(seed, 'law/unscr-2270.yaml'), Buffer.alloc(50_000, Buffer.from([0x7f, 0x45, 0x1b, 0xc3, 0x28, 0x00])));
+    expect(await run(['check', seed], nowhere)).toEqual({
+      code: 1,
+      stdout: `${relative('.', seed)}/law/unscr-2270.yaml:1: is not UTF-8; save the file as text in UTF-8\n`,
+      stderr: '',
     });
   });
 });

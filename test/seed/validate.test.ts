@@ -1,25 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { SeedInvalid } from '../../src/seed/read.js';
-import { loadSeed, readCorpus } from '../../src/seed/seed.js';
+import { loadSeed } from '../../src/seed/seed.js';
 import { testGraph, wholeGraph, wipe } from '../support/graph.js';
-import { edited, secondCorpus } from '../support/seed.js';
+import { problemsIn } from '../support/problems.js';
+import { copied, edited, secondCorpus } from '../support/seed.js';
 
 const report = 'documents/coastal-times-harbor-passes.yaml';
 const law = 'law/unscr-9001.yaml';
-
-/** Every problem of a seed folder, with its files named from there. */
-function problemsIn(folder: string): string[] {
-  try {
-    readCorpus(folder);
-  } catch (fault) {
-    if (fault instanceof SeedInvalid) return fault.problems.map(({ file, line, message }) => `${relative(relative('.', folder), file)}:${line}: ${message}`);
-    throw fault;
-  }
-  return [];
-}
 
 const problems = (file: string, from: string, to: string): string[] => problemsIn(edited(secondCorpus, file, from, to));
 
@@ -61,9 +50,112 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
     ['a contradiction without a condition', 'relations.yaml', 'type: SUPPORTS, to: C900-01, kind: ELABORATES', 'type: CONTRADICTS, to: C900-01', 'relations.yaml:1: CONTRADICTS from C900-03 to C900-01: condition goes with CONTRADICTS, which needs one'],
     ['a missing value', report, '    statement: They work ashore while the pass lasts.\n', '', `${report}:35: C900-03: statement is missing`],
     ['an unknown key', law, 'status: PRIMARY', 'state: PRIMARY', `${law}:3: F-ZM-01: unknown key "state"`],
+    ['a value that is part of a valid one', report, 'reporting: INDIRECT_SPEECH', 'reporting: INDIRECT', `${report}:31: C900-02: reporting "INDIRECT" is not valid; nearest is "INDIRECT_SPEECH"`],
+    ['a valid value in other case', report, 'attribution: ANONYMOUS_SOURCE', 'attribution: anonymous source', `${report}:30: C900-02: attribution "anonymous source" is not valid; nearest is "ANONYMOUS_SOURCE"`],
+    ['a premise twice', 'rules/circumvents.yaml', '[C900-01, C900-03, F-ZM-01]', '[C900-01, F-ZM-01, C900-01]', 'rules/circumvents.yaml:13: D-90a: support lists "C900-01" twice; expected once'],
+    ['a premise set twice', 'rules/circumvents.yaml', '- [C900-01, C900-03, F-ZM-01]', '- [C900-01, F-ZM-01]\n      - [F-ZM-01, C900-01]', 'rules/circumvents.yaml:14: D-90a: support lists "C900-01 F-ZM-01" twice; expected once'],
+    ['a stated claim twice', 'gaps.yaml', 'stated: [C900-02]', 'stated: [C900-02, C900-02]', 'gaps.yaml:1: G-90: stated lists "C900-02" twice; expected once'],
+    ['an alias twice', 'entities/visa-type.yaml', '[quay card]', '[quay card, quay card]', 'entities/visa-type.yaml:1: visa-type:harbor-pass: aliases lists "quay card" twice; expected once'],
+    ['paragraphs beyond the text', report, 'length: 300', 'length: 299', `${report}:7: document:coastal-times-harbor-passes: paragraph 3 ends at 300, beyond the length of the text, 299`],
+    ['paragraphs that overlap', report, '[101, 199]', '[98, 199]', `${report}:7: document:coastal-times-harbor-passes: paragraph 2 runs from 98 to 199; expected an end after its start, and both after 99`],
+    ['a quantity from more to less', report, 'hedge: may', 'hedge: may\n    quantity: { min: 9, max: 3, text: nine to three }', `${report}:34: C900-02: quantity runs from 9 down to 3; expected min to be at most max`],
+    ['a name of two lines', 'entities/visa-type.yaml', 'name: Harbor pass', 'name: "Harbor\\npass"', 'entities/visa-type.yaml:1: visa-type:harbor-pass: name "Harbor\\npass": expected one line'],
+    ['a name that is not seen', 'entities/visa-type.yaml', 'name: Harbor pass', 'name: "\\u00a0\\u3164"', 'entities/visa-type.yaml:1: visa-type:harbor-pass: name "\u00a0\u3164": expected text'],
+    ['a name longer than the database finds', 'entities/visa-type.yaml', 'name: Harbor pass', `name: ${'x'.repeat(501)}`, `entities/visa-type.yaml:1: visa-type:harbor-pass: name "${'x'.repeat(99)}…": expected at most 500 characters`],
+    ['a key twice', law, 'status: PRIMARY', 'status: PRIMARY\n    status: SECONDARY', `${law}:11: F-ZM-01: the key "status" is given twice`],
+    ['a key of JavaScript', 'gaps.yaml', '- {', '- { __proto__: {},', 'gaps.yaml:1: G-90: "__proto__" is no key; expected a word'],
+    ['an alias of YAML', law, 'status: PRIMARY', 'status: &status PRIMARY\n    note: *status', `${law}:11: F-ZM-01: note is the alias "*status"; expected the value itself`],
+    ['a merge of YAML 1.1', law, 'status: PRIMARY', 'status: PRIMARY\n    <<: { note: x }', `${law}:3: F-ZM-01: unknown key "<<"`],
+    ['a type of JavaScript', law, 'status: PRIMARY', 'status: !!js/function PRIMARY', `${law}:10: Unresolved tag: tag:yaml.org,2002:js/function`],
+    ['YAML 1.1', law, 'key: unscr-9001', '%YAML 1.1\n---\nkey: unscr-9001', `${law}:1: is YAML 1.1; expected YAML 1.2, without a directive`],
+    ['a second YAML document', law, 'claims:', '---\nclaims:', `${law}:2: a second YAML document begins; expected one for each file`],
+    ['a tab that indents', law, '    status: PRIMARY', '\tstatus: PRIMARY', `${law}:10: Tabs are not allowed as indentation`],
+    ['a comment that turns round', law, 'key: unscr-9001', 'key: unscr-9001 # \u202E', `${law}:1: holds U+202E; expected text without control, direction and other unseen characters`],
+    ['a NUL', law, 'Invented', 'In\0vented', `${law}:9: holds U+0000; expected text in UTF-8`],
     ['a value of no type', law, 'type: text,', 'type: word,', `${law}:15: F-ZM-02: type "word" is not valid; expected text, date, offset or duration`],
   ])('%s', (_, file, from, to, message) => {
     expect(problems(file, from, to)).toContain(message);
+  });
+
+  test.each(['0000', '0000-12', '0000-01-01', '0001', '1799-12-31', '2200', '9998', '9999', '9999-12-31'])('the date %s, of no year that a statement can be about', (date) => {
+    const expected = 'expected a year from 1800 to 2199; leave out a date that is not known';
+    expect(problems(law, 'knownFrom: 2031-01-15', `knownFrom: "${date}"`)).toEqual([`${law}:11: F-ZM-01: knownFrom "${date}": ${expected}`]);
+  });
+
+  test.each(['0000-01-01', '0001-12-31', '1799-12-31', '2200-01-01', '9999-12-31'])('the day %s of publication', (date) => {
+    const expected = 'expected a year from 1800 to 2199; leave out a date that is not known';
+    expect(problems(report, 'earliest: 2031-05-01', `earliest: ${date}`)).toEqual([`${report}:6: document:coastal-times-harbor-passes: earliest "${date}": ${expected}`]);
+  });
+
+  test.each(['1800', '2199-12-31'])('but not the date %s', (date) => expect(problems(law, 'knownFrom: 2031-01-15', `knownFrom: ${date}`)).toEqual([]));
+
+  test.each(['javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x', 'blob:https://x.example/1', 'ftp://x.example', '//x.example', '/x', 'http:x.example', 'https://', 'https://user:word@x.example', 'https://x.example/a b', 'https://x.example/<b>', 'https://x.example\\\\@y.example'])(
+    'the address %s',
+    (url) => expect(problems(report, 'url: https://coastal-times.example/harbor-passes', `url: "${url}"`)).toEqual([`${report}:4: document:coastal-times-harbor-passes: url ${JSON.stringify(url.replaceAll('\\\\', '\\'))}: expected an address such as https://example.org/report, of http or https`]),
+  );
+
+  test.each([0x01, 0x07, 0x09, 0x0d, 0x1b, 0x7f, 0x85, 0xad, 0x061c, 0x200b, 0x200e, 0x200f, 0x2028, 0x202a, 0x202b, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff, 0xffff, 0xd800, 0xe0041])(
+    'the character %d in any text, and it is told as its number',
+    (point) => {
+      const escape = `\\U${point.toString(16).padStart(8, '0')}`;
+      for (const [file, from] of [[report, 'statement: They'], [report, 'title: Dockers'], [report, 'role: harbor'], ['entities/visa-type.yaml', 'aliases: [quay'], ['gaps.yaml', 'question: Which'], ['relations.yaml', 'why: what'], ['rules/circumvents.yaml', 'definition: A']] as const) {
+        const copy = copied(secondCorpus);
+        const document = readFileSync(join(copy, file), 'utf8');
+        const begin = document.indexOf(from) + from.length;
+        const [line = ''] = /^[^,}\]\n]*/.exec(document.slice(begin)) ?? [];
+        const word = from.slice(from.lastIndexOf(' ') + 1).replace('[', '');
+        writeFileSync(join(copy, file), `${document.slice(0, begin - word.length)}"${word}${escape}${line}"${document.slice(begin + line.length)}`);
+        const told = problemsIn(copy);
+        expect(told).toHaveLength(1);
+        expect(told[0]).toContain(`holds U+${point.toString(16).toUpperCase().padStart(4, '0')}; expected text without control`);
+        expect(told[0]).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Cs}]/u);
+      }
+    },
+  );
+
+  test('but not the joiners that Persian is written with, line ends of Windows, and the mark that begins its files', () => {
+    const joined = edited(secondCorpus, 'entities/visa-type.yaml', 'name: Harbor pass', 'name: می\u200Cروم');
+    for (const file of [report, law, 'rules/circumvents.yaml']) writeFileSync(join(joined, file), `\uFEFF${readFileSync(join(joined, file), 'utf8').replaceAll('\n', '\r\n')}`);
+    expect(problemsIn(joined)).toEqual([]);
+  });
+
+  const relation = ([from, type, to]: readonly [string, string, string]): string =>
+    `- { from: ${from}, type: ${type}, to: ${to}, ${type === 'CONTRADICTS' ? 'condition: x, ' : ''}${type === 'SUPPORTS' ? 'kind: EXPLAINS, ' : ''}why: x }\n`;
+  const related = (...relations: (readonly [string, string, string])[]): string[] => {
+    const copy = copied(secondCorpus);
+    writeFileSync(join(copy, 'relations.yaml'), relations.map(relation).join(''));
+    return problemsIn(copy);
+  };
+  const [a, b, c] = ['C900-01', 'C900-02', 'C900-03'] as const;
+
+  test.each(['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES'])('%s written twice', (type) =>
+    expect(related([a, type, b], [a, type, b])).toEqual([`relations.yaml:2: ${type} between ${a} and ${b} is written twice; expected once`]),
+  );
+
+  test.each(['CONTRADICTS', 'TENSION'])('%s written twice, or once in each direction', (type) => {
+    expect(related([a, type, b], [a, type, b])).toEqual([`relations.yaml:2: ${type} between ${a} and ${b} is written twice; expected once, as it goes both ways`]);
+    expect(related([a, type, b], [b, type, a])).toEqual([`relations.yaml:2: ${type} between ${b} and ${a} is written twice; expected once, as it goes both ways`]);
+  });
+
+  test.each([
+    ['of two', [[a, 'REPEATS', b], [b, 'REPEATS', a]], 2, `REPEATS from ${b} to ${a} closes a circle: ${a} → ${b} → ${a}`],
+    ['of three', [[a, 'SUPERSEDES', b], [b, 'SUPERSEDES', c], [c, 'SUPERSEDES', a]], 3, `SUPERSEDES from ${c} to ${a} closes a circle: ${a} → ${b} → ${c} → ${a}`],
+    ['of both', [[a, 'SUPERSEDES', b], [b, 'REPEATS', a]], 2, `REPEATS from ${b} to ${a} closes a circle: ${a} → ${b} → ${a}`],
+    ['beside a way in', [[a, 'REPEATS', b], [b, 'REPEATS', c], [c, 'REPEATS', b]], 3, `REPEATS from ${c} to ${b} closes a circle: ${b} → ${c} → ${b}`],
+  ] as const)('a circle %s', (_, relations, line, message) => expect(related(...relations)).toEqual([`relations.yaml:${line}: ${message}; a claim cannot come after itself`]));
+
+  test.each(['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES', 'CONTRADICTS', 'TENSION'])('%s of a claim and itself', (type) =>
+    expect(related([a, type, a])).toEqual([`relations.yaml:1: claim ${a} cannot bear on itself`]),
+  );
+
+  test('but not two ways from one claim to another', () => expect(related([a, 'REPEATS', b], [a, 'SUPERSEDES', c], [b, 'REPEATS', c], [a, 'SUPERSEDES', b])).toEqual([]));
+
+  test('bytes that are not UTF-8, by their line', () => {
+    for (const encode of [(text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0x23, 0xe9, 0x0a])]), (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), (text: string) => Buffer.from(text.replace('Zembla', 'Zembl\u00E0'), 'latin1')]) {
+      const copy = copied(secondCorpus);
+      writeFileSync(join(copy, law), encode(readFileSync(join(copy, law), 'utf8')));
+      expect(problemsIn(copy)).toEqual([expect.stringMatching(/^law\/unscr-9001\.yaml:(1|7|21): is not UTF-8; save the file as text in UTF-8$/)]);
+    }
   });
 
   test('YAML that cannot be read', () => {

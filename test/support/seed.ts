@@ -8,11 +8,20 @@ export const secondCorpus = join(rootFolder, 'test/fixtures/second-corpus');
 
 /** A copy of a seed folder with some of its text replaced; throws if the text to replace is not there. */
 export function edited(folder: string, file: string, from: string, to: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'loophole-seed-'));
-  cpSync(folder, copy, { recursive: true });
+  const copy = copied(folder);
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
-  writeFileSync(path, text.replace(from, to));
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+  return copy;
+}
+
+/** A copy of a seed folder, to be changed. */
+export function copied(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'loophole-seed-'));
+  cpSync(folder, copy, { recursive: true });
   return copy;
 }

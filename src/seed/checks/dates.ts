@@ -1,4 +1,4 @@
-/** Dates are in order, and spans lie where they say. */
+/** Dates and quantities are in order, and spans lie where they say. */
 import { daysOf } from '../../model/time.js';
 import type { Path, Problem, SeedFile, SeedFiles } from '../read.js';
 
@@ -12,7 +12,12 @@ export const datesAndSpans = (files: SeedFiles): Problem[] => [
     const { published, claims } = file.content;
     return [
       ...inOrder(file, ['published'], { from: published.earliest, to: published.latest }),
-      ...claims.flatMap(({ statedAt, paragraph, span }, i) => [...inOrder(file, ['claims', i, 'statedAt'], statedAt), ...spanKept(file, i, paragraph, span)]),
+      ...paragraphsKept(file),
+      ...claims.flatMap(({ statedAt, paragraph, span, quantity }, i) => [
+        ...inOrder(file, ['claims', i, 'statedAt'], statedAt),
+        ...spanKept(file, i, paragraph, span),
+        ...quantityKept(file, i, quantity),
+      ]),
     ];
   }),
   ...[...files.documents, ...files.facts].flatMap((file) =>
@@ -36,4 +41,20 @@ function spanKept(file: SeedFiles['documents'][number], i: number, paragraph: nu
   const [first, last] = extent;
   if (first <= start && start < end && end <= last) return [];
   return [file.problem(['claims', i, 'span'], `span ${start} to ${end} lies outside paragraph ${paragraph}, which runs from ${first} to ${last}`)];
+}
+
+/** Paragraphs follow one another, and end within the text. */
+function paragraphsKept(file: SeedFiles['documents'][number]): Problem[] {
+  const { length, paragraphs } = file.content.text;
+  return paragraphs.flatMap(([start, end], i) => {
+    const after = paragraphs[i - 1]?.[1] ?? 0;
+    const at = ['text', 'paragraphs', i];
+    if (end <= start || start < after) return [file.problem(at, `paragraph ${i + 1} runs from ${start} to ${end}; expected an end after its start, and both after ${after}`)];
+    return end > length ? [file.problem(at, `paragraph ${i + 1} ends at ${end}, beyond the length of the text, ${length}`)] : [];
+  });
+}
+
+function quantityKept(file: SeedFiles['documents'][number], i: number, quantity: SeedFiles['documents'][number]['content']['claims'][number]['quantity']): Problem[] {
+  const { min, max } = quantity ?? {};
+  return min === undefined || max === undefined || min <= max ? [] : [file.problem(['claims', i, 'quantity'], `quantity runs from ${min} down to ${max}; expected min to be at most max`)];
 }

@@ -1,4 +1,5 @@
 /** What a circumvention does follows from what the provision tests. */
+import { groupBy } from '../../model/group.js';
 import { predicateOf } from '../../model/vocabulary.js';
 import type { Problem, SeedFiles } from '../read.js';
 
@@ -19,19 +20,19 @@ export function lawKept(files: SeedFiles): Problem[] {
           : [file.problem(['derived', i, 'effect'], `effect "${effect}" does not follow from the test of "${object}", which is ${test}; expected "${expected}"`)];
       }),
     ),
-    ...files.facts.flatMap((file) => file.content.claims.flatMap((claim, i) => contradicted(files, claim, () => file.problem(['claims', i], contradictedText(claim))))),
+    ...contradicted(files),
   ];
 }
 
-type Fact = SeedFiles['facts'][number]['content']['claims'][number];
-
-const contradictedText = ({ subject, predicate }: Fact): string => `another official claim gives "${subject}" another ${predicate}; an entity has one`;
-
 /** A property of a node has one value, whoever of the officials says it. */
-function contradicted(files: SeedFiles, claim: Fact, problem: () => Problem): Problem[] {
-  if (claim.sourceClass !== 'OFFICIAL' || claim.withdrawn || predicateOf(claim.predicate).property === undefined) return [];
-  const others = files.facts
-    .flatMap(({ content }) => content.claims)
-    .filter((other) => other.sourceClass === 'OFFICIAL' && !other.withdrawn && other.subject === claim.subject && other.predicate === claim.predicate);
-  return others.every(({ value }) => JSON.stringify(value) === JSON.stringify(claim.value)) ? [] : [problem()];
+function contradicted(files: SeedFiles): Problem[] {
+  const given = files.facts.flatMap((file) =>
+    file.content.claims.flatMap((claim, i) =>
+      claim.sourceClass !== 'OFFICIAL' || claim.withdrawn || predicateOf(claim.predicate).property === undefined ? [] : [{ file, claim, i }],
+    ),
+  );
+  return [...groupBy(given, ({ claim }) => `${claim.subject} ${claim.predicate}`).values()]
+    .filter((group) => new Set(group.map(({ claim }) => JSON.stringify(claim.value))).size > 1)
+    .flat()
+    .map(({ file, claim, i }) => file.problem(['claims', i], `another official claim gives "${claim.subject}" another ${claim.predicate}; an entity has one`));
 }

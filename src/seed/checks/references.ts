@@ -1,6 +1,7 @@
 /** Every id is given once, and every id that is named exists. */
 import { sourceDocumentId } from '../corpus.js';
 import { nearest } from '../nearest.js';
+import { quote } from '../quote.js';
 import type { Path, Problem, SeedFile, SeedFiles } from '../read.js';
 
 type Named = readonly [file: SeedFile<unknown>, path: Path, id: string];
@@ -11,19 +12,15 @@ export function references(files: SeedFiles): Problem[] {
   const claims = new Set(given.claim.map(([, , id]) => id));
   return [
     ...Object.values(given).flatMap(repeated),
-    ...namedEntities(files).flatMap(unknownIn(entities, 'entity')),
-    ...namedClaims(files).flatMap(unknownIn(claims, 'claim')),
+    ...namedEntities(files).flatMap(unknownIn(entities, 'entity of the seed')),
+    ...namedClaims(files).flatMap(unknownIn(claims, 'claim of the seed')),
     ...files.documents.flatMap((file) => {
-      const speakers = new Set(file.content.speakers.map(({ id }) => id));
-      return file.content.claims.flatMap(({ speaker }, i): Problem[] =>
-        speaker === undefined || speakers.has(speaker)
-          ? []
-          : [file.problem(['claims', i, 'speaker'], `speaker "${speaker}" is no speaker of this document; nearest is "${nearest(speaker, speakers)}"`)],
-      );
+      const speakers = unknownIn(new Set(file.content.speakers.map(({ id }) => id)), 'speaker of this document');
+      return file.content.claims.flatMap(({ speaker }, i) => one(file, ['claims', i, 'speaker'], speaker).flatMap(speakers));
     }),
     ...files.facts.flatMap((file) =>
       file.content.claims.flatMap(({ source }, i): Problem[] =>
-        entities.has(sourceDocumentId(source)) ? [file.problem(['claims', i, 'source'], `source "${source}" is named like the document of a report`)] : [],
+        entities.has(sourceDocumentId(source)) ? [file.problem(['claims', i, 'source'], `source ${quote(source)} is named like the document of a report`)] : [],
       ),
     ),
   ];
@@ -80,10 +77,17 @@ const namedClaims = (files: SeedFiles): Named[] => [
   ...files.gaps.content.flatMap(({ stated }, i) => each(files.gaps, [i, 'stated'], stated)),
 ];
 
-const unknownIn =
-  (known: ReadonlySet<string>, noun: string) =>
-  ([file, path, id]: Named): Problem[] =>
-    known.has(id) ? [] : [file.problem(path, `${fieldOf(path)} "${id}" is no ${noun} of the seed; nearest is "${nearest(id, known)}"`)];
+/** Ids for which the nearest is looked for among all; with more that are unknown, it is no slip. */
+const mostSuggested = 100;
+
+function unknownIn(known: ReadonlySet<string>, noun: string): (named: Named) => Problem[] {
+  let left = mostSuggested;
+  return ([file, path, id]) => {
+    if (known.has(id)) return [];
+    const suggestion = left-- > 0 ? `; nearest is "${nearest(id, known)}"` : '';
+    return [file.problem(path, `${fieldOf(path)} ${quote(id)} is no ${noun}${suggestion}`)];
+  };
+}
 
 /** The last name in a path: where in a list something stands is told by the line. */
 const fieldOf = (path: Path): string => String(path.findLast((part) => typeof part === 'string'));

@@ -2,6 +2,7 @@
 import * as vocabulary from '../../model/vocabulary.js';
 import { patterns } from '../../model/patterns.js';
 import { nearest } from '../nearest.js';
+import { quote } from '../quote.js';
 import type { Path, Problem, SeedFile, SeedFiles } from '../read.js';
 
 export const vocabularyKept = (files: SeedFiles): Problem[] => [
@@ -54,7 +55,7 @@ const entitiesKept = (file: SeedFiles['entities'][number]): Problem[] =>
       ...(prefix === file.key ? [] : [file.problem([i, 'id'], `"${id}" stands in the wrong file; expected entities/${prefix}.yaml`)]),
       ...(kinds.length > 0 && kind === undefined ? [file.problem([i], `kind is missing; expected one of ${kinds.join(', ')}`)] : []),
       ...(kind !== undefined && !kinds.includes(kind)
-        ? [file.problem([i, 'kind'], kinds.length > 0 ? `kind "${kind}" is not valid; nearest is "${nearest(kind, kinds)}"` : `${label} has no kind`)]
+        ? [file.problem([i, 'kind'], kinds.length > 0 ? `kind ${quote(kind)} is not valid; nearest is "${nearest(kind, kinds)}"` : `${label} has no kind`)]
         : []),
       ...(label === 'VisaType' && legalForm === undefined ? [file.problem([i], `legalForm is missing; expected one of ${vocabulary.legalForms.join(', ')}`)] : []),
       ...(label === 'Resolution' && (number === undefined || symbol === undefined) ? [file.problem([i], 'a resolution needs its number and symbol')] : []),
@@ -66,7 +67,7 @@ const ruleKept = ({ content, problem }: SeedFiles['rules'][number]): Problem[] =
   if (content.kind === 'JUDGMENT') return [];
   const known = Object.keys(patterns);
   if (known.includes(content.name)) return content.derived.length === 0 ? [] : [problem(['derived'], 'a PATTERN is computed; it lists no conclusions')];
-  return [problem(['name'], `name "${content.name}" is no pattern that is computed; nearest is "${nearest(content.name, known)}"`)];
+  return [problem(['name'], `name ${quote(content.name)} is no pattern that is computed; nearest is "${nearest(content.name, known)}"`)];
 };
 
 const relationKept = ({ relations }: SeedFiles, { from, to, type, kind, condition }: SeedFiles['relations']['content'][number], i: number): Problem[] => [
@@ -79,5 +80,5 @@ const relationKept = ({ relations }: SeedFiles, { from, to, type, kind, conditio
 const named = (file: SeedFile<{ id: string } | { key: string } | { name: string }>): Problem[] => {
   const { content } = file;
   const [field, key] = 'id' in content ? ['id', content.id.slice(content.id.indexOf(':') + 1)] : 'key' in content ? ['key', content.key] : ['name', content.name];
-  return key === file.key ? [] : [file.problem([field], `${field} "${key}" differs from the name of the file; expected "${file.key}"`)];
+  return key === file.key ? [] : [file.problem([field], `${field} ${quote(key)} differs from the name of the file; expected ${quote(file.key)}`)];
 };
