@@ -154,7 +154,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = environment.safeParse(present);
   if (!result.success) {
-    const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}="${present[path.join('.')] ?? ''}": ${message}`);
+    const wrong = result.error.issues.map(
+      ({ path, message }) => `${path.join('.')}="${path[0] === 'LOOPHOLE_KEY' ? '…' : (present[path.join('.')] ?? '')}": ${message}`,
+    );
     throw new AppError('SETTING_INVALID', `A setting is wrong. ${wrong.join('; ')}`);
   }
   const settings = result.data;
