@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rootFolder } from '../../src/config.js';
 import { startProgram, type Program } from '../support/program.js';
@@ -37,7 +37,7 @@ const compiler = `
   setTimeout(() => process.exit(existsSync(${JSON.stringify(at('broken'))}) ? 1 : 0), 700);`;
 
 const ran = (): number => (existsSync(at('ran')) ? readFileSync(at('ran'), 'utf8').split('\n').length - 1 : 0);
-const start = (): Program => startProgram(at('src/cli/bootstrap.mjs'), [], { LC_ALL: 'C' });
+const start = (): Program => startProgram(relative(rootFolder, at('src/cli/bootstrap.mjs')), [], { LC_ALL: 'C' });
 const runs = async (): Promise<number> => {
   const before = ran();
   expect(await start().result()).toEqual({ code: 0, stdout: 'made\n', stderr: '' });
@@ -81,19 +81,26 @@ describe('a start', () => {
     write('src/a.ts', 'const a = 3;');
     const before = ran();
     const all = await Promise.all([1, 2, 3].map(() => start().result()));
-    expect(all.map(({ code, stdout }) => [code, stdout])).toEqual(Array(3).fill([0, 'made\n']));
+    expect(all.map(({ code, stdout }) => [code, stdout])).toEqual([1, 2, 3].map(() => [0, 'made\n']));
     expect(all.filter(({ stderr }) => stderr === 'Another start installs or builds here; waiting for it …\n')).toHaveLength(2);
     expect(ran() - before).toBe(1);
   });
 
-  test.each(['SIGINT', 'SIGKILL'] as const)('that is ended by %s while it builds leaves nothing that looks whole', async (signal) => {
+  test.each<[NodeJS.Signals, number | null, string]>([
+    ['SIGINT', 130, 'Interrupted; packages and build are made ready at the next start.\n'],
+    ['SIGKILL', null, ''],
+  ])('that is ended by %s while it builds leaves nothing that looks whole', async (signal, exitCode, words) => {
     write('src/a.ts', `const a = '${signal}';`);
     const before = ran();
     const interrupted = start();
-    while (ran() === before) await new Promise((wait) => setTimeout(wait, 20));
+    const waited = interrupted.result();
+    while (ran() === before) {
+      if (interrupted.process.exitCode !== null) throw new Error(interrupted.said());
+      await new Promise((wait) => setTimeout(wait, 20));
+    }
     interrupted.process.kill(signal);
-    const { code, stderr } = await interrupted.result();
-    if (signal === 'SIGINT') expect([code, stderr]).toEqual([130, 'Interrupted; packages and build are made ready at the next start.\n']);
+    const { code, stderr } = await waited;
+    expect([code, stderr]).toEqual([exitCode, words]);
     expect(await runs()).toBe(1);
     expect(readdirSync(checkout).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   });
