@@ -16,7 +16,9 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const optional = z.string().min(1).optional();
 
 /** No names: some shells set HOST to the name of the machine, and that must not put the API on the network. */
-const address = z.string().refine((value) => isIP(value) !== 0, 'expected an IP address, such as 127.0.0.1 or 0.0.0.0');
+const address = z
+  .string()
+  .refine((value) => isIP(value) !== 0 && !value.includes('%'), 'expected an IP address, such as 127.0.0.1 or 0.0.0.0');
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const count = z.coerce.number().int().min(1);
@@ -61,7 +63,9 @@ export const environment = z.object({
   LOOPHOLE_KEYS_FILE: optional.describe(
     'File of the keys that clients need, made by `loophole key`. Without it no key is asked for, and HOST must be loopback.',
   ),
-  LOOPHOLE_KEY: optional.describe('Key that `loophole ask` and `loophole status` send.'),
+  LOOPHOLE_KEY: optional
+    .refine((value) => value === undefined || /^[!-~]+$/.test(value), 'expected letters, digits and signs without a space')
+    .describe('Key that `loophole ask` and `loophole status` send.'),
   LOOPHOLE_HOSTS: hostNames
     .default([])
     .describe('Names that clients ask this server by, beside localhost, parted by commas; others are refused.'),
@@ -150,7 +154,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = environment.safeParse(present);
   if (!result.success) {
-    const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}="${present[path.join('.')] ?? ''}": ${message}`);
+    const wrong = result.error.issues.map(
+      ({ path, message }) => `${path.join('.')}="${path[0] === 'LOOPHOLE_KEY' ? '…' : (present[path.join('.')] ?? '')}": ${message}`,
+    );
     throw new AppError('SETTING_INVALID', `A setting is wrong. ${wrong.join('; ')}`);
   }
   const settings = result.data;

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../errors.js';
+import { makeFolder } from '../folder.js';
 import { command, printJson } from './command.js';
 import { run } from './run.js';
 
@@ -21,7 +22,7 @@ async function write(folder: string): Promise<string[]> {
   const { droppedFiles } = await import('../browser-kit.js');
   const files = Object.entries(droppedFiles()).map(([name, bytes]) => [join(folder, name), bytes] as const);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [path, bytes] of files) await writeFile(path, bytes);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

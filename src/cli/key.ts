@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { AppError } from '../errors.js';
 import { keyName, lineOf, newKey } from '../http/access/key.js';
@@ -26,11 +26,21 @@ function parseName(text: string): string {
   return text;
 }
 
+/** The file is for its owner alone, also if it was there before with wider rights. */
 async function add(line: string, file: string): Promise<void> {
-  // On a line of its own, even after a last line that nobody ended.
-  await appendFile(file, `\n${line}\n`, { mode: 0o600 }).catch((cause: unknown) => {
-    throw new AppError('FOLDER_NOT_WRITABLE', `"${file}" cannot be written to; name another file with --file.`, { cause });
-  });
+  try {
+    await using opened = await open(file, 'a', 0o600);
+    const found = await opened.stat();
+    if (!found.isFile()) throw Object.assign(new Error(), { code: 'no file' });
+    if ((found.mode & 0o077) !== 0) {
+      await opened.chmod(0o600);
+      console.error(`"${file}" was open to other users (mode ${(found.mode & 0o777).toString(8)}); it is now its owner's alone (600).`);
+    }
+    await opened.appendFile(`\n${line}\n`); // on a line of its own, even after a last line that nobody ended
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException; // of files
+    throw new AppError('FOLDER_NOT_WRITABLE', `"${file}" cannot be written to (${code}); name another file with --file.`, { cause });
+  }
 }
 
 const told = (key: string, line: string, file: string | undefined): string[] => [

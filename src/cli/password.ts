@@ -25,9 +25,10 @@ async function passwordOf(env: NodeJS.ProcessEnv): Promise<string> {
       `NEO4J_URI="${neo4j.uri}" is a Neo4j of your own, whose password is in NEO4J_PASSWORD; unset NEO4J_URI to be told that of the managed one.`,
     );
   const { homeFolder } = localNeo4j;
-  const password = await readFile(join(homeFolder, 'password'), 'utf8').catch((fault: NodeJS.ErrnoException) => {
+  const path = join(homeFolder, 'password');
+  const password = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return '';
-    throw fault;
+    throw Object.assign(fault, { path }); // which reading does not tell
   });
   if (password !== '') return password;
   throw new AppError(

@@ -50,7 +50,13 @@ describe('npm start', () => {
     );
     expect(data.resolution.visaRoutes.totalCount).toBe(6);
     ({ loadedAt } = data.dataset);
-    const [, browser = '', password = ''] = /Neo4j Browser +(\S+)[\s\S]*password +(\S+)/.exec(started.said()) ?? [];
+    const [, browser = ''] = /Neo4j Browser +(\S+)/.exec(started.said()) ?? [];
+    const { stdout } = await run(['password'], env);
+    const password = stdout.trim();
+    // What is no terminal is a log.
+    expect(started.said()).toContain('password      told by "loophole password"');
+    expect(started.said()).not.toContain(password);
+    expect(JSON.parse((await run(['password', '--json'], env)).stdout)).toEqual({ user: 'neo4j', password });
     expect(await (await fetch(browser)).text()).toContain('<script type="module" src="kit.js">');
     expect(data.questions[0]).toEqual({ browser: `${browser}&run=q01-visa-types-2397` });
     const [, first = ''] = /Start here +(\S+)/.exec(started.said()) ?? [];
