@@ -16,6 +16,7 @@ import { requireFreePort } from './local-neo4j/port.js';
 import type { Progress } from './local-neo4j/progress.js';
 import type { LocalNeo4j } from './local-neo4j/start.js';
 import { supervise } from './local-neo4j/supervise.js';
+import { readSource } from './seed/files.js';
 import { loadSeed, loadSeedIfChanged, type Loaded } from './seed/seed.js';
 import { warm } from './warm.js';
 
@@ -39,6 +40,7 @@ export async function up(
   const config = readConfig(env);
   await requireAccess(config, insecure);
   await requireFreePort(config.port, 'PORT', config.host);
+  readSource(config.seedFolder); // told before a database is started for it
   await using database = await openDatabase(config, progress, signal);
   const { local, address } = database;
   await using graph = openGraph(address);
@@ -77,6 +79,7 @@ async function keep(local: LocalNeo4j, server: Server, signal: AbortSignal): Pro
 /** Load the corpus and stop; a Loophole that runs answers from it as soon as it is in. */
 export async function seed(env: NodeJS.ProcessEnv, progress: Progress, force: boolean, signal: AbortSignal): Promise<Loaded> {
   const config = readConfig(env);
+  readSource(config.seedFolder); // told before a database is started for it
   await using database = await openOrJoinDatabase(config, progress, signal);
   await using graph = openGraph(database.address);
   await untilAborted(signal, requireSupported(graph));
