@@ -28,7 +28,7 @@ const codeOf = ({ extensions }: Coded): string => String(extensions?.['code']);
 
 export const isFaultOfDocument = (error: Coded): boolean => codeOf(error) in documentErrorCodes || codeOf(error) === 'QUERY_TOO_COMPLEX';
 const isFaultOfRequest = (error: Coded): boolean =>
-  codeOf(error) in requestErrorCodes || codeOf(error) === 'QUERY_TOO_COMPLEX' || codeOf(error) === 'RATE_LIMITED';
+  codeOf(error) in requestErrorCodes || ['QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'OVERLOADED'].includes(codeOf(error));
 
 /** How a request ended that nothing is wrong with: told in full. */
 const ofRequest: readonly ErrorCode[] = ['CLIENT_GONE', 'REQUEST_TIMEOUT', 'OVERLOADED', 'UNAUTHENTICATED', 'RATE_LIMITED', 'HOST_UNKNOWN'];

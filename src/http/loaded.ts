@@ -6,15 +6,19 @@ import { aborted } from '../aborted.js';
 export type Loaded = DatasetRow | 'no dataset' | 'no answer';
 
 /** How long the database may take to tell its dataset, in milliseconds. */
-const patience = 3_000;
+const patience = 700;
 
-/** The dataset of a graph; "no answer" if the database fails or takes too long. */
-export async function loadedIn(graph: Graph): Promise<Loaded> {
-  const late = AbortSignal.timeout(patience);
-  const read = datasetStore(abortable(graph, late)).loaded();
-  // A read that is aborted ends only once its connection does.
-  return Promise.race([read, aborted(late)]).then(
-    (dataset) => dataset ?? 'no dataset',
-    () => 'no answer',
-  );
+/** The dataset of a graph; "no answer" if the database fails or takes too long. One read for all who ask while it is under way. */
+export function loadedIn(graph: Graph): () => Promise<Loaded> {
+  const read = async (): Promise<Loaded> => {
+    const late = AbortSignal.timeout(patience);
+    try {
+      // A read that is aborted ends only once its connection does.
+      return (await Promise.race([datasetStore(abortable(graph, late)).loaded(), aborted(late)])) ?? 'no dataset';
+    } catch {
+      return 'no answer';
+    }
+  };
+  let underWay: Promise<Loaded> | undefined;
+  return () => (underWay ??= read().finally(() => (underWay = undefined)));
 }

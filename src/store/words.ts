@@ -1,0 +1,22 @@
+/** How the full-text indexes are asked for the words of a name. */
+
+/**
+ * Of so many letters in all typing errors are forgiven, of words that come first: for each letter the index makes an automaton,
+ * which takes longer than all else.
+ */
+const mostForgiven = 64;
+
+/** The index holds each sign of these scripts as a word of its own; several are found as a phrase, and in no other form. */
+const signs = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+
+/** Each different word as Lucene finds it: as it stands, as the beginning of a word, or with a typing error or two. */
+export function formsOf(words: readonly string[]): string[] {
+  let left = mostForgiven;
+  return [...new Set(words)].map((word) => {
+    if (signs.test(word)) return `"${word}"^8`;
+    const { length } = [...word];
+    const slips = length < 4 || length > left ? 0 : length < 8 ? 1 : 2;
+    if (slips > 0) left -= length;
+    return [`"${word}"^8`, `${word}*^4`, ...(slips > 0 ? [`${word}~${slips}`] : [])].join(' OR ');
+  });
+}
