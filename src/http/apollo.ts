@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context.js';
 import { formatError, isFaultOfDocument } from '../graphql/errors.js';
 import { limitsOf, mostErrors, mostTokens, requireWithin } from '../graphql/limits/limits.js';
 import { resolvers } from '../graphql/resolvers.js';
+import { makeInSlices } from '../graphql/slices.js';
 import type { Admission } from './admission.js';
 import { asked, identify, type Asked } from './asked.js';
 
@@ -21,7 +22,13 @@ export function apolloFor(typeDefs: string, service: ServiceConfig, admission: A
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: mostTokens },
     validationOptions: { maxErrors: mostErrors },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), withinLimits(service, admission), wellFormedIsOk],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      { serverWillStart: async ({ schema }) => makeInSlices(schema) },
+      withinLimits(service, admission),
+      wellFormedIsOk,
+    ],
     formatError: (formatted, fault) => {
       const query = asked.getStore();
       const told = formatError(formatted, fault, query?.requestId, (unforeseen) => (query?.log ?? log).error(unforeseen));

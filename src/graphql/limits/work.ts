@@ -7,7 +7,7 @@ import type { GraphQLCompositeType } from 'graphql';
 const work: Readonly<Record<string, number>> = {
   'Query.search': 2_000,
   'Query.searchParties': 2_000,
-  'SearchConnection.parties': 2_000,
+  'SearchConnection.parties': 200, // times the rows of the search above it
   'Query.parties': 500,
   'Query.designations': 500,
   'Query.entities': 100,
