@@ -25,7 +25,6 @@ const folder = mkdtempSync(join(tmpdir(), 'loophole-lanes-'));
 const many = (count, what) => Array.from({ length: count }, (_, at) => what(at)).join(' ');
 const hub = 'visa-type:student-visa-cn';
 const related = (depth, inner) => (depth === 0 ? inner : `related { claim { id ${related(depth - 1, inner)} } }`);
-const whole = 'id statement document { id title } paragraph speaker { role } evidence';
 
 /** Candidates; those that are refused are left out. */
 const candidates = {
@@ -41,9 +40,11 @@ const candidates = {
   searches: `{ ${many(20, (at) => `s${at}: search(text: "authority${at} emplojers${at} textilework${at} universities${at} dispatched${at} overstaying${at} provincial${at} consulates${at}", first: 20) { edges { matched node { id name } } parties(first: 20) { edges { match node { id name } } } }`)} }`,
   scripts: `{ ${many(20, (at) => `s${at}: search(text: "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ${at} ᚠᚢᚦᚨᚱᚲᚷᚹᚺᚾᛁᛃᛇᛈᛉᛋᛏᛒᛖᛗᛚᛜ${at} 𐌰𐌱𐌲𐌳𐌴𐌵𐌶${at}", first: 100) { edges { matched } }`)} }`,
   parties: `{ ${many(20, (at) => `p${at}: parties(first: 100, filter: { name: "${'aeiounrstlm'[at % 11]}" }, orderBy: NAME) { totalCount edges { node { id name names { full } designations { id } } } }`)} }`,
-  changes: '{ changes(from: "2000-01-01", to: "2026-01-01") { becameKnown(first: 100) { totalCount edges { node { id statement related { claim { id } } } } } superseded(first: 100) { totalCount } contested(first: 100) { edges { node { id } } } } }',
+  changes:
+    '{ changes(from: "2000-01-01", to: "2026-01-01") { becameKnown(first: 100) { totalCount edges { node { id statement related { claim { id } } } } } superseded(first: 100) { totalCount } contested(first: 100) { edges { node { id } } } } }',
   provenance: `{ ${many(20, (at) => `p${at}: provenance(asOf: "20${10 + (at % 15)}-01-0${1 + (at % 9)}") { __typename }`)} }`,
-  routes: '{ resolution(symbol: "2397") { visaRoutes(first: 100) { totalCount edges { node { visaType { name legalForm } provision { paragraph instrument { symbol } test } circumventions { method { name } } evidence { modality contested independentPublishers claims { id statement document { title } paragraph speaker { role } } } } } } } }',
+  routes:
+    '{ resolution(symbol: "2397") { visaRoutes(first: 100) { totalCount edges { node { visaType { name legalForm } provision { paragraph instrument { symbol } test } circumventions { method { name } } evidence { modality contested independentPublishers claims { id statement document { title } paragraph speaker { role } } } } } } } }',
 };
 
 async function start(keys) {
@@ -99,10 +100,10 @@ async function idsOf(url, key) {
 async function measure(url, keys, queries) {
   const ids = await idsOf(url, keys[0]);
   const codes = new Map();
-  let over = false;
+  const over = new AbortController();
   let next = 0;
   const ask = async (key) => {
-    while (!over) {
+    while (!over.signal.aborted) {
       const { code } = await timed(url, key, queries[next++ % queries.length]);
       codes.set(code, (codes.get(code) ?? 0) + 1);
       // Who is refused waits as it is told.
@@ -116,9 +117,7 @@ async function measure(url, keys, queries) {
     '{ __typename }': () => timed(url, asked, '{ __typename }'),
     'entity(id)': (time) => timed(url, asked, `{ entity(id: ${JSON.stringify(ids[time % ids.length])}) { id name a${time}: kind } }`),
     '/readyz': () => timed(url, undefined, undefined),
-    '/healthz': () => timed(url, undefined, undefined),
   };
-  delete cheap['/healthz'];
   const times = Object.fromEntries(Object.keys(cheap).map((name) => [name, []]));
   const faults = new Map();
   const end = performance.now() + Number(seconds) * 1000;
@@ -132,7 +131,7 @@ async function measure(url, keys, queries) {
       }
     }),
   );
-  over = true;
+  over.abort();
   await Promise.all(asking);
   return { times, codes, faults };
 }
@@ -162,13 +161,20 @@ await runToEnd(async (keep) => {
         if (who === 'one') console.log(`| ${name} | ${ms.toFixed(0)} | ${text.length} | ${told} |`);
         if (['ok', 'GRAPH_TIMEOUT', 'REQUEST_TIMEOUT'].includes(code)) allowed.push({ query, ms });
       }
-      const dearest = allowed.toSorted((a, b) => b.ms - a.ms).slice(0, 8).map(({ query }) => query);
+      const dearest = allowed
+        .toSorted((a, b) => b.ms - a.ms)
+        .slice(0, 8)
+        .map(({ query }) => query);
       const { times, codes, faults } = await measure(server.url, all.length > 0 ? all : [undefined], dearest);
-      console.log(`\n${dear} dear queries at a time, clients: ${who}; dear answers: ${words(codes)}; faults of cheap ones: ${words(faults)}\n`);
+      console.log(
+        `\n${dear} dear queries at a time, clients: ${who}; dear answers: ${words(codes)}; faults of cheap ones: ${words(faults)}\n`,
+      );
       console.log('| asked | times | median ms | p90 ms | slowest ms |\n| --- | --- | --- | --- | --- |');
-      for (const [name, all] of Object.entries(times)) {
-        fine &&= at(all, 0.5) < Number(limit);
-        console.log(`| ${name} | ${all.length} | ${at(all, 0.5).toFixed(0)} | ${at(all, 0.9).toFixed(0)} | ${Math.max(...all).toFixed(0)} |`);
+      for (const [name, one] of Object.entries(times)) {
+        fine &&= at(one, 0.5) < Number(limit);
+        console.log(
+          `| ${name} | ${one.length} | ${at(one, 0.5).toFixed(0)} | ${at(one, 0.9).toFixed(0)} | ${Math.max(...one).toFixed(0)} |`,
+        );
       }
       console.log('');
     } finally {

@@ -61,10 +61,10 @@ export const environment = z.object({
   LOOPHOLE_MAX_DEAR: count.default(4).describe('The most dearer queries that are answered at the same time, beside those.'),
   LOOPHOLE_MAX_WAITING: count
     .default(64)
-    .describe('The most queries that wait for their turn, of either kind; of those beyond, that of the client is refused of which most wait.'),
-  LOOPHOLE_MAX_EXPORTS: count
-    .max(16)
-    .default(2).describe('The most exports at the same time; those beyond are refused.'),
+    .describe(
+      'The most queries that wait for their turn, of either kind; of those beyond, that of the client is refused of which most wait.',
+    ),
+  LOOPHOLE_MAX_EXPORTS: count.max(16).default(2).describe('The most exports at the same time; those beyond are refused.'),
   LOOPHOLE_KEYS_FILE: optional.describe(
     'File of the keys that clients need, made by `loophole key`. Without it no key is asked for, and HOST must be loopback.',
   ),

@@ -49,7 +49,8 @@ export function formatError(
 ): GraphQLFormattedError {
   const { locations, path } = formatted;
   const at = { ...(locations && { locations }), ...(path && { path }) };
-  const fault = unwrapResolverError(error);
+  // What ends a request before a field is resolved has no path, by which a fault of a resolver is known.
+  const fault = error instanceof GraphQLError && error.originalError instanceof AppError ? error.originalError : unwrapResolverError(error);
   if (fault instanceof BadUserInput) {
     const { argument, nearest } = fault;
     return { message: fault.message, ...at, extensions: { code: fault.code, argument, ...(nearest && { nearest }) } };

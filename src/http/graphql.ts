@@ -32,10 +32,7 @@ export interface Service {
   readonly browserUrl: string | undefined;
 }
 
-export function addGraphqlRoute(
-  app: FastifyInstance,
-  { lanes, apollo, access, kept, metrics, maxSeconds, browserUrl }: Service,
-): void {
+export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, kept, metrics, maxSeconds, browserUrl }: Service): void {
   const store = datasetStore(lanes.cheap);
   const versions = versionsAt(lanes.cheap, store.versions);
   const oneVersion = answersOfOneVersion(versions.ofRead);

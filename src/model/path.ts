@@ -67,7 +67,12 @@ export function* pathsOfLength<E extends FirmEdge>(
     const weakestIs = (edge: FirmEdge): boolean => edge.modality === modality;
     if (!edges.some(weakestIs)) continue;
     const steps = stepsFrom(edges.filter((edge) => modalities.indexOf(edge.modality) <= modalities.indexOf(modality)));
-    yield* walk({ steps, ...reach(steps, ends.to, length, weakestIs), weakestIs, to: ends.to, length, expired, mayPause }, ends.from, [], false);
+    yield* walk(
+      { steps, ...reach(steps, ends.to, length, weakestIs), weakestIs, to: ends.to, length, expired, mayPause },
+      ends.from,
+      [],
+      false,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 /** How the full-text indexes are asked for the words of a name. */
+import { charactersOf } from '../model/name.js';
 
 /** Typing errors are forgiven in words of so many letters, */
 const forgiven = { least: 4, most: 24 } as const;
@@ -13,7 +14,7 @@ export function formsOf(words: readonly string[]): string[] {
   let left = mostForgiven;
   return [...new Set(words)].map((word) => {
     if (signs.test(word)) return `"${word}"^8`;
-    const { length } = [...word];
+    const length = charactersOf(word);
     const isForgiven = length >= forgiven.least && length <= Math.min(forgiven.most, left);
     const slips = !isForgiven ? 0 : length < 8 ? 1 : 2;
     if (slips > 0) left -= length;

@@ -1,14 +1,7 @@
 /** How much an argument may hold. Text is measured as it is used: one sign may be written out as eighteen letters. */
-import {
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isScalarType,
-  type GraphQLField,
-  type GraphQLInputType,
-} from 'graphql';
+import { isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLField, type GraphQLInputType } from 'graphql';
 import { BadUserInput } from '../../errors.js';
-import { nameWords } from '../../model/name.js';
+import { charactersOf, nameWords } from '../../model/name.js';
 
 /** The most characters of a text: no name is as long, and each word of it costs. */
 const longestText = 200;
@@ -47,8 +40,8 @@ function requireShort(path: string, type: string, value: string): void {
   const remedy = 'Look for a name or a part of one';
   // What is longer by far need not be written out.
   if (value.length > 10 * longestText) return requireAtMost(path, value.length, longestText, 'characters', remedy);
-  const { length } = [...value.normalize('NFKC').toLowerCase()];
-  const written = [...value].length < length ? 'characters once its signs are written out' : 'characters';
+  const length = charactersOf(value.normalize('NFKC').toLowerCase());
+  const written = charactersOf(value) < length ? 'characters once its signs are written out' : 'characters';
   requireAtMost(path, length, longestText, written, remedy);
   if (path === 'text') requireAtMost(path, nameWords(value).length, mostWords, 'words', remedy);
 }

@@ -99,7 +99,7 @@ export function measure(
     const isList = field !== undefined && isListType(getNullableType(field.type));
     const below = node.selectionSet && isCompositeType(type) ? ofSet(node.selectionSet, type, page !== undefined) : nothing;
     return {
-      cost: 1 + (field ? workOf(parent, field.name) : 0) + (page ?? (isList && !counted ? rowsOfList : 1)) * below.cost,
+      cost: 1 + (values ? workOf(parent, node.name.value, values) : 0) + (page ?? (isList && !counted ? rowsOfList : 1)) * below.cost,
       depth: 1 + below.depth,
       aliases: below.aliases + (node.alias ? 1 : 0),
       directives: below.directives,
@@ -126,6 +126,7 @@ function fieldNamed(name: string, parent: GraphQLCompositeType): GraphQLField<un
 /** Arguments that say how many rows are wanted: of a page, and of the searches for paths and neighborhoods. */
 interface Wanted {
   readonly first?: number | null;
+  readonly filter?: unknown;
   readonly options?: { readonly maxPaths?: number | null; readonly maxRelationships?: number | null } | null;
 }
 

@@ -4,14 +4,15 @@
  */
 import type { GraphQLCompositeType } from 'graphql';
 
+/** To look through all rows for those that fit a filter; more than what is cheap. */
+const filtered = 300;
+
 const work: Readonly<Record<string, number>> = {
   'Query.search': 2_000,
   'Query.searchParties': 2_000,
   'SearchConnection.parties': 200, // times the rows of the search above it
   'Query.parties': 500,
   'Query.designations': 500,
-  'Query.entities': 100,
-  'Query.claims': 100,
   'Query.paths': 4_000,
   'Query.neighborhood': 1_000,
   'Query.retractionImpact': 2_000,
@@ -19,4 +20,5 @@ const work: Readonly<Record<string, number>> = {
 };
 
 /** Of one field, beside its answer, in fields. */
-export const workOf = (parent: GraphQLCompositeType, field: string): number => work[`${parent.name}.${field}`] ?? 0;
+export const workOf = (parent: GraphQLCompositeType, field: string, { filter }: { readonly filter?: unknown }): number =>
+  (work[`${parent.name}.${field}`] ?? 0) + (filter == null ? 0 : filtered);
