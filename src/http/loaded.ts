@@ -6,7 +6,7 @@ import { aborted } from '../aborted.js';
 export type Loaded = DatasetRow | 'no dataset' | 'no answer';
 
 /** How long the database may take to tell its dataset, in milliseconds. */
-const patience = 700;
+const patience = 500;
 
 /** The dataset of a graph; "no answer" if the database fails or takes too long. One read for all who ask while it is under way. */
 export function loadedIn(graph: Graph): () => Promise<Loaded> {
