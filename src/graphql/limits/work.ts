@@ -17,6 +17,8 @@ const work: Readonly<Record<string, number>> = {
   'Query.neighborhood': 1_000,
   'Query.retractionImpact': 2_000,
   'Query.listChanges': 1_000,
+  'Query.changes': 500,
+  'Query.provenance': 300,
 };
 
 /** Of one field, beside its answer, in fields. */
