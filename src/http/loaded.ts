@@ -1,7 +1,7 @@
 /** What is loaded, for those who are told something though the database is silent. */
 import { abortable, type Graph } from '../graph/graph.js';
 import { datasetStore, type DatasetRow } from '../store/dataset.js';
-import { aborted } from '../aborted.js';
+import { untilAborted } from '../aborted.js';
 
 export type Loaded = DatasetRow | 'no dataset' | 'no answer';
 
@@ -14,7 +14,7 @@ export function loadedIn(graph: Graph): () => Promise<Loaded> {
     const late = AbortSignal.timeout(patience);
     try {
       // A read that is aborted ends only once its connection does.
-      return (await Promise.race([datasetStore(abortable(graph, late)).loaded(), aborted(late)])) ?? 'no dataset';
+      return (await untilAborted(late, datasetStore(abortable(graph, late)).loaded())) ?? 'no dataset';
     } catch {
       return 'no answer';
     }
