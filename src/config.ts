@@ -57,9 +57,14 @@ export const environment = z.object({
   LOOPHOLE_MAX_SECONDS: count
     .default(20)
     .describe('The longest that a request may take, in seconds; of an export, that its client may take over each piece.'),
-  LOOPHOLE_MAX_ACTIVE: count.default(16).describe('The most queries that are answered at the same time.'),
-  LOOPHOLE_MAX_WAITING: count.default(64).describe('The most queries that wait for their turn; those beyond are refused.'),
-  LOOPHOLE_MAX_EXPORTS: count.default(2).describe('The most exports at the same time; those beyond are refused.'),
+  LOOPHOLE_MAX_ACTIVE: count.default(16).describe('The most queries of a cost up to 250 that are answered at the same time.'),
+  LOOPHOLE_MAX_DEAR: count.default(4).describe('The most dearer queries that are answered at the same time, beside those.'),
+  LOOPHOLE_MAX_WAITING: count
+    .default(64)
+    .describe(
+      'The most queries that wait for their turn, of either kind; of those beyond, that of the client is refused of which most wait.',
+    ),
+  LOOPHOLE_MAX_EXPORTS: count.max(16).default(2).describe('The most exports at the same time; those beyond are refused.'),
   LOOPHOLE_KEYS_FILE: optional.describe(
     'File of the keys that clients need, made by `loophole key`. Without it no key is asked for, and HOST must be loopback.',
   ),
@@ -116,6 +121,7 @@ export interface ServiceConfig {
   readonly maxDepth: number;
   readonly maxSeconds: number;
   readonly maxActive: number;
+  readonly maxDear: number;
   readonly maxWaiting: number;
   readonly maxExports: number;
   /** Undefined where no key is asked for. */
@@ -181,6 +187,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       maxDepth: settings.LOOPHOLE_MAX_DEPTH,
       maxSeconds: settings.LOOPHOLE_MAX_SECONDS,
       maxActive: settings.LOOPHOLE_MAX_ACTIVE,
+      maxDear: settings.LOOPHOLE_MAX_DEAR,
       maxWaiting: settings.LOOPHOLE_MAX_WAITING,
       maxExports: settings.LOOPHOLE_MAX_EXPORTS,
       keysFile: settings.LOOPHOLE_KEYS_FILE,

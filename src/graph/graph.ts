@@ -147,7 +147,7 @@ const driverFor = (uri: string, user: string, password: string): Driver => {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
-      maxConnectionPoolSize: 16,
+      maxConnectionPoolSize: 32,
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
       maxTransactionRetryTime: 10_000,

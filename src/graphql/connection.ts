@@ -20,18 +20,6 @@ export function pageFor({ first, after }: PageArguments): Page {
   return { after: after == null ? [] : decode(after), limit: rows + 1 };
 }
 
-/** The longest text that is looked for; no name is as long, and each word of it costs. */
-const longestName = 200;
-
-/** A text to look for names with. */
-export function requireName(text: string): void {
-  if (text.length > longestName)
-    throw new BadUserInput(
-      `text has ${text.length} characters; expected at most ${longestName}. Look for a name or a part of one.`,
-      'text',
-    );
-}
-
 interface Shape<R, T> {
   /** One page, and one row more if there is a next. */
   readonly rows: () => Promise<readonly R[]>;

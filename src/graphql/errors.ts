@@ -28,7 +28,7 @@ const codeOf = ({ extensions }: Coded): string => String(extensions?.['code']);
 
 export const isFaultOfDocument = (error: Coded): boolean => codeOf(error) in documentErrorCodes || codeOf(error) === 'QUERY_TOO_COMPLEX';
 const isFaultOfRequest = (error: Coded): boolean =>
-  codeOf(error) in requestErrorCodes || codeOf(error) === 'QUERY_TOO_COMPLEX' || codeOf(error) === 'RATE_LIMITED';
+  codeOf(error) in requestErrorCodes || ['QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'OVERLOADED'].includes(codeOf(error));
 
 /** How a request ended that nothing is wrong with: told in full. */
 const ofRequest: readonly ErrorCode[] = ['CLIENT_GONE', 'REQUEST_TIMEOUT', 'OVERLOADED', 'UNAUTHENTICATED', 'RATE_LIMITED', 'HOST_UNKNOWN'];
@@ -49,7 +49,8 @@ export function formatError(
 ): GraphQLFormattedError {
   const { locations, path } = formatted;
   const at = { ...(locations && { locations }), ...(path && { path }) };
-  const fault = unwrapResolverError(error);
+  // What ends a request before a field is resolved has no path, by which a fault of a resolver is known.
+  const fault = error instanceof GraphQLError && error.originalError instanceof AppError ? error.originalError : unwrapResolverError(error);
   if (fault instanceof BadUserInput) {
     const { argument, nearest } = fault;
     return { message: fault.message, ...at, extensions: { code: fault.code, argument, ...(nearest && { nearest }) } };

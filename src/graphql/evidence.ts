@@ -16,10 +16,22 @@ export const supportWith = (support: readonly PremiseIds[], loaders: Loaders): P
     })),
   );
 
+/** Evidence of one relationship is shown wherever an answer has it: weighed once for each day. */
+const weighed = new WeakMap<Loaders, Map<string, WeakMap<readonly PremiseIds[], Promise<EvidenceParent>>>>();
+
 /** Weigh alternative premise sets, named by the ids of their claims, at the end of a day. */
-export const evidenceFor = async (
+export function evidenceFor(
   support: readonly PremiseIds[],
   rule: string | null,
   asOf: Day | undefined,
   loaders: Loaders,
-): Promise<EvidenceParent> => ({ ...weigh(await supportWith(support, loaders), asOf), rule, asOf });
+): Promise<EvidenceParent> {
+  const days = weighed.get(loaders) ?? new Map<string, WeakMap<readonly PremiseIds[], Promise<EvidenceParent>>>();
+  weighed.set(loaders, days);
+  const key = `${asOf ?? ''} ${rule ?? ''}`;
+  const known = days.get(key) ?? new WeakMap<readonly PremiseIds[], Promise<EvidenceParent>>();
+  days.set(key, known);
+  const found = known.get(support) ?? supportWith(support, loaders).then((whole) => ({ ...weigh(whole, asOf), rule, asOf }));
+  known.set(support, found);
+  return found;
+}

@@ -14,6 +14,7 @@ import { relationship } from './nodes.js';
 import { once } from './once.js';
 import type { PathParent } from './parents.js';
 import type { EffectiveOptions } from './pathOptions.js';
+import { sliceOfWork } from './slices.js';
 import type { TruncationReason } from './types.generated.js';
 
 export type Ends = Readonly<Record<'from' | 'to', string>>;
@@ -28,6 +29,7 @@ export async function findPaths(
 ): Promise<{ found: Path[]; cut: TruncationReason | null }> {
   const deadline = performance.now() + timeBudget;
   const expired = (): boolean => performance.now() > deadline;
+  const slice = sliceOfWork();
   const late = (): { found: Path[]; cut: TruncationReason } => {
     cutByTime();
     return { found, cut: 'TIME_BUDGET' };
@@ -53,7 +55,11 @@ export async function findPaths(
     );
     if (expired()) return late();
     const near = within([...edges.values()], from, to, length);
-    for (const path of pathsOfLength(near.filter(mayBeUsed), ends, length, expired)) {
+    for (const path of pathsOfLength(near.filter(mayBeUsed), ends, length, expired, slice.isOver)) {
+      if (path === undefined) {
+        await slice.giveWay();
+        continue;
+      }
       if (found.length === wanted.maxPaths) return { found, cut: 'MAX_PATHS' };
       found.push(path);
     }

@@ -1,36 +1,40 @@
-/** Who is answered, who waits, and who is turned away. */
-import pLimit from 'p-limit';
+/** Who is answered, who waits, and who is turned away: what is cheap has turns of its own, which nothing dear can take. */
 import type { ServiceConfig } from '../config.js';
-import { AppError } from '../errors.js';
-import { aborted } from '../aborted.js';
+import { queueOf } from './queue.js';
+
+export const laneNames = ['cheap', 'dear'] as const;
+export type Lane = (typeof laneNames)[number];
+
+/** A query is cheap that costs at most this. */
+const cheapCost = 250;
+
+export interface Turn {
+  readonly lane: Lane;
+  end(): void;
+}
 
 export interface Admission {
   /**
-   * Do the work when its turn comes.
-   * @throws AppError OVERLOADED if too many wait; the reason of the signal as soon as it is aborted, though the work keeps its place until it ends
+   * Resolves when the turn of a query comes; whoever has it ends it.
+   * @throws AppError OVERLOADED if too many wait; the reason of the signal as soon as it is aborted
    */
-  admit<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  turnFor(client: string, cost: number, signal: AbortSignal): Promise<Turn>;
   readonly active: number;
   readonly waiting: number;
 }
 
-export function admission({ maxActive, maxWaiting }: ServiceConfig): Admission {
-  const turn = pLimit(maxActive);
+export function admission({ maxActive, maxDear, maxWaiting }: Pick<ServiceConfig, 'maxActive' | 'maxDear' | 'maxWaiting'>): Admission {
+  const queues = { cheap: queueOf(maxActive, maxWaiting), dear: queueOf(maxDear, maxWaiting) };
   return {
-    async admit(work, signal) {
-      if (turn.activeCount + turn.pendingCount >= maxActive + maxWaiting)
-        throw new AppError('OVERLOADED', `${maxWaiting} queries wait for an answer already; ask again in a moment.`);
-      const done = turn(() => {
-        signal.throwIfAborted();
-        return work();
-      });
-      return Promise.race([done, aborted(signal)]);
+    async turnFor(client, cost, signal) {
+      const lane = cost <= cheapCost ? 'cheap' : 'dear';
+      return { lane, end: await queues[lane].take(client, signal) };
     },
     get active() {
-      return turn.activeCount;
+      return queues.cheap.active + queues.dear.active;
     },
     get waiting() {
-      return turn.pendingCount;
+      return queues.cheap.waiting + queues.dear.waiting;
     },
   };
 }

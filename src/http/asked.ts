@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { parse, print, type DocumentNode } from 'graphql';
 import { questions } from '../catalogue.js';
 import type { Client } from './access/access.js';
+import type { Turn } from './admission.js';
 
 export interface Asked {
   /** Of the request, as the client gave it or made by the server. */
@@ -17,6 +18,10 @@ export interface Asked {
   question: string;
   /** As the limits reckon it. */
   cost?: number;
+  /** While it is answered. */
+  turn?: Turn;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal;
   /** The code of the first error of the answer. */
   code?: string;
   /** The time of all reads, which may have run side by side. */

@@ -1,4 +1,5 @@
 /** GraphQL over HTTP: every answer comes from one version of the corpus and of each official list, and names that of the corpus. */
+import { setMaxListeners } from 'node:events';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.js';
@@ -8,7 +9,7 @@ import { timed } from '../graph/timed.js';
 import { contextFor, type Context } from '../graphql/context.js';
 import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
-import type { Admission } from './admission.js';
+import type { Lane } from './admission.js';
 import { aborted } from '../aborted.js';
 import { lasting, sendLasting } from './answer.js';
 import { asked, type Asked } from './asked.js';
@@ -21,10 +22,9 @@ import { answersOfOneVersion, versionsAt } from './version.js';
 export const datasetHeader = 'loophole-dataset';
 
 export interface Service {
-  readonly graph: Graph;
+  readonly lanes: Readonly<Record<Lane, Graph>>;
   readonly apollo: ApolloServer<Context>;
   readonly access: Access;
-  readonly admission: Admission;
   readonly kept: KeptAnswers;
   readonly metrics: Metrics;
   readonly maxSeconds: number;
@@ -32,12 +32,9 @@ export interface Service {
   readonly browserUrl: string | undefined;
 }
 
-export function addGraphqlRoute(
-  app: FastifyInstance,
-  { graph, apollo, access, admission, kept, metrics, maxSeconds, browserUrl }: Service,
-): void {
-  const store = datasetStore(graph);
-  const versions = versionsAt(graph, store.versions);
+export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, kept, metrics, maxSeconds, browserUrl }: Service): void {
+  const store = datasetStore(lanes.cheap);
+  const versions = versionsAt(lanes.cheap, store.versions);
   const oneVersion = answersOfOneVersion(versions.ofRead);
   /** The answer that is kept, if what it came from is still current. */
   const stillRight = async (key: string, signal: AbortSignal): Promise<Kept | undefined> => {
@@ -48,6 +45,11 @@ export function addGraphqlRoute(
     return (await Promise.race([current, aborted(signal)])) === found.version ? found : undefined;
   };
   const queries = new WeakMap<FastifyRequest, Asked>();
+  /** The graph of the lane that a query has its turn in; nothing is read before. */
+  const laneOf = (query: Asked): Graph => ({
+    ...lanes.cheap,
+    read: (one, parameters, signal) => lanes[query.turn?.lane ?? 'cheap'].read(one, parameters, signal),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -67,6 +69,7 @@ export function addGraphqlRoute(
     handler: async (request, reply) => {
       const query = queries.get(request) as Asked; // set by onRequest
       const signal = whileAwaited(reply, maxSeconds);
+      query.signal = signal;
       const key = kept.isOn ? keyOf(request) : '';
       const found = await stillRight(key, signal).catch(refused(query));
       if (kept.isOn) metrics.looked(found !== undefined);
@@ -79,7 +82,7 @@ export function addGraphqlRoute(
         nameDataset(reply, version);
         return sendLasting(request, reply, answer);
       }
-      const counting = counted(graph, (rows) => (query.rows += rows));
+      const counting = counted(laneOf(query), (rows) => (query.rows += rows));
       const measured = timed(counting, (name, seconds) => {
         query.databaseSeconds += seconds;
         metrics.read(name, seconds, seconds > slowRead);
@@ -95,7 +98,9 @@ export function addGraphqlRoute(
         signal.throwIfAborted();
         return answer;
       };
-      const { answer, version } = await admission.admit(() => asked.run(query, () => oneVersion(ask)), signal).catch(refused(query));
+      // Its turn is over once the work is, though nobody may wait for it any more.
+      const work = asked.run(query, () => oneVersion(ask)).finally(() => query.turn?.end());
+      const { answer, version } = await Promise.race([work, aborted(signal)]).catch(refused(query));
       if (version !== undefined) nameDataset(reply, version);
       const { hash, question, cost, databaseSeconds } = query;
       const same = lasting(request.method, answer, query);
@@ -124,6 +129,8 @@ function nameDataset(reply: FastifyReply, version: string): void {
 /** Aborted when the client goes away before it has its answer, or when the time for it is over. */
 function whileAwaited({ raw }: FastifyReply, maxSeconds: number): AbortSignal {
   const leaving = new AbortController();
+  // Each of its reads listens.
+  setMaxListeners(0, leaving.signal);
   const late = (): void =>
     leaving.abort(new AppError('REQUEST_TIMEOUT', `The answer was not made within ${maxSeconds} seconds; ask for less, or again later.`));
   const deadline = setTimeout(late, maxSeconds * 1000);

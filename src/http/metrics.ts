@@ -2,11 +2,10 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ErrorCode } from '../errors.js';
-import type { Graph } from '../graph/graph.js';
 import type { Admission } from './admission.js';
 import type { Asked } from './asked.js';
 import type { KeptAnswers } from './kept.js';
-import { loadedIn } from './loaded.js';
+import type { Loaded } from './loaded.js';
 
 export interface Metrics {
   answered(query: Pick<Asked, 'question' | 'cost'>, status: number, seconds: number): void;
@@ -17,7 +16,12 @@ export interface Metrics {
 }
 
 /** The counts of one server, and /metrics that shows them. */
-export function addMetrics(app: FastifyInstance, admission: Admission, kept: Pick<KeptAnswers, 'bytes'>, graph: Graph): Metrics {
+export function addMetrics(
+  app: FastifyInstance,
+  admission: Admission,
+  kept: Pick<KeptAnswers, 'bytes'>,
+  loaded: () => Promise<Loaded>,
+): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -80,7 +84,7 @@ export function addMetrics(app: FastifyInstance, admission: Admission, kept: Pic
 
   app.get('/metrics', async (_, reply) => {
     // Counts are told whatever the database does.
-    const dataset = await loadedIn(graph);
+    const dataset = await loaded();
     age.reset();
     if (typeof dataset !== 'string') age.set({ version: dataset.version }, (Date.now() - Date.parse(dataset.loadedAt)) / 1000);
     return reply.type(register.contentType).send(await register.metrics());

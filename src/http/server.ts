@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
-import { sharing } from '../graph/sharing.js';
 import { schemaText } from '../schema.js';
 import { addAccess } from './access/access.js';
 import { addressOf } from './address.js';
@@ -14,6 +13,8 @@ import { addErrorHandlers, longestBody } from './errors.js';
 import { addExportRoutes } from './export.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
+import { lanesOf } from './lanes.js';
+import { loadedIn } from './loaded.js';
 import { keptAnswers } from './kept.js';
 import { addMetrics } from './metrics.js';
 import { addPages } from './pages/pages.js';
@@ -48,9 +49,10 @@ export interface ServeOptions {
 }
 
 /** Serve a graph. */
-export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
+export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
   const { service = readConfig({}).service, log = process.stderr } = options;
-  const graph = sharing(opened);
+  const lanes = lanesOf(graph);
+  const loaded = loadedIn(lanes.health);
   const app = fastify({
     logger: { level: service.logLevel, base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
@@ -65,19 +67,19 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
     const late = setTimeout(() => reply.raw.destroy(), longestReading);
     reply.raw.once('close', () => clearTimeout(late));
   });
-  const apollo = apolloFor(schemaText, service, app.log);
+  const turns = admission(service);
+  const apollo = apolloFor(schemaText, service, turns, app.log);
   await apollo.start();
   await addSecurity(app, service.corsOrigins);
   addErrorHandlers(app);
-  const turns = admission(service);
   const kept = keptAnswers(service.answerMegabytes);
-  const metrics = addMetrics(app, turns, kept, graph);
+  const metrics = addMetrics(app, turns, kept, loaded);
   const access = addAccess(app, host, service, metrics.refused);
-  addGraphqlRoute(app, { graph, apollo, access, admission: turns, kept, metrics, maxSeconds: service.maxSeconds, browserUrl });
+  addGraphqlRoute(app, { lanes, apollo, access, kept, metrics, maxSeconds: service.maxSeconds, browserUrl });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
-  addHealthRoutes(app, graph);
+  addHealthRoutes(app, loaded);
   addExportRoutes(app, graph, access, service);
-  addPages(app, graph, browserUrl);
+  addPages(app, loaded, browserUrl);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.
     const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);

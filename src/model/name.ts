@@ -11,6 +11,9 @@ export const nameWords = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+/** How many characters a text has; one beyond the first plane is one, though it is two units of JavaScript. */
+export const charactersOf = (text: string): number => Array.from(text).length;
+
 /** Two names with the same key differ in print only. */
 export const nameKey = (name: string): string => nameWords(name).join(' ');
 

@@ -54,19 +54,25 @@ export function within<E extends Edge>(edges: readonly E[], from: string, to: st
 
 /**
  * Every path of exactly this length, firmest first, then by ids. Made one by one, so that who wants ten pays for ten;
- * ends early once `expired`.
+ * ends early once `expired`. Undefined stands between them where `mayPause`, after steps that led nowhere too.
  */
 export function* pathsOfLength<E extends FirmEdge>(
   edges: readonly E[],
   ends: { readonly from: string; readonly to: string },
   length: number,
   expired: () => boolean = () => false,
-): Generator<readonly Step<E>[]> {
+  mayPause: () => boolean = () => false,
+): Generator<readonly Step<E>[] | undefined> {
   for (const modality of modalities) {
     const weakestIs = (edge: FirmEdge): boolean => edge.modality === modality;
     if (!edges.some(weakestIs)) continue;
     const steps = stepsFrom(edges.filter((edge) => modalities.indexOf(edge.modality) <= modalities.indexOf(modality)));
-    yield* walk({ steps, ...reach(steps, ends.to, length, weakestIs), weakestIs, to: ends.to, length, expired }, ends.from, [], false);
+    yield* walk(
+      { steps, ...reach(steps, ends.to, length, weakestIs), weakestIs, to: ends.to, length, expired, mayPause },
+      ends.from,
+      [],
+      false,
+    );
   }
 }
 
@@ -76,10 +82,16 @@ interface Walk<E extends FirmEdge> extends Reach {
   readonly to: string;
   readonly length: number;
   readonly expired: () => boolean;
+  readonly mayPause: () => boolean;
 }
 
 /** Depth first, only where the end can still be reached in the steps that are left. */
-function* walk<E extends FirmEdge>(at: Walk<E>, id: string, done: readonly Step<E>[], weakened: boolean): Generator<readonly Step<E>[]> {
+function* walk<E extends FirmEdge>(
+  at: Walk<E>,
+  id: string,
+  done: readonly Step<E>[],
+  weakened: boolean,
+): Generator<readonly Step<E>[] | undefined> {
   const left = at.length - done.length;
   if (left === 0) {
     yield done;
@@ -87,6 +99,7 @@ function* walk<E extends FirmEdge>(at: Walk<E>, id: string, done: readonly Step<
   }
   for (const step of at.steps.get(id) ?? []) {
     if (at.expired()) return;
+    if (at.mayPause()) yield undefined;
     const weak = weakened || at.weakestIs(step.edge);
     const again = step.toId === done[0]?.fromId || step.toId === id || done.some(({ toId }) => toId === step.toId);
     const arrives = step.toId === at.to;

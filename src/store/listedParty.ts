@@ -91,9 +91,11 @@ const nationalityText = (nationality: string, editions: Editions): string =>
 export function listedPartyStore(graph: Graph) {
   /** What indexes find, whatever of it is asked for. Undefined where none of it is. */
   async function found(editions: Editions, filter: ListedPartyFilter): Promise<Key[] | undefined> {
-    const { name, identityDocument, listedOn, programme, nationality } = filter;
+    const { name = '', identityDocument, listedOn, programme, nationality } = filter;
+    // Every name holds what has neither letters nor digits.
+    const key = nameKey(name);
     const all = await Promise.all([
-      name === undefined ? undefined : graph.read(withName, { editions, key: nameKey(name) }),
+      key === '' ? undefined : graph.read(withName, { editions, key }),
       identityDocument === undefined ? undefined : ofDocument(editions, numberKey(identityDocument)),
       listedOn && graph.read(listedWithin, { editions, ...listedOn }),
       programme === undefined ? undefined : graph.read(underProgramme, { editions, programme }),

@@ -3,6 +3,7 @@ import { query } from '../graph/query.js';
 import { nameKey, nameWords } from '../model/name.js';
 import type { Editions } from './listedParty.js';
 import type { PartyNameRow } from './partyPart.js';
+import { formsOf } from './words.js';
 
 /** How a name compares with a text, likest first. */
 export const nameMatches = ['EXACT', 'NORMALIZED', 'WORDS', 'FUZZY'] as const;
@@ -46,11 +47,6 @@ function matchOf(text: string, words: readonly string[], full: string, key: stri
   return words.every((word) => ofName.has(word)) ? 'WORDS' : 'FUZZY';
 }
 
-/** Every word has to be found: as it stands, as the beginning of a word, or with a typing error or two. */
-function luceneQuery(words: readonly string[], editions: Editions): string {
-  const perWord = words.map((word) => {
-    const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    return `key:("${word}"^8 OR ${word}*^4${slips > 0 ? ` OR ${word}~${slips}` : ''})`;
-  });
-  return [...perWord, `edition:(${editions.join(' OR ')})`].join(' AND ');
-}
+/** Every word has to be found. */
+const luceneQuery = (words: readonly string[], editions: Editions): string =>
+  [...formsOf(words).map((forms) => `key:(${forms})`), `edition:(${editions.join(' OR ')})`].join(' AND ');

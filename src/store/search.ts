@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import { toEntityRow, type EntityRow, type StoredEntity } from './entity.js';
+import { formsOf } from './words.js';
 
 const entities = query<{ text: string; limit: number }, { entity: StoredEntity }>('search/entities');
 
@@ -24,22 +25,22 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Every word has to be found: as it stands, as the beginning of a word, or with a typing error or two. Undefined where the text has no word. */
+/** Every word has to be found, in one of the fields. Undefined where the text has no word. */
 export function luceneQuery(text: string, kinds?: readonly string[]): string | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
-  const perWord = words.map((word) => {
-    const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    const forms = [`"${word}"^8`, `${word}*^4`, ...(slips > 0 ? [`${word}~${slips}`] : [])].join(' OR ');
-    return `(${fields.map((field) => `${field}:(${forms})`).join(' OR ')})`;
-  });
+  const perWord = formsOf(words).map((forms) => `(${fields.map((field) => `${field}:(${forms})`).join(' OR ')})`);
   const ofKinds = kinds === undefined ? [] : [`noun:(${kinds.join(' OR ')})`];
   return [...perWord, ...ofKinds].join(' AND ');
 }
 
+/** The most characters that are compared of a text that nothing is named. */
+const mostCompared = 200;
+
 /** Of several names, the one that is most like the text: one that holds it before one that does not. */
 export function mostLike(text: string, names: readonly string[]): string {
-  const wanted = text.toLowerCase();
-  const unlikeness = (name: string): number => distance(wanted, name.toLowerCase()) + (name.toLowerCase().includes(wanted) ? 0 : 1_000);
-  return names.reduce((best, next) => (unlikeness(next) < unlikeness(best) ? next : best));
+  const wanted = text.slice(0, mostCompared).toLowerCase();
+  const unlikeness = (name: string): number => distance(wanted, name) + (name.includes(wanted) ? 0 : 1_000);
+  const compared = names.map((name) => ({ name, by: unlikeness(name.toLowerCase()) }));
+  return compared.reduce((best, next) => (next.by < best.by ? next : best)).name;
 }

@@ -1,7 +1,7 @@
 /** What one query may ask for. */
 import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { ServiceConfig } from '../../config.js';
-import type { ErrorCode } from '../../errors.js';
+import { BadUserInput, type ErrorCode } from '../../errors.js';
 import { measure, type Measures } from './measure.js';
 
 /** The most tokens of a document; the parser stops there. */
@@ -28,7 +28,7 @@ const measured = new WeakMap<OperationDefinitionNode, Measures>();
 
 /**
  * The cost of an operation that is within its limits.
- * @throws GraphQLError QUERY_TOO_COMPLEX that names the limit that is passed
+ * @throws GraphQLError QUERY_TOO_COMPLEX that names the limit that is passed, BAD_USER_INPUT that names an argument that holds too much
  */
 export function requireWithin(
   limits: Limits,
@@ -40,7 +40,7 @@ export function requireWithin(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   // Wrong variables are told when the operation is executed, before any field is.
   if (coerced === undefined) return 0;
-  const measures = measured.get(operation) ?? measure(schema, document, operation, coerced);
+  const measures = measured.get(operation) ?? bounded(() => measure(schema, document, operation, coerced));
   // Apollo keeps documents, each for one schema; without variables nothing else counts.
   if (!operation.variableDefinitions?.length) measured.set(operation, measures);
   const passed = names.find((name) => measures[name] > limits[name]);
@@ -49,6 +49,16 @@ export function requireWithin(
     throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
   }
   return measures.cost;
+}
+
+function bounded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    if (!(fault instanceof BadUserInput)) throw fault;
+    const { message, code, argument } = fault;
+    throw new GraphQLError(message, { extensions: { code, argument, http: { status: 400 } } });
+  }
 }
 
 /** What is told of a document with more tokens than the parser reads. */

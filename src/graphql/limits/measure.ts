@@ -21,10 +21,15 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { mostRows } from '../connection.js';
+import { requireBounded } from './arguments.js';
+import { workOf } from './work.js';
 
 /** Fragments count wherever they are spread. */
 export interface Measures {
-  /** Fields of the answer if every page is full: 1 for each field, and what is below a page as often as the page has rows. */
+  /**
+   * Fields of the answer if every page is full: 1 for each field, and what is below a page as often as the page has rows; with them,
+   * for fields that are looked for rather than read, as many as take as long.
+   */
   readonly cost: number;
   /** Fields above one another. */
   readonly depth: number;
@@ -48,7 +53,10 @@ const both = (a: Below, b: Below): Below => ({
   fields: a.fields + b.fields,
 });
 
-/** Measure an operation of a valid document; `variables` are coerced and have their defaults. */
+/**
+ * Measure an operation of a valid document; `variables` are coerced and have their defaults.
+ * @throws BadUserInput if an argument holds too much
+ */
 export function measure(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
@@ -86,11 +94,12 @@ export function measure(
   const ofField = (node: FieldNode, parent: GraphQLCompositeType, counted: boolean): Below => {
     const field = fieldNamed(node.name.value, parent);
     const type = field && getNamedType(field.type);
-    const page = field && rowsOfPage(field, node, variables);
+    const values = field && argumentsOf(field, node, variables);
+    const page = field && values && rowsOfPage(field, values);
     const isList = field !== undefined && isListType(getNullableType(field.type));
     const below = node.selectionSet && isCompositeType(type) ? ofSet(node.selectionSet, type, page !== undefined) : nothing;
     return {
-      cost: 1 + (page ?? (isList && !counted ? rowsOfList : 1)) * below.cost,
+      cost: 1 + (values ? workOf(parent, node.name.value, values) : 0) + (page ?? (isList && !counted ? rowsOfList : 1)) * below.cost,
       depth: 1 + below.depth,
       aliases: below.aliases + (node.alias ? 1 : 0),
       directives: below.directives,
@@ -117,26 +126,25 @@ function fieldNamed(name: string, parent: GraphQLCompositeType): GraphQLField<un
 /** Arguments that say how many rows are wanted: of a page, and of the searches for paths and neighborhoods. */
 interface Wanted {
   readonly first?: number | null;
+  readonly filter?: unknown;
   readonly options?: { readonly maxPaths?: number | null; readonly maxRelationships?: number | null } | null;
 }
 
 /** The rows that the arguments of a field ask for, undefined where it has none for that. No resolver gives more than mostRows. */
-function rowsOfPage(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): number | undefined {
+function rowsOfPage(field: GraphQLField<unknown, unknown>, { first, options }: Wanted): number | undefined {
   if (!field.args.some(({ name }) => name === 'first' || name === 'options')) return undefined;
-  const { first, options }: Wanted = argumentsOf(field, node, variables);
   const rows = first ?? (field.name === 'paths' ? options?.maxPaths : options?.maxRelationships) ?? mostRows;
   return Math.min(Math.max(rows, 1), mostRows);
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>): Wanted {
+  let values: Record<string, unknown>;
   try {
-    return getArgumentValues(field, node, variables);
+    values = getArgumentValues(field, node, variables);
   } catch {
     // A variable that is null where the argument must not be: the field is refused when its turn comes.
     return {};
   }
+  requireBounded(field, values);
+  return values;
 }

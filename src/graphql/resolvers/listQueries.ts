@@ -1,7 +1,7 @@
 /** What of official lists is asked at the root. */
 import type { DesignationFilter } from '../../store/designation.js';
 import type { ListedPartyFilter } from '../../store/listedParty.js';
-import { pageFor, requireName, toConnection } from '../connection.js';
+import { pageFor, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { daysWanted, designation, listedParty, listedWanted, listsAsked, maybeParty, programme } from '../listed.js';
 import type { PartySearchParent } from '../parents.js';
@@ -44,7 +44,6 @@ export async function partiesNamed(
   { stores, loaders }: Context,
 ): Promise<PartySearchParent> {
   const { limit } = pageFor({ first });
-  requireName(text);
   const lists = await listsAsked(list, 'list', loaders);
   const found = await stores.partySearch.parties(text, editionsOf(lists), limit);
   const edges = await Promise.all(

@@ -3,7 +3,7 @@ import { BadUserInput } from '../../errors.js';
 import { nouns, predicateNames, type NounLabel } from '../../model/vocabulary.js';
 import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';
-import { connectionOfEntities, pageFor, requireName, toConnection } from '../connection.js';
+import { connectionOfEntities, pageFor, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { claim, named, remembered } from '../nodes.js';
 import type { EntityConnectionParent } from '../parents.js';
@@ -81,7 +81,6 @@ const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loader
 
 const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, first }, { stores, loaders }) => {
   const { limit } = pageFor({ first });
-  requireName(text);
   const rows = remembered(await stores.search.entities(text, kinds ?? undefined, limit), loaders);
   const edges = rows.slice(0, limit - 1).map((row) => ({
     node: named(row, undefined),

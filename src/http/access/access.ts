@@ -12,6 +12,8 @@ import { keysIn } from './keys.js';
 export interface Client {
   /** Name of the key; undefined where none is asked for. */
   readonly key?: string;
+  /** Tells it apart from others: by its key, or by where it comes from. Never logged. */
+  readonly id: string;
   /** Take a cost from what is left; what is told where that is not enough. */
   spend(cost: number): RateLimited | undefined;
 }
@@ -51,21 +53,25 @@ export function addAccess(app: FastifyInstance, host: string, service: ServiceCo
   const clients = new WeakMap<FastifyRequest, Client>();
 
   /** Those that come without a key are told apart by where they come from. */
-  const clientNamed = (key: string | undefined, address: string): Client => ({
-    ...(key !== undefined && { key }),
-    spend(cost) {
-      const seconds = budget?.spend(key ?? `from ${networkOf(address)}`, cost);
-      if (seconds === undefined) return undefined;
-      refused('RATE_LIMITED');
-      return new RateLimited(cost, seconds);
-    },
-  });
+  const clientNamed = (key: string | undefined, address: string): Client => {
+    const id = key ?? `from ${networkOf(address)}`;
+    return {
+      ...(key !== undefined && { key }),
+      id,
+      spend(cost) {
+        const seconds = budget?.spend(id, cost);
+        if (seconds === undefined) return undefined;
+        refused('RATE_LIMITED');
+        return new RateLimited(cost, seconds);
+      },
+    };
+  };
 
   async function clientFor({ headers, ip, routeOptions }: FastifyRequest): Promise<Client | AppError> {
     if (!isServed(headers.host))
       return new AppError('HOST_UNKNOWN', 'This server is not asked for by that name; LOOPHOLE_HOSTS names those that it answers to.');
     const key = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1];
-    if (key !== undefined && timingSafeEqual(hashOf(key), ownHash)) return { key: ownName, spend: () => undefined };
+    if (key !== undefined && timingSafeEqual(hashOf(key), ownHash)) return { key: ownName, id: ownName, spend: () => undefined };
     if (keys === undefined) return clientNamed(undefined, ip);
     const name = key === undefined ? undefined : await keys.nameOf(key);
     if (name === undefined && !openRoutes.has(routeOptions.url))

@@ -4,8 +4,7 @@ import { send } from '@fastify/send';
 import type { FastifyInstance } from 'fastify';
 import { questions, type Question } from '../../catalogue.js';
 import { rootFolder } from '../../config.js';
-import type { Graph } from '../../graph/graph.js';
-import { loadedIn } from '../loaded.js';
+import type { Loaded } from '../loaded.js';
 import { drawn, explorePage } from './explore.js';
 import { graphiqlPage } from './graphiql.js';
 import { explorePolicy, graphiqlPolicy, pageHeaders } from './headers.js';
@@ -16,7 +15,7 @@ import { addressOf, questionNamed } from './questions.js';
 const assets = join(rootFolder, 'dist', 'pages');
 
 /** @param browserUrl where Neo4j Browser is, if we know it */
-export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string): void {
+export function addPages(app: FastifyInstance, loaded: () => Promise<Loaded>, browserUrl?: string): void {
   void app.register(async (pages) => {
     pages.addHook('onRequest', async (_, reply) => void reply.headers(pageHeaders));
     pages.get<{ Params: { '*': string } }>('/assets/*', async ({ raw, params }, reply) => {
@@ -25,11 +24,11 @@ export function addPages(app: FastifyInstance, graph: Graph, browserUrl?: string
     });
 
     pages.get('/', async (request, reply) => {
-      const loaded = await loadedIn(graph);
+      const found = await loaded();
       void reply.header('vary', 'accept');
-      if (!wantsJson(request.headers.accept)) return reply.type('text/html; charset=utf-8').send(landingPage(loaded, browserUrl));
+      if (!wantsJson(request.headers.accept)) return reply.type('text/html; charset=utf-8').send(landingPage(found, browserUrl));
       return {
-        dataset: typeof loaded === 'string' ? null : { version: loaded.version, loadedAt: loaded.loadedAt, coverage: loaded.coverage },
+        dataset: typeof found === 'string' ? null : { version: found.version, loadedAt: found.loadedAt, coverage: found.coverage },
         links: {
           explore: '/explore',
           graphql: '/graphql',
