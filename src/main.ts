@@ -57,7 +57,7 @@ export async function up(
   });
   progress.say('Warming up');
   if (local) await untilAborted(signal, graph.run(databases.text, {}, 'system'));
-  await untilAborted(signal, warm(server.url, server.key));
+  await untilAborted(signal, warm(server.url, server.key, signal));
   ready({ api: server.url, ...(local && { browser: { url: local.browserUrl, user: address.user, password: address.password } }) });
   if (local) await keep(local, server, signal);
   else await aborted(signal).catch(() => undefined);
@@ -67,7 +67,7 @@ export async function up(
 async function keep(local: LocalNeo4j, server: Server, signal: AbortSignal): Promise<void> {
   const over = new AbortController();
   const archived = local.archive(AbortSignal.any([signal, over.signal]));
-  const again = (): void => void warm(server.url, server.key).catch(() => undefined);
+  const again = (): void => void warm(server.url, server.key, signal).catch(() => undefined);
   try {
     await supervise(local, server.tell, again, signal);
   } finally {

@@ -20,17 +20,18 @@ export const flagship = `{
   }
 }`;
 
-/** Ask the flagship question of a server, with a key that it takes; the catalogue follows in the background, a question at a time. */
-export async function warm(url: string, key: string): Promise<void> {
-  await ask(url, key, flagship);
+/** Ask the flagship question of a server, with a key that it takes; the catalogue follows in the background, a question at a time, until the signal is aborted. */
+export async function warm(url: string, key: string, signal: AbortSignal): Promise<void> {
+  await ask(url, key, flagship, signal);
   void (async () => {
-    for (const { document } of questions) await ask(url, key, document);
+    for (const { document } of questions) await ask(url, key, document, signal);
   })().catch(() => undefined); // the server was stopped meanwhile
 }
 
-async function ask(url: string, key: string, question: string): Promise<void> {
+async function ask(url: string, key: string, question: string, signal: AbortSignal): Promise<void> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
+    signal,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
     body: JSON.stringify({ query: question }),
   });

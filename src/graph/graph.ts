@@ -42,7 +42,7 @@ const readTimeout = 10_000;
 /** How long a database may be silent after it was missed, until those that wait for it are told, in milliseconds. */
 const longestSilence = 3_000;
 /** How long closing may take, in milliseconds. */
-const longestGoodbye = 1_000;
+const longestGoodbye = 500;
 /** The longest that a load may take, in milliseconds. */
 const writeTimeout = 300_000;
 

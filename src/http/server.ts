@@ -30,7 +30,7 @@ export interface Server extends AsyncDisposable {
 }
 
 /** How long answers may take that are being made when the server is told to stop, in milliseconds. */
-const longestDrain = 2_000;
+const longestDrain = 1_500;
 /** How long a client may take to send its request, headers and body, in milliseconds. */
 const longestRequest = 10_000;
 /** How long a client may take to read its answer once that is made, in milliseconds. */

@@ -84,7 +84,7 @@ export async function untilReady({ ended, said }: Server, address: GraphAddress,
 }
 
 /** How long Neo4j may take to stop, in milliseconds. One whose disk was full never does; killed, it recovers at its next start. */
-const longestStop = 2_500;
+const longestStop = 2_000;
 
 export async function stop({ kill, ended }: Server): Promise<void> {
   kill('SIGTERM');
