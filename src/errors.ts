@@ -4,6 +4,8 @@
 export const errorCodes = {
   BAD_USER_INPUT:
     'A value of the request is unknown or out of bounds. `argument` names where it stands, `nearest` the closest valid value.',
+  CURSOR_INVALID:
+    'A cursor of another field, parent, filter, order or day, or of an older release. Ask without `after`, then take `endCursor` of that same field with the same filter.',
   BAD_REQUEST: 'The request is none of GraphQL over HTTP: no JSON, no document, no such operation.',
   NOT_FOUND: 'Nothing is served at this address.',
   METHOD_NOT_ALLOWED: 'The address is there, but not for this method.',
@@ -50,13 +52,13 @@ export class AppError extends Error {
   }
 }
 
-/** A GraphQL argument that names nothing; `nearest` is the closest valid value. */
+/** A GraphQL argument that names nothing, or is a cursor from elsewhere; `nearest` is the closest valid value. */
 export class BadUserInput extends AppError {
   readonly argument: string;
   readonly nearest: string | undefined;
 
-  constructor(message: string, argument: string, nearest?: string) {
-    super('BAD_USER_INPUT', message);
+  constructor(message: string, argument: string, nearest?: string, code: ErrorCode = 'BAD_USER_INPUT') {
+    super(code, message);
     this.argument = argument;
     this.nearest = nearest;
   }
