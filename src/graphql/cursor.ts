@@ -23,10 +23,9 @@ export const placeOf = ({ parentType, fieldName }: FieldAsked, rows: object): Pl
   rows: JSON.stringify(inOneWay(rows)),
 });
 
-export const cursorOf = (place: Place, key: readonly string[]): string => {
-  const text = JSON.stringify(key);
-  return `${digestOf(place, text)}${Buffer.from(text).toString('base64url')}`;
-};
+export const cursorOf = (place: Place, key: readonly string[]): string => inCursor(place, JSON.stringify(key));
+
+const inCursor = (place: Place, key: string): string => `${digestOf(place, key)}${Buffer.from(key).toString('base64url')}`;
 
 /**
  * The key in a cursor.
@@ -34,9 +33,9 @@ export const cursorOf = (place: Place, key: readonly string[]): string => {
  */
 export function keyIn(cursor: string, place: Place): readonly string[] {
   const text = Buffer.from(cursor.slice(digestLength), 'base64url').toString();
-  if (digestOf(place, text) === cursor.slice(0, digestLength)) return JSON.parse(text) as string[]; // as cursorOf wrote it
+  if (cursor === inCursor(place, text)) return JSON.parse(text) as string[]; // as cursorOf wrote it
   throw new BadUserInput(
-    `"${cut(cursor, 80)}" is no cursor of ${place.field} with this filter, order and day; ask without after, then take endCursor of that same field with the same filter.`,
+    `"${cut(cursor, 200)}" is no cursor of ${place.field} with this filter, order and day; ask without after, then take endCursor of that same field with the same filter.`,
     'after',
     undefined,
     'CURSOR_INVALID',

@@ -9,6 +9,7 @@ import { formatError, isFaultOfDocument } from '../graphql/errors.js';
 import { limitsOf, mostErrors, mostTokens, requireWithin } from '../graphql/limits/limits.js';
 import { resolvers } from '../graphql/resolvers.js';
 import { asked, identify, type Asked } from './asked.js';
+import { logFault } from './faults.js';
 
 export function apolloFor(typeDefs: string, service: ServiceConfig, log: FastifyBaseLogger): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -22,7 +23,7 @@ export function apolloFor(typeDefs: string, service: ServiceConfig, log: Fastify
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), withinLimits(service), wellFormedIsOk],
     formatError: (formatted, fault) => {
       const query = asked.getStore();
-      const told = formatError(formatted, fault, query?.requestId, (unforeseen) => (query?.log ?? log).error(unforeseen));
+      const told = formatError(formatted, fault, query?.requestId, (unforeseen) => logFault(query?.log ?? log, unforeseen));
       if (query) query.code ??= String(told.extensions?.['code']);
       return told;
     },
