@@ -310,7 +310,7 @@ describe('the log', () => {
     const log = new Lines();
     const broken: Graph = { ...graph, read: async () => Promise.reject(new Error('no such thing')) };
     await using api = await testApi(broken, withSettings({}, log));
-    const { errors } = await api.ask('{ rules { id } a: entities { totalCount } b: entities { totalCount } }');
+    const { errors } = await api.ask('{ a: entity(id: "a") { id } b: claim(id: "b") { id } c: node(id: "c") { id } }');
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(Array<string>(3).fill('INTERNAL_SERVER_ERROR'));
     expect(log.lines).toEqual([expect.objectContaining({ level: 50, reqId: errors?.[0]?.extensions['requestId'] })]);
   });
