@@ -7,7 +7,10 @@ const longestMessage = 1_000;
 const unprintable = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 export const toMessage = (message: string): string =>
-  cut(message, longestMessage).replaceAll(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  cut(
+    cut(message, longestMessage).replaceAll(unprintable, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    longestMessage,
+  );
 
 /** A text that is no longer than `most` characters, about; in place of what is left out stands how much that is. */
 export function cut(text: string, most: number): string {

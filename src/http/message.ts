@@ -9,7 +9,7 @@ const authority = /^(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d
 /** RFC 9112, 3.2.2: of a target that names its host, that host counts and not the one of the header. What is left is path and query. */
 export function toOriginForm(request: IncomingMessage): string {
   const { url = '/' } = request;
-  const [, host, rest = ''] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
   if (host === undefined) return url;
   request.headers.host = host;
   return rest.startsWith('/') ? rest : `/${rest}`;

@@ -188,6 +188,7 @@ describe('what no route sees', () => {
     ['a method that is not done', to('PURGE /graphql HTTP/1.1'), 405, 'METHOD_NOT_ALLOWED'],
     ['a method of other protocols', to('PROPFIND /graphql HTTP/1.1'), 405, 'METHOD_NOT_ALLOWED'],
     ['TRACE', to('TRACE /graphql HTTP/1.1'), 405, 'METHOD_NOT_ALLOWED'],
+    ['a target of another scheme', to('GET ftp://localhost/healthz HTTP/1.1'), 404, 'NOT_FOUND'],
     ['OPTIONS of the whole server', to('OPTIONS * HTTP/1.1'), 404, 'NOT_FOUND'],
     ['a tunnel', to('CONNECT evil.example:443 HTTP/1.1'), 405, 'METHOD_NOT_ALLOWED'],
     ['a first line that is none', to('hello'), 400, 'BAD_REQUEST'],
