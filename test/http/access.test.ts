@@ -179,7 +179,7 @@ describe('a page whose name leads to this machine (DNS rebinding)', () => {
     await using server = await serving({});
     const { port } = new URL(server.url);
     for (const path of ['/graphql', '/', '/healthz', '/export/csv', '/nowhere'])
-      for (const host of [`evil.example:${port}`, 'localhost.evil.example', '192.0.2.7', '0.0.0.0']) {
+      for (const host of [`evil.example:${port}`, 'localhost.evil.example', '192.0.2.7', '0.0.0.0', '127.0.0.1.evil.example']) {
         const { status, code } = await told(`${server.url}${path}`, { host });
         expect([path, host, status, code]).toEqual([path, host, 421, 'HOST_UNKNOWN']);
       }
