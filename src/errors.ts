@@ -4,16 +4,19 @@
 export const errorCodes = {
   BAD_USER_INPUT:
     'A value of the request is unknown or out of bounds. `argument` names where it stands, `nearest` the closest valid value.',
-  BAD_REQUEST: 'The request is none of GraphQL over HTTP: no JSON, no document, no such operation.',
+  CURSOR_INVALID:
+    'A cursor of another field, parent, filter, order or day, or of an older release. Ask without `after`, then take `endCursor` of that same field with the same filter.',
+  BAD_REQUEST:
+    'The request is none of HTTP or of GraphQL over HTTP: no or several hosts, no JSON or too deep, no document, no such operation.',
   NOT_FOUND: 'Nothing is served at this address.',
   METHOD_NOT_ALLOWED: 'The address is there, but not for this method.',
   BODY_TOO_LARGE: 'The body of the request is longer than is read.',
-  UNSUPPORTED_MEDIA_TYPE: 'The body of the request is of a type that is not read; send application/json.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body of the request is of a type or in an encoding that is not read; send application/json as it is.',
   QUERY_TOO_COMPLEX: 'The query asks for more than one request may; see `measure`, `value` and `limit` of the extensions.',
   UNAUTHENTICATED: 'A key is needed, and the request has none that is known; send `authorization: Bearer KEY`.',
   RATE_LIMITED: 'The query costs more than is left to the key or the address; ask again after `Retry-After`.',
   HOST_UNKNOWN: 'The server does not answer to the name in `Host`; `LOOPHOLE_HOSTS` says to which it does.',
-  REQUEST_TIMEOUT: 'The answer was not made within the time that a request may take.',
+  REQUEST_TIMEOUT: 'The request did not come, or its answer was not made, within the time that it may take.',
   OVERLOADED: 'More requests wait for an answer than may wait, or as many exports are made as may be; ask again after `Retry-After`.',
   GRAPH_TIMEOUT: 'One read took longer than the database lets it.',
   GRAPH_OUT_OF_MEMORY: 'One read wants more memory than the database has for it.',
@@ -50,15 +53,29 @@ export class AppError extends Error {
   }
 }
 
-/** A GraphQL argument that names nothing; `nearest` is the closest valid value. */
+/** A GraphQL argument that names nothing, or is a cursor from elsewhere; `nearest` is the closest valid value. */
 export class BadUserInput extends AppError {
   readonly argument: string;
   readonly nearest: string | undefined;
 
-  constructor(message: string, argument: string, nearest?: string) {
-    super('BAD_USER_INPUT', message);
+  constructor(message: string, argument: string, nearest?: string, code: ErrorCode = 'BAD_USER_INPUT') {
+    super(code, message);
     this.argument = argument;
     this.nearest = nearest;
+  }
+}
+
+/** A query that asks for more than one request may. */
+export class QueryTooComplex extends AppError {
+  readonly measure: string;
+  readonly value: number;
+  readonly limit: number;
+
+  constructor(message: string, measure: string, value: number, limit: number) {
+    super('QUERY_TOO_COMPLEX', message);
+    this.measure = measure;
+    this.value = value;
+    this.limit = limit;
   }
 }
 

@@ -1,8 +1,9 @@
 /** What a client is told of an error: our own in full, faults of the request as graphql says them, anything else nothing. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError, BadUserInput, type ErrorCode } from '../errors.js';
+import { AppError, BadUserInput, QueryTooComplex, type ErrorCode } from '../errors.js';
 import { tooManyTokens } from './limits/limits.js';
+import { toMessage } from './told.js';
 
 /** Raised by graphql itself before any field was resolved, such as a mutation of a schema that has none. */
 const isOutsideFields = (fault: unknown): fault is GraphQLError =>
@@ -31,7 +32,16 @@ const isFaultOfRequest = (error: Coded): boolean =>
   codeOf(error) in requestErrorCodes || ['QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'OVERLOADED'].includes(codeOf(error));
 
 /** How a request ended that nothing is wrong with: told in full. */
-const ofRequest: readonly ErrorCode[] = ['CLIENT_GONE', 'REQUEST_TIMEOUT', 'OVERLOADED', 'UNAUTHENTICATED', 'RATE_LIMITED', 'HOST_UNKNOWN'];
+const ofRequest: readonly ErrorCode[] = [
+  'BAD_REQUEST',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'CLIENT_GONE',
+  'REQUEST_TIMEOUT',
+  'OVERLOADED',
+  'UNAUTHENTICATED',
+  'RATE_LIMITED',
+  'HOST_UNKNOWN',
+];
 
 /** Faults of the server that a client can wait out, and what it is told of them; our own messages name the database. */
 const passing: Partial<Record<ErrorCode, string>> = {
@@ -47,6 +57,16 @@ export function formatError(
   requestId: string | undefined,
   log: (unforeseen: unknown) => void,
 ): GraphQLFormattedError {
+  const told = toldOf(formatted, error, requestId, log);
+  return { ...told, message: toMessage(told.message) };
+}
+
+function toldOf(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string | undefined,
+  log: (unforeseen: unknown) => void,
+): GraphQLFormattedError {
   const { locations, path } = formatted;
   const at = { ...(locations && { locations }), ...(path && { path }) };
   // What ends a request before a field is resolved has no path, by which a fault of a resolver is known.
@@ -54,6 +74,10 @@ export function formatError(
   if (fault instanceof BadUserInput) {
     const { argument, nearest } = fault;
     return { message: fault.message, ...at, extensions: { code: fault.code, argument, ...(nearest && { nearest }) } };
+  }
+  if (fault instanceof QueryTooComplex) {
+    const { message, code, measure, value, limit } = fault;
+    return { message, extensions: { code, measure, value, limit } };
   }
   const logged = (message: string, code: ErrorCode): GraphQLFormattedError => {
     log(fault);

@@ -12,6 +12,7 @@ import { resolvers } from '../graphql/resolvers.js';
 import { makeInSlices } from '../graphql/slices.js';
 import type { Admission } from './admission.js';
 import { asked, identify, type Asked } from './asked.js';
+import { logFault } from './faults.js';
 
 export function apolloFor(typeDefs: string, service: ServiceConfig, admission: Admission, log: FastifyBaseLogger): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -31,7 +32,7 @@ export function apolloFor(typeDefs: string, service: ServiceConfig, admission: A
     ],
     formatError: (formatted, fault) => {
       const query = asked.getStore();
-      const told = formatError(formatted, fault, query?.requestId, (unforeseen) => (query?.log ?? log).error(unforeseen));
+      const told = formatError(formatted, fault, query?.requestId, (unforeseen) => logFault(query?.log ?? log, unforeseen));
       if (query) query.code ??= String(told.extensions?.['code']);
       return told;
     },

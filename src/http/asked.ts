@@ -30,6 +30,8 @@ export interface Asked {
   rows: number;
   /** Was the answer cut for the time it took? */
   cutByTime?: boolean;
+  /** Faults that were logged for it. */
+  readonly logged: Set<string>;
   /** Is the answer one that was kept? */
   cached?: true;
 }

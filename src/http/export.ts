@@ -1,4 +1,5 @@
 /** GET /export/<format>: the whole graph, piece by piece. What goes wrong on the way ends the connection: half an export never looks whole. */
+import { setMaxListeners } from 'node:events';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ServiceConfig } from '../config.js';
@@ -24,6 +25,7 @@ export function addExportRoutes(
       const client = access.clientOf(request);
       let rows = 0;
       const gone = new AbortController();
+      setMaxListeners(0, gone.signal);
       reply.raw.once('close', () => {
         gone.abort(new AppError('CLIENT_GONE', 'The client went away before its export was whole.'));
         logExport(request.log, client, {

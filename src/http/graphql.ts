@@ -7,12 +7,14 @@ import { counted } from '../graph/counted.js';
 import type { Graph } from '../graph/graph.js';
 import { timed } from '../graph/timed.js';
 import { contextFor, type Context } from '../graphql/context.js';
+import { requireShape } from '../graphql/limits/shape.js';
 import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
 import type { Lane } from './admission.js';
 import { aborted } from '../aborted.js';
 import { lasting, sendLasting } from './answer.js';
 import { asked, type Asked } from './asked.js';
+import { requireFlat } from './body.js';
 import { keyOf, type Kept, type KeptAnswers } from './kept.js';
 import { logAnswer, logSlowRead, slowRead } from './log.js';
 import type { Metrics } from './metrics.js';
@@ -55,7 +57,15 @@ export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, k
     url: '/graphql',
     onRequest: async (request, reply) => {
       const client = access.clientOf(request);
-      const query: Asked = { requestId: request.id, log: request.log, client, question: 'other', databaseSeconds: 0, rows: 0 };
+      const query: Asked = {
+        requestId: request.id,
+        log: request.log,
+        client,
+        question: 'other',
+        databaseSeconds: 0,
+        rows: 0,
+        logged: new Set(),
+      };
       queries.set(request, query);
       reply.raw.once('close', () => {
         const seconds = reply.elapsedTime / 1000;
@@ -83,15 +93,17 @@ export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, k
         return sendLasting(request, reply, answer);
       }
       const counting = counted(laneOf(query), (rows) => (query.rows += rows));
-      const measured = timed(counting, (name, seconds) => {
+      const measured = timed(counting, (name, seconds, failed) => {
         query.databaseSeconds += seconds;
         metrics.read(name, seconds, seconds > slowRead);
-        if (seconds > slowRead) logSlowRead(query, name, seconds);
+        // One that failed is told by its fault.
+        if (seconds > slowRead && !failed) logSlowRead(query, name, seconds);
       });
+      const httpGraphQLRequest = await readable(request).catch(refused(query));
       const ask = async () => {
         query.cutByTime = false;
         const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: requestOf(request),
+          httpGraphQLRequest,
           context: async () => contextFor(measured, signal, browserUrl, () => (query.cutByTime = true)),
         });
         // Of an answer that nobody waits for the version need not be asked.
@@ -129,8 +141,7 @@ function nameDataset(reply: FastifyReply, version: string): void {
 /** Aborted when the client goes away before it has its answer, or when the time for it is over. */
 function whileAwaited({ raw }: FastifyReply, maxSeconds: number): AbortSignal {
   const leaving = new AbortController();
-  // Each of its reads listens.
-  setMaxListeners(0, leaving.signal);
+  setMaxListeners(0, leaving.signal); // every read of the answer listens
   const late = (): void =>
     leaving.abort(new AppError('REQUEST_TIMEOUT', `The answer was not made within ${maxSeconds} seconds; ask for less, or again later.`));
   const deadline = setTimeout(late, maxSeconds * 1000);
@@ -141,11 +152,15 @@ function whileAwaited({ raw }: FastifyReply, maxSeconds: number): AbortSignal {
   return leaving.signal;
 }
 
-function requestOf({ method, headers, url, body }: FastifyRequest) {
+/** @throws AppError if walking through the request would go too deep */
+async function readable({ method, headers, url, body }: FastifyRequest) {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return { method, headers: map, search: new URL(url, 'http://localhost').search, body };
+  const { search, searchParams } = new URL(url, 'http://localhost');
+  requireFlat(searchParams);
+  for (const document of [...searchParams.getAll('query'), Object(body).query]) if (typeof document === 'string') requireShape(document);
+  return { method, headers: map, search, body };
 }
 
 function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Asked } from './asked.js';
 import type { Answer } from './answer.js';
+import { textOf } from './body.js';
 
 export interface Kept extends Required<Pick<Asked, 'hash' | 'question' | 'cost'>> {
   readonly answer: Answer;
@@ -42,5 +43,5 @@ export function keptAnswers(megabytes: number): KeptAnswers {
 const looksAt = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 /** All of a request that its answer depends on, beside the data. Who asks is not among it: nobody is told more than others. */
-export const keyOf = ({ method, headers, url, body }: Pick<FastifyRequest, 'method' | 'headers' | 'url' | 'body'>): string =>
-  JSON.stringify([method, url, body, ...looksAt.map((name) => headers[name])]);
+export const keyOf = (request: FastifyRequest): string =>
+  JSON.stringify([request.method, request.url, textOf(request), ...looksAt.map((name) => request.headers[name])]);

@@ -13,15 +13,16 @@ export function requestIdOf({ headers }: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
 }
 
+export const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
 /** A page that is served may set its own content-security-policy. */
 export async function addSecurity(app: FastifyInstance, corsOrigins: readonly string[]): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
-    void reply.headers({
-      [requestHeader]: request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    });
+    void reply.headers({ ...securityHeaders, [requestHeader]: request.id });
   });
   if (corsOrigins.length === 0) return;
   await app.register(cors, {

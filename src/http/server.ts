@@ -9,16 +9,20 @@ import { addAccess } from './access/access.js';
 import { addressOf } from './address.js';
 import { admission } from './admission.js';
 import { apolloFor } from './apollo.js';
-import { addErrorHandlers, longestBody } from './errors.js';
+import { addBodyParser } from './body.js';
+import { addErrorHandlers, longestBody, refuseAddress } from './errors.js';
 import { addExportRoutes } from './export.js';
+import { watched } from './faults.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
 import { lanesOf } from './lanes.js';
 import { loadedIn } from './loaded.js';
 import { keptAnswers } from './kept.js';
+import { addMessageRules, toOriginForm } from './message.js';
 import { addMetrics } from './metrics.js';
 import { addPages } from './pages/pages.js';
 import { addSecurity, requestIdOf } from './security.js';
+import { addRefusals, refuseUnreadable } from './unreadable.js';
 
 export interface Server extends AsyncDisposable {
   /** Base address, such as http://localhost:4000. */
@@ -49,29 +53,36 @@ export interface ServeOptions {
 }
 
 /** Serve a graph. */
-export async function serve(graph: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
+export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
   const { service = readConfig({}).service, log = process.stderr } = options;
-  const lanes = lanesOf(graph);
-  const loaded = loadedIn(lanes.health);
   const app = fastify({
     logger: { level: service.logLevel, base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
+    rewriteUrl: toOriginForm,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseUnreadable,
     trustProxy: [...service.proxies],
     bodyLimit: longestBody,
     requestTimeout: longestRequest,
-    http: { headersTimeout: longestRequest, connectionsCheckingInterval: 1_000 },
+    http: { requireHostHeader: false, headersTimeout: longestRequest, connectionsCheckingInterval: 1_000 },
   });
   app.addHook('onSend', async (_, reply, payload) => {
     if (payload instanceof Readable) return; // an export is read for as long as it is large, within limits of its own
     const late = setTimeout(() => reply.raw.destroy(), longestReading);
     reply.raw.once('close', () => clearTimeout(late));
   });
+  const graph = watched(opened, app.log);
+  const lanes = lanesOf(graph);
+  const loaded = loadedIn(lanes.health);
   const turns = admission(service);
   const apollo = apolloFor(schemaText, service, turns, app.log);
   await apollo.start();
   await addSecurity(app, service.corsOrigins);
   addErrorHandlers(app);
+  addRefusals(app);
+  addMessageRules(app);
+  addBodyParser(app);
   const kept = keptAnswers(service.answerMegabytes);
   const metrics = addMetrics(app, turns, kept, loaded);
   const access = addAccess(app, host, service, metrics.refused);

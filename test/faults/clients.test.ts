@@ -158,6 +158,39 @@ describe('a client that takes its time', () => {
   });
 });
 
+describe('clients that ask for much at once, half of whom go away', () => {
+  const terms = ['visa', 'embassy', 'worker', 'resolution', 'order', 'school', '2397', 'trade'];
+  const searches = terms.map((text, index) => `s${index}: search(text: "${text}") { edges { node { id } } parties { hasMore } }`).join(' ');
+  const lists = terms.map((_, index) => `l${index}: claims(first: ${index + 1}) { totalCount edges { node { id } } }`).join(' ');
+  const below = `{ visaRoutes { edges { node { evidence { claims { id } } usedBy { totalCount edges { node { id claims { totalCount } relationships { totalCount } } } } } } } }`;
+  const paths = `{ ${terms.map((_, index) => `p${index}: neighborhood(id: "visa-type:student-visa-cn", depth: ${1 + (index % 2)}) { truncated gaps { id } }`).join(' ')} }`;
+
+  test('bring no warning of the process and no line in the log', async () => {
+    const served = await serve({ LOOPHOLE_ANSWER_MEGABYTES: '0', LOOPHOLE_MAX_COST: '10000000' });
+    const before = served.program.said().length;
+    const queries = [`{ ${searches} }`, `{ ${lists} }`, below, paths, flagship];
+    for (const query of queries) {
+      const ended = Array.from({ length: 64 }, async (_, index) => {
+        const leaving = new AbortController();
+        if (index % 2 === 0) setTimeout(() => leaving.abort(), 20 * index);
+        const asked = fetch(`${served.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+          signal: leaving.signal,
+        });
+        return asked.then(
+          async (response) => response.text().catch(() => 'gone'),
+          () => 'gone',
+        );
+      });
+      await Promise.all(ended);
+    }
+    expect(served.program.said().slice(before)).not.toMatch(/Warning|"level":50/);
+    await stop(served);
+  }, 120_000);
+});
+
 describe('ten thousand requests that are none', () => {
   const count = 10_000;
   const random = randomFrom(2397);

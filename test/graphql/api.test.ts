@@ -336,7 +336,11 @@ describe('a request that is wrong', () => {
   test.each([
     ['{ visaRoutes(first: 0) { totalCount } }', 'first is 0; expected 1 to 100. Ask for further rows with after.', 'BAD_USER_INPUT'],
     ['{ visaRoutes(first: 101) { totalCount } }', 'first is 101; expected 1 to 100. Ask for further rows with after.', 'BAD_USER_INPUT'],
-    ['{ visaRoutes(after: "x") { totalCount } }', '"x" is no cursor of ours; give the endCursor of the page before.', 'BAD_USER_INPUT'],
+    [
+      '{ visaRoutes(after: "x") { totalCount } }',
+      '"x" is no cursor of Query.visaRoutes with this filter, order and day; ask without after, then take endCursor of that same field with the same filter.',
+      'CURSOR_INVALID',
+    ],
     ['{ visaRoutes(asOf: "2019-13-01") { totalCount } }', 'Value is not a valid LocalDate', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ visaTipes { totalCount } }', 'Cannot query field "visaTipes" on type "Query".', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ dataset {', 'Syntax Error', 'GRAPHQL_PARSE_FAILED'],

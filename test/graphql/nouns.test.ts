@@ -344,18 +344,3 @@ describe('search', () => {
     });
   });
 });
-
-describe('the cursor of a list of all entities', () => {
-  test('leads to no other noun in the list of one', async () => {
-    const { data } = await api.ask('{ entities(first: 1, filter: { background: true }) { edges { cursor node { kind } } } }');
-    const [{ cursor, node }] = data.entities.edges;
-    expect(node.kind).toBe('AUTHORITY');
-    for (const orderBy of ['ID', 'NAME']) {
-      const page = await api.ask(
-        'query ($after: String, $orderBy: EntityOrder) { provisions(first: 1, after: $after, orderBy: $orderBy) { edges { node { kind } } } }',
-        { after: cursor, orderBy },
-      );
-      expect(page.data.provisions.edges).toEqual([{ node: { kind: 'PROVISION' } }]);
-    }
-  });
-});

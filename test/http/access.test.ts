@@ -1,6 +1,6 @@
 /** Who may ask: by which name of the server, with which key, and for how much. */
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +72,7 @@ describe('with a file of keys', () => {
   let server: Server;
   const log = new Lines();
   beforeAll(async () => {
-    writeFileSync(keysFile, twoKeys);
+    writeFileSync(keysFile, twoKeys, { mode: 0o600 });
     server = await serving({ LOOPHOLE_KEYS_FILE: keysFile, LOOPHOLE_LOG_LEVEL: 'info' }, log);
   });
   afterAll(async () => server[Symbol.asyncDispose]());
@@ -147,11 +147,29 @@ describe('with a file of keys', () => {
     expect((await ask(server.url, bearer(ana))).status).toBe(401);
     writeFileSync(keysFile, '');
     await until(401, server.url, ben);
-    writeFileSync(keysFile, twoKeys);
+    writeFileSync(keysFile, twoKeys, { mode: 0o600 });
+    await until(200, server.url, ben);
+    log.lines.length = 0;
+    rmSync(keysFile);
+    await until(401, server.url, ben);
+    // It is looked at once a second; what is wrong with it is told once.
+    for (const end = Date.now() + 2_500; Date.now() < end; await new Promise((wait) => setTimeout(wait, 100)))
+      expect((await ask(server.url, bearer(ben))).status).toBe(401);
+    const unreadable = 'the file of keys cannot be read: nobody is let in';
+    expect(log.lines.filter(({ msg }) => msg === unreadable)).toEqual([
+      expect.objectContaining({ level: 50, path: keysFile, why: expect.stringContaining('ENOENT') }),
+    ]);
+    log.lines.length = 0;
+    writeFileSync(keysFile, twoKeys, { mode: 0o666 });
+    chmodSync(keysFile, 0o666);
+    while (!log.lines.some(({ msg }) => msg === unreadable)) await ask(server.url, bearer(ben));
+    expect(await log.saying(unreadable)).toMatchObject({ why: expect.stringContaining('has mode 666') });
+    expect((await ask(server.url, bearer(ben))).status).toBe(401);
+    chmodSync(keysFile, 0o600);
     await until(200, server.url, ben);
     rmSync(keysFile);
     await until(401, server.url, ben);
-    writeFileSync(keysFile, twoKeys);
+    writeFileSync(keysFile, twoKeys, { mode: 0o600 });
     await until(200, server.url, ana);
   });
 });
@@ -161,7 +179,7 @@ describe('a page whose name leads to this machine (DNS rebinding)', () => {
     await using server = await serving({});
     const { port } = new URL(server.url);
     for (const path of ['/graphql', '/', '/healthz', '/export/csv', '/nowhere'])
-      for (const host of [`evil.example:${port}`, 'localhost.evil.example', '192.0.2.7', '0.0.0.0', 'localhost:1:2']) {
+      for (const host of [`evil.example:${port}`, 'localhost.evil.example', '192.0.2.7', '0.0.0.0', '127.0.0.1.evil.example']) {
         const { status, code } = await told(`${server.url}${path}`, { host });
         expect([path, host, status, code]).toEqual([path, host, 421, 'HOST_UNKNOWN']);
       }
@@ -235,7 +253,7 @@ describe('what a client may spend', () => {
   ])('from %s is that of %s', (address, network) => expect(networkOf(address)).toBe(network));
 
   test('is refused with the time to wait, of each key by itself, for queries and exports', async () => {
-    writeFileSync(keysFile, twoKeys);
+    writeFileSync(keysFile, twoKeys, { mode: 0o600 });
     await using server = await serving({ LOOPHOLE_KEYS_FILE: keysFile, LOOPHOLE_COST_PER_MINUTE: '1', LOOPHOLE_MAX_COST: '12' });
     const answered = async (key: string, text: string): Promise<unknown[]> => {
       const { status, code, headers } = await ask(server.url, bearer(key), text);
@@ -289,16 +307,33 @@ describe('a server beyond loopback', () => {
   ])('is not started with a file of keys %s', async (_, content, what) => {
     const path = join(folder, 'wrong.txt');
     rmSync(path, { force: true });
-    if (content !== undefined) writeFileSync(path, content);
+    if (content !== undefined) writeFileSync(path, content, { mode: 0o600 });
     await expect(requireAccess(readConfig({ LOOPHOLE_KEYS_FILE: path }), true)).rejects.toMatchObject({
       code: 'SETTING_INVALID',
       message: `LOOPHOLE_KEYS_FILE="${path}" ${what}; make a key with "loophole key NAME --file ${path}".`,
     });
   });
 
+  test.each([0o666, 0o644, 0o622, 0o620, 0o602])(
+    'is not started with a file of keys that others can change or read: mode %o',
+    async (mode) => {
+      const path = join(folder, 'open.txt');
+      writeFileSync(path, twoKeys);
+      chmodSync(path, mode);
+      await expect(requireAccess(readConfig({ LOOPHOLE_KEYS_FILE: path }), false)).rejects.toMatchObject({
+        code: 'SETTING_INVALID',
+        message: `LOOPHOLE_KEYS_FILE="${path}" has mode ${mode.toString(8)}, so that others can change or read who is let in; expected 600. Run "chmod 600 ${path}".`,
+      });
+      for (const kept of [0o600, 0o400, 0o640, 0o440]) {
+        chmodSync(path, kept);
+        await requireAccess(readConfig({ LOOPHOLE_KEYS_FILE: path }), false);
+      }
+    },
+  );
+
   test('warms up with a key of its own, and is asked from the command line with one that "loophole key" made', async () => {
     const file = join(folder, 'made.txt');
-    writeFileSync(file, lineOf('ana', ana));
+    writeFileSync(file, lineOf('ana', ana), { mode: 0o600 });
     const made = await run(['key', 'ben', '--file', file, '--json']);
     const { key, line } = JSON.parse(made.stdout) as { key: string; line: string }; // as the next lines have it
     expect(JSON.parse(made.stdout)).toEqual({
@@ -346,7 +381,7 @@ describe('a page that needs a key', () => {
   let trapped: TrappedBrowser | undefined;
   let server: Server;
   beforeAll(async () => {
-    writeFileSync(keysFile, twoKeys);
+    writeFileSync(keysFile, twoKeys, { mode: 0o600 });
     server = await serving({ LOOPHOLE_KEYS_FILE: keysFile });
     if (hasBrowser) trapped = await openBrowser();
   });

@@ -44,7 +44,7 @@ describe('a document drawn at random', () => {
     readonly extensions: { readonly code: string; readonly argument?: unknown };
     readonly path?: readonly unknown[];
   }
-  const allowed = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
+  const allowed = ['BAD_USER_INPUT', 'CURSOR_INVALID', 'QUERY_TOO_COMPLEX', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'];
 
   test('is answered, or refused in a way that names the argument', async () => {
     const ids = (

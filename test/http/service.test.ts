@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
 import { questions } from '../../src/catalogue.js';
 import { readConfig } from '../../src/config.js';
+import { AppError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { ServeOptions } from '../../src/http/server.js';
 import { testApi, type Answer, type TestApi } from '../support/api.js';
@@ -268,6 +269,50 @@ describe('the log', () => {
     await expect(answer).rejects.toThrow('aborted');
     expect(await log.saying('answered')).toMatchObject({ status: 499, code: 'CLIENT_GONE', cost: expect.any(Number) });
     slow.release();
+  });
+
+  test('has a line when the database goes and one when it is back, however many ask meanwhile', async () => {
+    const log = new Lines();
+    let away = false;
+    const fails = (): void => {
+      if (away) throw new AppError('GRAPH_UNAVAILABLE', 'Neo4j at bolt://inside does not answer.', { cause: new Error('ECONNREFUSED') });
+    };
+    const flaky: Graph = {
+      ...graph,
+      async read(query, parameters, signal) {
+        fails();
+        return graph.read(query, parameters, signal);
+      },
+      async *stream(query, parameters, signal) {
+        fails();
+        yield* graph.stream(query, parameters, signal);
+      },
+    };
+    await using api = await testApi(flaky, withSettings({ LOOPHOLE_LOG_LEVEL: 'warn' }, log));
+    const query = '{ rules { id } a: entities { totalCount } b: claims { totalCount edges { node { id } } } dataset { version } }';
+    for (let outage = 0; outage < 2; outage++) {
+      expect((await post(api.url, { query })).status).toBe(200);
+      away = true;
+      const met = await Promise.all(Array.from({ length: 40 }, async () => (await post(api.url, { query })).json()));
+      for (const { errors } of met as Answer[])
+        for (const { extensions } of errors ?? []) expect(extensions).toEqual({ code: 'GRAPH_UNAVAILABLE', requestId: expect.any(String) });
+      for (const path of ['/readyz', '/metrics', '/', '/export/csv', '/explore/questions/q01-visa-types-2397'])
+        await (await fetch(`${api.url}${path}`)).text().catch(() => undefined);
+      away = false;
+    }
+    expect((await post(api.url, { query })).status).toBe(200);
+    const gone = { level: 50, msg: 'the database fails; further requests that meet this are not logged' };
+    const back = { level: 40, msg: 'the database answers again' };
+    expect(log.lines).toEqual([gone, back, gone, back].map((line) => expect.objectContaining(line)));
+  });
+
+  test('has a line for a fault that one request meets in many fields', async () => {
+    const log = new Lines();
+    const broken: Graph = { ...graph, read: async () => Promise.reject(new Error('no such thing')) };
+    await using api = await testApi(broken, withSettings({}, log));
+    const { errors } = await api.ask('{ a: entity(id: "a") { id } b: claim(id: "b") { id } c: node(id: "c") { id } }');
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(Array<string>(3).fill('INTERNAL_SERVER_ERROR'));
+    expect(log.lines).toEqual([expect.objectContaining({ level: 50, reqId: errors?.[0]?.extensions['requestId'] })]);
   });
 
   test('warns of a slow read, by the name of its query', async () => {

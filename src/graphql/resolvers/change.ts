@@ -1,7 +1,8 @@
 import { BadUserInput } from '../../errors.js';
 import type { Change } from '../../store/change.js';
-import { pageFor, toConnection, type PageArguments } from '../connection.js';
+import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
+import { placeOf, type FieldAsked } from '../cursor.js';
 import { claim } from '../nodes.js';
 import type { ClaimParent, Connection, KnowledgeChangeParent } from '../parents.js';
 import type { KnowledgeChangeResolvers, QueryResolvers } from '../types.generated.js';
@@ -14,15 +15,13 @@ export const changes: NonNullable<QueryResolvers['changes']> = (_, { from, to })
 /** Claims to which something happened between the two days, as they stand at the end of the later. */
 const claimsThat =
   (what: Change) =>
-  (between: KnowledgeChangeParent, args: PageArguments, { stores, loaders }: Context): Connection<ClaimParent> => {
-    const page = pageFor(args);
-    return toConnection(page, {
-      rows: async () => Promise.all((await stores.change.claims(between, what, page)).map((id) => claim(id, between.to, loaders))),
+  (between: KnowledgeChangeParent, args: PageArguments, { stores, loaders }: Context, info: FieldAsked): Connection<ClaimParent> =>
+    toConnection(args, placeOf(info, between), {
+      rows: async (page) => Promise.all((await stores.change.claims(between, what, page)).map((id) => claim(id, between.to, loaders))),
       key: ({ id }) => [id],
       node: (one) => one,
       total: () => stores.change.count(between, what),
     });
-  };
 
 export const KnowledgeChange: KnowledgeChangeResolvers = {
   becameKnown: claimsThat('KNOWN'),

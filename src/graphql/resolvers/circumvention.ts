@@ -59,7 +59,7 @@ export const VisaRoute: VisaRouteResolvers = {
         .map((from) => circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }), asOf, loaders)),
     );
   },
-  usedBy: ({ visaTypeId, asOf }, args, context) => usersOf({ id: visaTypeId, asOf }, args, context),
+  usedBy: ({ visaTypeId, asOf }, args, context, info) => usersOf({ id: visaTypeId, asOf }, args, context, info),
   legalBasis: ({ provisionId, asOf }, _, { loaders }) => legalBasis(provisionId, asOf, loaders),
   legalNote: async ({ provisionId, asOf }, _, { loaders }) => {
     const [{ paragraph }, basis] = await Promise.all([whole(provisionId, loaders), legalBasis(provisionId, asOf, loaders)]);

@@ -1,21 +1,26 @@
 /** Pages of visa routes and circumventions, from wherever they are asked, and what pages have beside their rows. */
 import type { CircumventionFilter } from '../../store/circumvention.js';
 import type { VisaRouteFilter, VisaRouteRow } from '../../store/visaRoute.js';
-import { pageFor, toConnection, type PageArguments } from '../connection.js';
+import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
+import { placeOf, type FieldAsked } from '../cursor.js';
 import { circumvention } from '../nodes.js';
 import type { CircumventionParent, Connection, EntityParent, VisaRouteParent } from '../parents.js';
 import type { CircumventionConnectionResolvers, SearchConnectionResolvers, VisaRouteConnectionResolvers } from '../types.generated.js';
-import { dayOf, type StandingArguments } from './entity.js';
+import { dayOf, standingWanted, type StandingArguments } from './entity.js';
 import { gapsAbout } from './gap.js';
 import { partiesNamed } from './listQueries.js';
 
 const routeKey = ({ visaTypeId, provisionId }: VisaRouteRow): string[] => [visaTypeId, provisionId];
 
-export function visaRoutes(filter: VisaRouteFilter, args: PageArguments, { stores }: Context): Connection<VisaRouteParent> {
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: () => stores.visaRoute.page(filter, page),
+export function visaRoutes(
+  filter: VisaRouteFilter,
+  args: PageArguments,
+  { stores }: Context,
+  info: FieldAsked,
+): Connection<VisaRouteParent> {
+  return toConnection(args, placeOf(info, filter), {
+    rows: (page) => stores.visaRoute.page(filter, page),
     key: routeKey,
     node: (row) => ({ ...row, asOf: filter.asOf }),
     total: () => stores.visaRoute.count(filter),
@@ -28,11 +33,11 @@ export function visaRoutesOfResolution(
   resolution: Pick<EntityParent, 'id' | 'asOf'>,
   args: RouteArguments,
   { loaders }: Context,
+  info: FieldAsked,
 ): Connection<VisaRouteParent> {
-  const filter = { provision: args.provision ?? undefined, known: args.known ?? undefined, asOf: dayOf(resolution, args) };
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: () => loaders.visaRoutesOf.load(resolution.id, { ...filter, ...page }),
+  const filter = { provision: args.provision ?? undefined, known: standingWanted(args.known), asOf: dayOf(resolution, args) };
+  return toConnection(args, placeOf(info, { ...filter, of: resolution.id }), {
+    rows: (page) => loaders.visaRoutesOf.load(resolution.id, { ...filter, ...page }),
     key: routeKey,
     node: (row) => ({ ...row, asOf: filter.asOf }),
     total: () => loaders.visaRouteCountOf.load(resolution.id, filter),
@@ -43,10 +48,10 @@ export function circumventions(
   filter: CircumventionFilter,
   args: PageArguments,
   { stores, loaders }: Context,
+  info: FieldAsked,
 ): Connection<CircumventionParent> {
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: async () => {
+  return toConnection(args, placeOf(info, filter), {
+    rows: async (page) => {
       const ids = await stores.circumvention.page(filter, page);
       return Promise.all(ids.map((id) => circumvention(id, filter.asOf, loaders)));
     },

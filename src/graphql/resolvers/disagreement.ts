@@ -1,12 +1,12 @@
-import { pageFor, toConnection } from '../connection.js';
+import { toConnection } from '../connection.js';
+import { placeOf } from '../cursor.js';
 import { claim } from '../nodes.js';
 import type { DisagreementResolvers, QueryResolvers } from '../types.generated.js';
 
-export const disagreements: NonNullable<QueryResolvers['disagreements']> = (_, { kind, about, asOf, ...args }, { stores }) => {
+export const disagreements: NonNullable<QueryResolvers['disagreements']> = (_, { kind, about, asOf, ...args }, { stores }, info) => {
   const filter = { kind: kind ?? undefined, about: about ?? undefined, asOf: asOf ?? undefined };
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: () => stores.disagreement.page(filter, page),
+  return toConnection(args, placeOf(info, filter), {
+    rows: (page) => stores.disagreement.page(filter, page),
     key: ({ id }) => [id],
     node: (row) => ({ ...row, asOf: filter.asOf }),
     total: () => stores.disagreement.count(filter),

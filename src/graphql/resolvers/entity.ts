@@ -3,8 +3,9 @@ import type { StandingStatus } from '../../model/time.js';
 import { traversals, type Traversal } from '../../model/traversals.js';
 import { nouns, type NounLabel, type RelationshipTypeName } from '../../model/vocabulary.js';
 import type { EntityRow } from '../../store/entity.js';
-import { connectionOfEntities, pageFor, toConnection, type PageArguments } from '../connection.js';
+import { connectionOfEntities, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
+import { placeOf, type FieldAsked } from '../cursor.js';
 import { claim, named, relationship, relationshipOf, whole } from '../nodes.js';
 import { gapsOf } from './gap.js';
 import type { AsOf, ClaimParent, Connection, EntityConnectionParent, EntityParent, RelationshipParent } from '../parents.js';
@@ -18,11 +19,14 @@ type Above = Pick<EntityParent, 'id'> & AsOf;
 export const dayOf = ({ asOf }: { asOf: string | undefined }, args: { readonly asOf?: string | null | undefined }): string | undefined =>
   args.asOf ?? asOf;
 
-function claims(parent: Above, args: DayArguments, { loaders }: Context): Connection<ClaimParent> {
+/** Of which status relationships have to be; undefined for either, as if it had been left out. */
+export const standingWanted = (known: readonly StandingStatus[] | null | undefined): readonly StandingStatus[] | undefined =>
+  known == null || (known.includes('KNOWN') && known.includes('UNCERTAIN')) ? undefined : known;
+
+function claims(parent: Above, args: DayArguments, { loaders }: Context, info: FieldAsked): Connection<ClaimParent> {
   const asOf = dayOf(parent, args);
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: async () => {
+  return toConnection(args, placeOf(info, { of: parent.id, asOf }), {
+    rows: async (page) => {
       const ids = await loaders.claimsOfEntity.load(parent.id, { ...page, asOf });
       return Promise.all(ids.map((id) => claim(id, asOf, loaders)));
     },
@@ -37,16 +41,20 @@ type RelationshipsArguments = StandingArguments & {
   readonly direction?: 'OUT' | 'IN' | null | undefined;
 };
 
-function relationships(parent: Above, args: RelationshipsArguments, { loaders }: Context): Connection<RelationshipParent> {
+function relationships(
+  parent: Above,
+  args: RelationshipsArguments,
+  { loaders }: Context,
+  info: FieldAsked,
+): Connection<RelationshipParent> {
   const filter = {
     types: args.types ?? undefined,
     directions: args.direction ? [args.direction] : (['OUT', 'IN'] as const),
-    known: args.known ?? undefined,
+    known: standingWanted(args.known),
     asOf: dayOf(parent, args),
   };
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: () => loaders.relationshipsOf.load(parent.id, { ...filter, ...page }),
+  return toConnection(args, placeOf(info, { ...filter, of: parent.id }), {
+    rows: (page) => loaders.relationshipsOf.load(parent.id, { ...filter, ...page }),
     key: ({ id }) => [id],
     node: (row) => relationshipOf(row, filter.asOf),
     total: () => loaders.relationshipCountOf.load(parent.id, filter),
@@ -56,12 +64,11 @@ function relationships(parent: Above, args: RelationshipsArguments, { loaders }:
 /** Where a traversal leads from an entity, a page at a time. */
 export const traverse =
   (traversal: Traversal) =>
-  (parent: Above, args: StandingArguments, { loaders }: Context): EntityConnectionParent => {
+  (parent: Above, args: StandingArguments, { loaders }: Context, info: FieldAsked): EntityConnectionParent => {
     const asOf = dayOf(parent, args);
-    const filter = { ...traversal, known: args.known ?? undefined, asOf };
-    const page = pageFor(args);
-    return connectionOfEntities(page, {
-      rows: () => loaders.neighborsOf.load(parent.id, { ...filter, ...page }),
+    const filter = { ...traversal, known: standingWanted(args.known), asOf };
+    return connectionOfEntities(args, placeOf(info, { ...filter, of: parent.id }), {
+      rows: (page) => loaders.neighborsOf.load(parent.id, { ...filter, ...page }),
       key: ({ id }) => [id],
       node: (row) => ({
         node: named(row, asOf),

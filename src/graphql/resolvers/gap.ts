@@ -1,6 +1,7 @@
 import { stands } from '../../model/evidence.js';
 import { knownAt, knownFirst, unknownDate, type Day } from '../../model/time.js';
-import { pageFor, toConnection } from '../connection.js';
+import { toConnection } from '../connection.js';
+import { placeOf } from '../cursor.js';
 import type { Context } from '../context.js';
 import type { Loaders } from '../loaders.js';
 import { claim, entity } from '../nodes.js';
@@ -32,11 +33,10 @@ export async function gapsAbout(ids: readonly string[], asOf: Day | undefined, l
 export const gapsOf = ({ id, asOf }: { readonly id: string } & AsOf, _: unknown, { loaders }: Context): Promise<GapParent[]> =>
   gapsAbout([id], asOf, loaders);
 
-export const gaps: NonNullable<QueryResolvers['gaps']> = (_, { about, asOf, ...args }, { stores, loaders }) => {
+export const gaps: NonNullable<QueryResolvers['gaps']> = (_, { about, asOf, ...args }, { stores, loaders }, info) => {
   const filter = { about: about ?? undefined, asOf: asOf ?? undefined };
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: async () => Promise.all((await stores.gap.page(filter, page)).map((id) => gap(id, filter.asOf, loaders))),
+  return toConnection(args, placeOf(info, filter), {
+    rows: async (page) => Promise.all((await stores.gap.page(filter, page)).map((id) => gap(id, filter.asOf, loaders))),
     key: ({ id }) => [id],
     node: (one) => one,
     total: () => stores.gap.count(filter),

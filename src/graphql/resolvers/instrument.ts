@@ -4,7 +4,7 @@ import { entity } from '../nodes.js';
 import type { EntityParent } from '../parents.js';
 import type { ResolutionResolvers, StatuteResolvers } from '../types.generated.js';
 import { circumventions, visaRoutesOfResolution } from './connections.js';
-import { fieldsOf, stated } from './entity.js';
+import { fieldsOf, standingWanted, stated } from './entity.js';
 
 const provisions = async ({ id, asOf }: EntityParent, _: unknown, { loaders }: Context): Promise<EntityParent[]> =>
   Promise.all((await loaders.provisionsOf.load(id)).map((provision) => entity(provision, asOf, loaders)));
@@ -23,6 +23,11 @@ export const Resolution: ResolutionResolvers = {
   number: stated(({ number }) => number ?? 0),
   adopted: stated(({ adopted }) => adopted),
   visaRoutes: visaRoutesOfResolution,
-  circumventedBy: (resolution, args, context) =>
-    circumventions({ resolution: resolution.id, known: args.known ?? undefined, asOf: args.asOf ?? resolution.asOf }, args, context),
+  circumventedBy: (resolution, args, context, info) =>
+    circumventions(
+      { resolution: resolution.id, known: standingWanted(args.known), asOf: args.asOf ?? resolution.asOf },
+      args,
+      context,
+      info,
+    ),
 };

@@ -1,8 +1,9 @@
 /** What of official lists is asked at the root. */
 import type { DesignationFilter } from '../../store/designation.js';
 import type { ListedPartyFilter } from '../../store/listedParty.js';
-import { pageFor, toConnection } from '../connection.js';
+import { limitOf, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
+import { placeOf } from '../cursor.js';
 import { daysWanted, designation, listedParty, listedWanted, listsAsked, maybeParty, programme } from '../listed.js';
 import type { PartySearchParent } from '../parents.js';
 import type { QueryResolvers, QuerySearchPartiesArgs } from '../types.generated.js';
@@ -10,7 +11,7 @@ import { listChanges } from './partyChange.js';
 
 const editionsOf = (lists: readonly { readonly edition: string }[]): string[] => lists.map(({ edition }) => edition);
 
-const parties: NonNullable<QueryResolvers['parties']> = async (_, { filter, asOf, listed, ...args }, { stores, loaders }) => {
+const parties: NonNullable<QueryResolvers['parties']> = async (_, { filter, asOf, listed, ...args }, { stores, loaders }, info) => {
   const lists = await listsAsked(filter?.list, 'filter.list', loaders);
   const editions = editionsOf(lists);
   const wanted: ListedPartyFilter = {
@@ -24,9 +25,8 @@ const parties: NonNullable<QueryResolvers['parties']> = async (_, { filter, asOf
     asOf: asOf ?? undefined,
   };
   const order = args.orderBy ?? 'ID';
-  const page = pageFor(args);
-  const connection = toConnection(page, {
-    rows: async () => {
+  const connection = toConnection(args, placeOf(info, { ...wanted, list: filter?.list, order }), {
+    rows: async (page) => {
       const rows = await stores.listedParty.page(editions, wanted, order, page);
       return Promise.all(rows.map(({ id }) => listedParty(id, wanted.asOf, loaders)));
     },
@@ -43,7 +43,7 @@ export async function partiesNamed(
   { list, asOf, first }: Partial<Omit<QuerySearchPartiesArgs, 'text'>>,
   { stores, loaders }: Context,
 ): Promise<PartySearchParent> {
-  const { limit } = pageFor({ first });
+  const limit = limitOf({ first });
   const lists = await listsAsked(list, 'list', loaders);
   const found = await stores.partySearch.parties(text, editionsOf(lists), limit);
   const edges = await Promise.all(
@@ -54,7 +54,12 @@ export async function partiesNamed(
   return { edges, hasMore: found.length === limit, lists };
 }
 
-const designations: NonNullable<QueryResolvers['designations']> = async (_, { filter, asOf, listed, ...args }, { stores, loaders }) => {
+const designations: NonNullable<QueryResolvers['designations']> = async (
+  _,
+  { filter, asOf, listed, ...args },
+  { stores, loaders },
+  info,
+) => {
   const editions = editionsOf(await listsAsked(filter?.list, 'filter.list', loaders));
   const wanted: DesignationFilter = {
     programme: filter?.programme ?? undefined,
@@ -62,9 +67,8 @@ const designations: NonNullable<QueryResolvers['designations']> = async (_, { fi
     listed: listedWanted(listed),
     asOf: asOf ?? undefined,
   };
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: async () => {
+  return toConnection(args, placeOf(info, { ...wanted, list: filter?.list }), {
+    rows: async (page) => {
       const ids = await stores.designation.page(editions, wanted, page);
       return Promise.all(ids.map((id) => designation(id, wanted.asOf, loaders)));
     },
@@ -74,11 +78,10 @@ const designations: NonNullable<QueryResolvers['designations']> = async (_, { fi
   });
 };
 
-const programmes: NonNullable<QueryResolvers['programmes']> = async (_, { list, ...args }, { stores, loaders }) => {
+const programmes: NonNullable<QueryResolvers['programmes']> = async (_, { list, ...args }, { stores, loaders }, info) => {
   const editions = editionsOf(await listsAsked(list, 'list', loaders));
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: async () => Promise.all((await stores.programme.page(editions, page)).map((id) => programme(id, loaders))),
+  return toConnection(args, placeOf(info, { list }), {
+    rows: async (page) => Promise.all((await stores.programme.page(editions, page)).map((id) => programme(id, loaders))),
     key: ({ id }) => [id],
     node: (one) => one,
     total: () => stores.programme.count(editions),

@@ -3,8 +3,9 @@ import { BadUserInput } from '../../errors.js';
 import { nouns, predicateNames, type NounLabel } from '../../model/vocabulary.js';
 import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';
-import { connectionOfEntities, pageFor, toConnection } from '../connection.js';
+import { connectionOfEntities, limitOf, toConnection } from '../connection.js';
 import type { Context } from '../context.js';
+import { placeOf, type FieldAsked } from '../cursor.js';
 import { claim, named, remembered } from '../nodes.js';
 import type { EntityConnectionParent } from '../parents.js';
 import type { QueryEntitiesArgs, QueryResolvers, QueryVisaTypesArgs } from '../types.generated.js';
@@ -22,11 +23,10 @@ const both = (eq: string | null | undefined, among: readonly string[] | null | u
   return among == null || among.includes(eq) ? [eq] : [];
 };
 
-function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores }: Context): EntityConnectionParent {
+function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores }: Context, info: FieldAsked): EntityConnectionParent {
   const order = args.orderBy ?? 'ID';
-  const page = pageFor(args);
-  return connectionOfEntities(page, {
-    rows: () => stores.entity.page(filter, order, page),
+  return connectionOfEntities(args, placeOf(info, { ...filter, order }), {
+    rows: (page) => stores.entity.page(filter, order, page),
     key: ({ id, name }) => (order === 'NAME' ? [id, name] : [id]),
     node: (row) => ({ node: named(row, undefined), relationships: async () => [] }),
     total: () => stores.entity.count(filter),
@@ -35,10 +35,10 @@ function entities(filter: EntityFilter, args: QueryVisaTypesArgs, { stores }: Co
 
 const ofNoun =
   (label: NounLabel) =>
-  (_: unknown, args: QueryVisaTypesArgs, context: Context): EntityConnectionParent =>
-    entities({ ...filterOf(args), prefix: nouns[label].prefix }, args, context);
+  (_: unknown, args: QueryVisaTypesArgs, context: Context, info: FieldAsked): EntityConnectionParent =>
+    entities({ ...filterOf(args), prefix: nouns[label].prefix }, args, context, info);
 
-const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loaders }) => {
+const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loaders }, info) => {
   const { filter, asOf } = args;
   const unknown = filter?.predicate?.find((name) => !(predicateNames as readonly string[]).includes(name)); // any string may be asked for
   if (unknown !== undefined) {
@@ -67,9 +67,8 @@ const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loader
     asOf: asOf ?? undefined,
   };
   const order = args.orderBy ?? 'ID';
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: async () => {
+  return toConnection(args, placeOf(info, { ...wanted, order }), {
+    rows: async (page) => {
       const rows = await stores.claim.page(wanted, order, page);
       return Promise.all(rows.map(async ({ id, published }) => ({ node: await claim(id, asOf ?? undefined, loaders), published })));
     },
@@ -80,7 +79,7 @@ const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loader
 };
 
 const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, first }, { stores, loaders }) => {
-  const { limit } = pageFor({ first });
+  const limit = limitOf({ first });
   const rows = remembered(await stores.search.entities(text, kinds ?? undefined, limit), loaders);
   const edges = rows.slice(0, limit - 1).map((row) => ({
     node: named(row, undefined),
@@ -90,7 +89,8 @@ const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, f
 };
 
 export const lists: QueryResolvers = {
-  entities: (_, args: QueryEntitiesArgs, context) => entities({ ...filterOf(args), kinds: args.kinds ?? undefined }, args, context),
+  entities: (_, args: QueryEntitiesArgs, context, info) =>
+    entities({ ...filterOf(args), kinds: args.kinds ?? undefined }, args, context, info),
   resolutions: ofNoun('Resolution'),
   statutes: ofNoun('Statute'),
   provisions: ofNoun('Provision'),

@@ -1,10 +1,16 @@
 import { BadUserInput } from '../../errors.js';
 import type { PartySection as Section } from '../../model/listed.js';
-import { pageFor, toConnection } from '../connection.js';
+import { toConnection } from '../connection.js';
+import { placeOf } from '../cursor.js';
 import { listsAsked, maybeParty } from '../listed.js';
 import type { PartyChangeResolvers, PartySection, QueryResolvers } from '../types.generated.js';
 
-export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (_, { list, from, to, ...args }, { stores, loaders }) => {
+export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (
+  _,
+  { list, from, to, ...args },
+  { stores, loaders },
+  info,
+) => {
   const [asked] = await listsAsked(list, 'list', loaders);
   const versions = asked === undefined ? [] : await loaders.versionsOfList.load(asked.id);
   const last = versions.at(-1)?.version ?? 0;
@@ -15,9 +21,8 @@ export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (_,
       'from',
     );
   const editions = versions.filter(({ version }) => version > from && version <= until).map(({ edition }) => edition);
-  const page = pageFor(args);
-  return toConnection(page, {
-    rows: () => stores.partyChange.page(editions, page),
+  return toConnection(args, placeOf(info, { list, from, until }), {
+    rows: (page) => stores.partyChange.page(editions, page),
     key: ({ partyId }) => [partyId],
     node: (one) => one,
     total: () => stores.partyChange.count(editions),

@@ -1,4 +1,5 @@
-import { pageFor, toConnection } from '../connection.js';
+import { toConnection } from '../connection.js';
+import { placeOf } from '../cursor.js';
 import { relationship } from '../nodes.js';
 import type { ClaimDimension, ProvenanceResolvers } from '../types.generated.js';
 
@@ -14,11 +15,10 @@ const properties: Record<ClaimDimension, string> = {
 
 export const Provenance: ProvenanceResolvers = {
   claims: ({ asOf }, { by }, { stores }) => stores.provenance.claimsBy(properties[by], asOf),
-  restingOn: ({ asOf }, { reliance, about, ...args }, { stores, loaders }) => {
+  restingOn: ({ asOf }, { reliance, about, ...args }, { stores, loaders }, info) => {
     const wanted = { reliance, about: about ?? undefined, asOf };
-    const page = pageFor(args);
-    return toConnection(page, {
-      rows: async () => Promise.all((await stores.provenance.restingOn(wanted, page)).map((id) => relationship(id, asOf, loaders))),
+    return toConnection(args, placeOf(info, wanted), {
+      rows: async (page) => Promise.all((await stores.provenance.restingOn(wanted, page)).map((id) => relationship(id, asOf, loaders))),
       key: ({ id }) => [id],
       node: (one) => one,
       total: () => stores.provenance.countRestingOn(wanted),

@@ -2,6 +2,7 @@ import { document, maybeClaim, maybeEntity, maybeRelationship, rule } from '../n
 import type { QueryResolvers } from '../types.generated.js';
 import { circumventions, visaRoutes, visaRoutesOfResolution } from './connections.js';
 import { changes } from './change.js';
+import { standingWanted } from './entity.js';
 import { disagreements } from './disagreement.js';
 import { gaps, maybeGap } from './gap.js';
 import { lists } from './lists.js';
@@ -42,25 +43,27 @@ export const Query: QueryResolvers = {
     ]);
     return entity ?? claim ?? relationship ?? (source && document(source, undefined)) ?? (found && { ...found, __typename: 'Rule' }) ?? gap;
   },
-  visaRoutes: async (_, { resolution, provision, known, asOf, ...page }, context) =>
+  visaRoutes: async (_, { resolution, provision, known, asOf, ...page }, context, info) =>
     resolution == null
-      ? visaRoutes({ provision: provision ?? undefined, known: known ?? undefined, asOf: asOf ?? undefined }, page, context)
+      ? visaRoutes({ provision: provision ?? undefined, known: standingWanted(known), asOf: asOf ?? undefined }, page, context, info)
       : visaRoutesOfResolution(
           { id: await context.stores.resolution.idOf(resolution), asOf: asOf ?? undefined },
           { provision, known, ...page },
           context,
+          info,
         ),
-  circumventions: async (_, { resolution, provision, visaType, evasionMethod, known, asOf, ...page }, context) =>
+  circumventions: async (_, { resolution, provision, visaType, evasionMethod, known, asOf, ...page }, context, info) =>
     circumventions(
       {
         resolution: resolution == null ? undefined : await context.stores.resolution.idOf(resolution),
         provision: provision ?? undefined,
         visaType: visaType ?? undefined,
         evasionMethod: evasionMethod ?? undefined,
-        known: known ?? undefined,
+        known: standingWanted(known),
         asOf: asOf ?? undefined,
       },
       page,
       context,
+      info,
     ),
 };

@@ -16,6 +16,7 @@ const freshFor = 1_000;
 export function keysIn(path: string, log: FastifyBaseLogger): Keys {
   let keys: readonly Key[] = [];
   let stamp = '';
+  let told = '';
   let lookedAt = -Infinity;
   let fresh = Promise.resolve();
 
@@ -28,8 +29,11 @@ export function keysIn(path: string, log: FastifyBaseLogger): Keys {
       log.info({ keys: read.length }, 'keys read');
       keys = read;
       stamp = now;
+      told = '';
     } catch (fault) {
-      log.error(fault, 'the file of keys cannot be read: nobody is let in');
+      const why = fault instanceof Error ? fault.message : String(fault);
+      if (why !== told) log.error({ path, why }, 'the file of keys cannot be read: nobody is let in');
+      told = why;
       keys = [];
       stamp = '';
     }

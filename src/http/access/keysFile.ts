@@ -1,5 +1,5 @@
 /** The file of keys: a line for each, "name sha256:hex"; what follows a # is a comment. */
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { AppError } from '../../errors.js';
 import { keyName } from './key.js';
 
@@ -14,8 +14,12 @@ interface KeysFile {
   readonly wrong: readonly number[];
 }
 
+/** @throws AppError SETTING_INVALID if others than who runs the server, or a group of theirs that may read, have access to it */
 export async function readKeys(path: string): Promise<KeysFile> {
-  const text = await readFile(path, 'utf8');
+  await using file = await open(path);
+  const kind = await file.stat();
+  if (kind.isFile() && (kind.mode & byOthers) !== 0 && process.platform !== 'win32') throw openToOthers(path, kind.mode);
+  const text = await file.readFile('utf8');
   const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
   const read = lines.map(keyIn);
   return {
@@ -23,6 +27,15 @@ export async function readKeys(path: string): Promise<KeysFile> {
     wrong: lines.flatMap((line, index) => (line !== '' && read[index] === undefined ? [index + 1] : [])),
   };
 }
+
+/** To write for a group, and to read or write for everybody: who can write lets in whom they like. */
+const byOthers = 0o026;
+
+const openToOthers = (path: string, mode: number): AppError =>
+  new AppError(
+    'SETTING_INVALID',
+    `LOOPHOLE_KEYS_FILE="${path}" has mode ${(mode & 0o777).toString(8)}, so that others can change or read who is let in; expected 600. Run "chmod 600 ${path}".`,
+  );
 
 function keyIn(line: string): Key | undefined {
   const [, name = '', hex = ''] = /^(\S+)\s+sha256:([0-9a-f]{64})$/.exec(line) ?? [];
@@ -35,11 +48,13 @@ export async function stampOf(path: string): Promise<string> {
   return [ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
-/** @throws AppError SETTING_INVALID if the file cannot be read, holds no key, or has a line that is none */
+/** @throws AppError SETTING_INVALID if the file cannot be read, is open to others, holds no key, or has a line that is none */
 export async function requireKeys(path: string): Promise<void> {
   const invalid = (what: string, cause?: unknown): AppError =>
     new AppError('SETTING_INVALID', `LOOPHOLE_KEYS_FILE="${path}" ${what}; make a key with "loophole key NAME --file ${path}".`, { cause });
-  const { keys, wrong } = await readKeys(path).catch((fault: unknown) => Promise.reject(invalid('cannot be read', fault)));
+  const { keys, wrong } = await readKeys(path).catch((fault: unknown) =>
+    Promise.reject(fault instanceof AppError ? fault : invalid('cannot be read', fault)),
+  );
   if (wrong.length > 0) throw invalid(`has no key in line ${wrong.join(', ')}, where "name sha256:hex" was expected`);
   if (keys.length === 0) throw invalid('holds no key, so that nobody could ask');
 }

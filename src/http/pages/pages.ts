@@ -4,6 +4,7 @@ import { send } from '@fastify/send';
 import type { FastifyInstance } from 'fastify';
 import { questions, type Question } from '../../catalogue.js';
 import { rootFolder } from '../../config.js';
+import { cut } from '../../graphql/told.js';
 import type { Loaded } from '../loaded.js';
 import { drawn, explorePage } from './explore.js';
 import { graphiqlPage } from './graphiql.js';
@@ -70,7 +71,7 @@ export function addPages(app: FastifyInstance, loaded: () => Promise<Loaded>, br
 /** The question that an address names, if it names one, and if there is one of that name. */
 function questionIn(address: string): { wanted: string | undefined; chosen: Question | undefined } {
   const wanted = new URL(address, 'http://localhost').searchParams.get('question') ?? undefined;
-  return { wanted, chosen: wanted === undefined ? undefined : questionNamed(wanted) };
+  return { wanted: wanted && cut(wanted, 100), chosen: wanted === undefined ? undefined : questionNamed(wanted) };
 }
 
 /** Browsers accept HTML by name; a program that wants JSON names that and no HTML. */
