@@ -24,7 +24,9 @@ describe('loophole', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(names.filter((name) => !stdout.includes(name))).toEqual([]);
     expect(stdout).toMatch(/\nExamples:\n {2}(npm|loophole|PORT)/);
-    expect(stdout).toContain('Exit codes: 0 fine, 1 failed or a problem found, 2 used wrongly, 3 the database ended again and again, 130 interrupted.');
+    expect(stdout).toContain(
+      'Exit codes: 0 fine, 1 failed or a problem found, 2 used wrongly, 3 the database ended again and again, 130 interrupted.',
+    );
     expect(stdout).not.toContain('\u001B');
   });
 
