@@ -2,7 +2,7 @@
  * Long commands work in a thread of their own. This one only prints and hears Ctrl-C, so that whatever the other does, and however
  * busy the machine is, a word comes at once, the end in time, and a second Ctrl-C ends everything on the spot.
  */
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { exitCodes } from './exitCodes.js';
 import { told } from './faults.js';
 import { onInterrupt } from './interrupt.js';
@@ -15,7 +15,7 @@ const longestStop = 4_800;
 
 /** Run a task to its end; what comes out is printed as it comes. The exit code tells how it ended. */
 export async function apart<N extends TaskName>(name: N, given: Given<N>, print: (out: Out<N>) => void): Promise<void> {
-  const worker = new Worker(new URL('./task.js', import.meta.url), { workerData: { name, given } });
+  const worker = new Worker(new URL('./task.js', import.meta.url), { workerData: { name, given }, resourceLimits: limitsOf(name) });
   const ended = new Promise<void>((done) => worker.once('exit', () => done()));
   const children = new Set<number>();
   const endAll = (why: string): never => {
@@ -46,12 +46,24 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
     }
   };
   worker.on('message', hear);
-  worker.on('error', (fault) => fail(told(fault, process.env), exitCodes.failed));
+  worker.on('error', (fault) => fail(isOutOfMemory(fault) ? outOfMemory : told(fault, process.env), exitCodes.failed));
   const spinner = await startSpinner();
   await ended;
+  for (const pid of children) end(pid); // a task that failed in no way that it knows has left them
   spinner.stop();
   deaf();
 }
+
+/** What answers may take in all. Who loads has no limit but that of Node. */
+const limitsOf = (name: TaskName): ResourceLimits =>
+  name === 'up' && !process.env['NODE_OPTIONS']?.includes('max-old-space-size') ? { maxOldGenerationSizeMb: mostHeap } : {};
+
+/** In megabytes. */
+const mostHeap = 512;
+
+const isOutOfMemory = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const outOfMemory = `Loophole needed more than ${mostHeap} MB of heap, or than Node was given, and ended; give it more, in MB, with NODE_OPTIONS=--max-old-space-size=1024.`;
 
 function fail(line: string, exitCode: number): void {
   console.error(line);

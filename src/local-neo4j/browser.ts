@@ -1,11 +1,12 @@
 /** Neo4j Browser with our kit inside: a server serves web/neo4j-browser.zip of its home in place of its jar. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { kitFiles } from '../browser-kit.js';
 import { AppError } from '../errors.js';
+import { makeFolder } from '../folder.js';
 
 /**
  * Put the zip into a home, unless the one that is there was made from the same jar and kit.
@@ -23,7 +24,7 @@ export async function installBrowser(homeFolder: string, jars: string): Promise<
   const folder = join(homeFolder, 'web');
   const [zip, record] = [join(folder, 'neo4j-browser.zip'), join(folder, 'made-from')];
   if (existsSync(zip) && existsSync(record) && (await readFile(record, 'utf8')) === madeFrom) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   // Renamed when complete: the server ends at once if the zip is broken.
   await writeFile(`${zip}.new`, browserZip(await readFile(join(jars, jar)), kit));
   await rename(`${zip}.new`, zip);

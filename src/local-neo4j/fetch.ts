@@ -2,12 +2,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pRetry, { AbortError } from 'p-retry';
 import { AppError } from '../errors.js';
+import { makeFolder } from '../folder.js';
 import { damageOf, expected } from './jars.js';
 import { surroundings } from './java.js';
 import type { Progress } from './progress.js';
@@ -23,7 +24,7 @@ export async function fetchNeo4j(cacheFolder: string, progress: Progress, signal
   const damage = existsSync(folder) ? await damageOf(folder) : 'none';
   if (damage === undefined) return folder;
   if (damage !== 'none') progress.say(`Neo4j in ${folder} is damaged (${damage}); it is fetched again`);
-  await mkdir(cacheFolder, { recursive: true });
+  await makeFolder(cacheFolder);
   const partial = await mkdtemp(`${folder}-`);
   const report = setInterval(() => void readdir(partial).then(({ length }) => progress.say(fetching(length))), 500);
   progress.say(fetching(0));

@@ -1,9 +1,10 @@
 /** The home folder of a managed Neo4j: its settings and its password. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalNeo4jConfig } from '../config.js';
+import { makeFolder } from '../folder.js';
 import type { GraphAddress } from '../graph/graph.js';
 
 /** Make the home if it is new, write its settings, and give its password. */
@@ -13,7 +14,7 @@ export async function prepareHome({
   browserPort,
   transactionMemory,
 }: LocalNeo4jConfig): Promise<{ password: string }> {
-  await mkdir(join(homeFolder, 'conf'), { recursive: true });
+  await makeFolder(join(homeFolder, 'conf'));
   await chmod(homeFolder, 0o700); // what the database holds is its owner's, the password too
   await writeFile(join(homeFolder, 'conf', 'neo4j.conf'), settings(boltPort, browserPort, transactionMemory));
   const file = join(homeFolder, 'password');

@@ -1,9 +1,10 @@
 /** Who runs the database of a home: one Loophole at a time; what a killed one left behind is ended. */
 import { readlinkSync, writeSync } from 'node:fs';
-import { mkdir, readFile, rm, type FileHandle } from 'node:fs/promises';
+import { readFile, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../errors.js';
+import { makeFolder } from '../folder.js';
 import { lockFile, replaceText } from './lock.js';
 
 /** A home that is ours until it is disposed. */
@@ -30,7 +31,7 @@ export class HomeTaken extends AppError {
  * @throws HomeTaken, or AppError DATABASE_START_FAILED if a leftover database does not end
  */
 export async function takeHome(homeFolder: string, signal?: AbortSignal): Promise<Home> {
-  await mkdir(homeFolder, { recursive: true, mode: 0o700 });
+  await makeFolder(homeFolder);
   const file = join(homeFolder, 'owner');
   const owner = await lockFile(file);
   if (owner === undefined) {
