@@ -18,8 +18,8 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
   const worker = new Worker(new URL('./task.js', import.meta.url), { workerData: { name, given }, resourceLimits: limitsOf(name) });
   const ended = new Promise<void>((done) => worker.once('exit', () => done()));
   const children = new Set<number>();
+  process.on('exit', () => children.forEach(end)); // those that a task has left that was ended, or failed in no way that it knows
   const endAll = (why: string): never => {
-    for (const pid of children) end(pid);
     console.error(why);
     process.exit(exitCodes.interrupted);
   };
@@ -34,6 +34,12 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
       'What was started did not stop in time and was ended; the database looks after itself at its next start.',
     ).unref();
   });
+  // Whoever reads the output may have enough before its end, as `head` does: then it is no failure to stop.
+  let isEnough = false;
+  process.stdout.once('error', () => {
+    isEnough = true;
+    worker.postMessage('stop' satisfies ToTask);
+  });
   const hear = (message: FromTask): void => {
     if ('started' in message) children.add(message.started);
     else if ('ended' in message) children.delete(message.ended);
@@ -42,14 +48,13 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
       spinner?.stop();
       if ('out' in message)
         print(message.out as Out<N>); // of this task
-      else fail(message.failed, message.exitCode);
+      else if (!isEnough) fail(message.failed, message.exitCode);
     }
   };
   worker.on('message', hear);
   worker.on('error', (fault) => fail(isOutOfMemory(fault) ? outOfMemory : told(fault, process.env), exitCodes.failed));
   const spinner = await startSpinner();
   await ended;
-  for (const pid of children) end(pid); // a task that failed in no way that it knows has left them
   spinner.stop();
   deaf();
 }
