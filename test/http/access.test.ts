@@ -372,7 +372,7 @@ describe('loophole key', () => {
     expect(await run(['key', 'ana', '--file', nowhere])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `"${nowhere}" cannot be written to; name another file with --file.\n`,
+      stderr: `"${nowhere}" cannot be written to (ENOENT); name another file with --file.\n`,
     });
   });
 });
