@@ -57,7 +57,7 @@ async function copyJars(folder: string, signal?: AbortSignal): Promise<void> {
     await promisify(execFile)('mvn', ['-q', '-B', '-C', '-f', pom, ...goal], { env: surroundings(), ...(signal && { signal }) });
   } catch (fault) {
     const { code, stdout = '', stderr = '' } = fault as { code?: unknown; stdout?: string; stderr?: string }; // what execFile rejects with
-    if (signal?.aborted) throw new AbortError('interrupted');
+    if (signal?.aborted) throw new AbortError(signal.reason as Error); // of run, an AppError
     if (code === 'ENOENT')
       throw new AbortError(
         new AppError(
