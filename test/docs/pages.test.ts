@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { rootFolder } from '../../src/config.js';
+import { addQuestions, askCommand } from '../../src/cli/ask.js';
 import { commands } from '../../src/cli/commands.js';
 import { schema, schemaText } from '../../src/schema.js';
 import { docs, inlineCode, pageOf, type Page } from '../support/pages.js';
@@ -53,6 +54,7 @@ const commandsOf = (page: Page): string[][] =>
     .filter(([program]) => program === 'npm' || program === 'loophole');
 
 const scripts = Object.keys((JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { scripts: object }).scripts);
+await addQuestions(askCommand);
 const commandNamed = new Map(commands.map((one) => [one.name(), one]));
 
 /** What is wrong with a command; undefined if it is there, with its question and options. */

@@ -1,5 +1,5 @@
 /** The disk of the database is full while a corpus is loaded. The disk and the database are this file's own. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
@@ -42,7 +42,7 @@ describe('a disk that is full while a corpus is loaded', () => {
         const program = startProgram('dist/cli/loophole.js', ['up'], { ...env, ...ports }, disk.within);
         programs.push(program);
         const [, api = ''] = await program.until(/GraphQL API +(\S+)\/graphql[\s\S]*Ctrl-C/);
-        const password = readFileSync(join(env.LOOPHOLE_HOME, 'password'), 'utf8');
+        const password = disk.read(join(env.LOOPHOLE_HOME, 'password'));
         const neo4j = { NEO4J_URI: `bolt://localhost:${ports.LOOPHOLE_BOLT_PORT}`, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: password };
         return { program, api, neo4j };
       };

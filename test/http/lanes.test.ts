@@ -82,7 +82,7 @@ describe('while dear queries fill their lane', () => {
   test('a client of which many wait is refused, and another is let in', async () => {
     const [ana, ben] = [newKey(), newKey()];
     const file = join(folder, 'keys.txt');
-    writeFileSync(file, `${lineOf('ana', ana)}\n${lineOf('ben', ben)}\n`);
+    writeFileSync(file, `${lineOf('ana', ana)}\n${lineOf('ben', ben)}\n`, { mode: 0o600 });
     const slow = held((name) => name.startsWith('search/'));
     const { service, log } = settings({ LOOPHOLE_KEYS_FILE: file, LOOPHOLE_MAX_DEAR: '1', LOOPHOLE_MAX_WAITING: '3' });
     await using server = await serve(slow.graph, { port: 0, service, log });
@@ -144,7 +144,7 @@ describe('while the database says nothing at all', () => {
 test('the catalogue and the pages are answered within the public limits and the usual budget', async () => {
   const key = newKey();
   const file = join(folder, 'public.txt');
-  writeFileSync(file, `${lineOf('page', key)}\n`);
+  writeFileSync(file, `${lineOf('page', key)}\n`, { mode: 0o600 });
   await using server = await serve(graph, { port: 0, ...settings({ LOOPHOLE_KEYS_FILE: file }) });
   const variables = {
     id: 'visa-type:student-visa-cn',

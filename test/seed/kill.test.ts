@@ -155,6 +155,7 @@ const end = async (seeder: Program): Promise<void> => {
 async function endDatabase(): Promise<void> {
   process.kill(database.pid, 'SIGKILL');
   while (isRunning(database.pid)) await wait(10);
+  await database[Symbol.asyncDispose](); // or its home would still be ours
 }
 
 const isRunning = (pid: number): boolean => {

@@ -1,7 +1,7 @@
 /** A disk of a few megabytes that can be filled, where the system lets a user mount one in a namespace of their own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { works } from './where.js';
 
@@ -11,6 +11,8 @@ export const hasSmallDisks = (): boolean => works('unshare', '-rm', 'mount', '-t
 export interface SmallDisk extends Disposable {
   /** The command that a program has to be run by to see the disk. */
   readonly within: readonly string[];
+  /** What a file holds there. */
+  read(path: string): string;
   /** Leave no room on it. */
   fill(): void;
   free(): void;
@@ -24,6 +26,7 @@ export async function smallDisk(folder: string, megabytes: number): Promise<Smal
   const ballast = join(`/proc/${holder.pid}/root`, folder, 'ballast');
   return {
     within: ['nsenter', '--target', String(holder.pid), '--user', '--mount', '--preserve-credentials'],
+    read: (path) => readFileSync(join(`/proc/${holder.pid}/root`, path), 'utf8'),
     fill() {
       try {
         writeFileSync(ballast, Buffer.alloc(megabytes * 2 ** 20));

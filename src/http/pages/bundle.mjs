@@ -34,9 +34,11 @@ const { metafile } = await build({
   metafile: true,
 }).catch(() => process.exit(1)); // it has said why
 
-const known = [...sources, 'node_modules'].map((one) => resolve(root, one));
+const known = sources.map((one) => resolve(root, one));
+/** Packages are known by the lock file, wherever a link has them. */
+const isOfPackage = (name) => name.split('/').includes('node_modules');
 for (const name of Object.keys(metafile.inputs))
-  if (!known.some((folder) => resolve(root, name).startsWith(folder))) {
+  if (!isOfPackage(name) && !known.some((folder) => resolve(root, name).startsWith(folder))) {
     console.error(
       `${name} is bundled, but the bundle is not made anew when it changes; add its folder to pageSources of src/build/prepare.mjs.`,
     );
