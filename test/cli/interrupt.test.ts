@@ -44,7 +44,7 @@ describe('Ctrl-C', () => {
     expect(performance.now() - interrupted).toBeLessThan(1_000);
     expect(await program.ended()).toBe(code);
     expect(performance.now() - interrupted).toBeLessThan(8_000);
-    if (database > 0) expect(isRunning(database)).toBe(false);
+    expect(database > 0 && isRunning(database)).toBe(false);
     expect([readFileSync(join(home, 'owner'), 'utf8'), program.said()]).toEqual(['', expect.stringMatching(/Stopped\.|Interrupted;/)]);
   });
 
