@@ -1,38 +1,14 @@
 /** Settings from the environment. No other file reads process.env. */
-import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
-import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { AppError } from './errors.js';
 import type { GraphAddress } from './graph/graph.js';
+import { address, count, flag, hostNames, logLevels, networks, optional, origins, port } from './setting.js';
 
 /** The folder that holds seed/, schema.graphql and package.json. */
 export const rootFolder = fileURLToPath(new URL('..', import.meta.url));
-
-const port = z.coerce.number().int().min(0).max(65_535);
-/** An empty variable counts as one that is not set. */
-const optional = z.string().min(1).optional();
-
-/** No names: some shells set HOST to the name of the machine, and that must not put the API on the network. */
-const address = z
-  .string()
-  .refine((value) => isIP(value) !== 0 && !value.includes('%'), 'expected an IP address, such as 127.0.0.1 or 0.0.0.0');
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
-const count = z.coerce.number().int().min(1);
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-/** Several values, parted by commas. */
-const several = (fits: (one: string) => boolean, expected: string) =>
-  z
-    .string()
-    .transform((value) => value.split(',').map((one) => one.trim()))
-    .refine((all) => all.every(fits), `expected ${expected}`);
-/** As a browser sends them. */
-const origins = several((one) => URL.canParse(one) && new URL(one).origin === one, 'origins, such as https://example.org');
-const hostNames = several((one) => /^[\w-]+(\.[\w-]+)*$/.test(one), 'names without ports, such as loophole.example.org');
-const networks = several((one) => isIP(one) !== 0 || ipaddr.isValidCIDR(one), 'IP addresses or networks, such as 10.0.0.0/8');
 
 /** What a client may spend in a minute where that is not set. */
 export const usualCostPerMinute = 5_000_000;

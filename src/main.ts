@@ -60,7 +60,7 @@ export async function up(
   await untilAborted(signal, warm(server.url, server.key, signal));
   ready({ api: server.url, ...(local && { browser: { url: local.browserUrl, user: address.user, password: address.password } }) });
   if (local) await keep(local, server, signal);
-  else await aborted(signal).catch(() => undefined);
+  else await aborted(signal);
 }
 
 /** Until the signal is aborted. */

@@ -15,6 +15,7 @@ const longestStop = 4_800;
 
 /** Run a task to its end; what comes out is printed as it comes. The exit code tells how it ended. */
 export async function apart<N extends TaskName>(name: N, given: Given<N>, print: (out: Out<N>) => void): Promise<void> {
+  const spinner = await startSpinner(); // first, as whatever is heard ends its line
   const worker = new Worker(new URL('./task.js', import.meta.url), { workerData: { name, given }, resourceLimits: limitsOf(name) });
   const ended = new Promise<void>((done) => worker.once('exit', () => done()));
   const children = new Set<number>();
@@ -25,7 +26,7 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
   };
   const deaf = onInterrupt((times) => {
     if (times > 1) endAll('Ended at once. Nothing that was begun counts; the database looks after itself at its next start.');
-    spinner?.stop();
+    spinner.stop();
     console.error('Stopping what was started; Ctrl-C once more ends it at once.');
     worker.postMessage('stop' satisfies ToTask);
     setTimeout(
@@ -43,9 +44,9 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
   const hear = (message: FromTask): void => {
     if ('started' in message) children.add(message.started);
     else if ('ended' in message) children.delete(message.ended);
-    else if ('say' in message) spinner?.say(message.say);
+    else if ('say' in message) spinner.say(message.say);
     else {
-      spinner?.stop();
+      spinner.stop();
       if ('out' in message)
         print(message.out as Out<N>); // of this task
       else if (!isEnough) fail(message.failed, message.exitCode);
@@ -53,7 +54,6 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
   };
   worker.on('message', hear);
   worker.on('error', (fault) => fail(isOutOfMemory(fault) ? outOfMemory : told(fault, process.env), exitCodes.failed));
-  const spinner = await startSpinner();
   await ended;
   spinner.stop();
   deaf();

@@ -11,7 +11,7 @@ import { requireShape } from '../graphql/limits/shape.js';
 import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
 import type { Lane } from './admission.js';
-import { aborted } from '../aborted.js';
+import { untilAborted } from '../aborted.js';
 import { lasting, sendLasting } from './answer.js';
 import { asked, type Asked } from './asked.js';
 import { requireFlat } from './body.js';
@@ -44,7 +44,7 @@ export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, k
     if (found === undefined) return undefined;
     // Without the database nothing is known to be current: the question is asked, and tells why it cannot be answered.
     const current = versions.current().catch(() => undefined);
-    return (await Promise.race([current, aborted(signal)])) === found.version ? found : undefined;
+    return (await untilAborted(signal, current)) === found.version ? found : undefined;
   };
   const queries = new WeakMap<FastifyRequest, Asked>();
   /** The graph of the lane that a query has its turn in; nothing is read before. */
@@ -112,7 +112,7 @@ export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, k
       };
       // Its turn is over once the work is, though nobody may wait for it any more.
       const work = asked.run(query, () => oneVersion(ask)).finally(() => query.turn?.end());
-      const { answer, version } = await Promise.race([work, aborted(signal)]).catch(refused(query));
+      const { answer, version } = await untilAborted(signal, work).catch(refused(query));
       if (version !== undefined) nameDataset(reply, version);
       const { hash, question, cost, databaseSeconds } = query;
       const same = lasting(request.method, answer, query);

@@ -27,18 +27,19 @@ export async function archiveFor(jars: string, homeFolder: string, java: string,
   // Java checks the checksums of what is in the file before it trusts it; of one that is cut it may crash.
   if (found) return { javaArguments: [`-XX:SharedArchiveFile=${found}`, '-XX:+VerifySharedSpaces'], make: async () => undefined };
   const list = join(homeFolder, 'classes.list');
+  const legible = join(homeFolder, 'classes.legible'); // Java goes on writing the list
   const made = join(homeFolder, 'classes.jsa');
   return {
     javaArguments: [`-XX:DumpLoadedClassList=${list}`],
     async make(signal) {
       try {
-        await writeFile(list, legible(await readFile(list, 'utf8')));
-        await dump(java, [`-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${made}`, ...classPath(jars)], signal);
+        await writeFile(legible, linesThatJavaReads(await readFile(list, 'utf8')));
+        await dump(java, [`-XX:SharedClassListFile=${legible}`, `-XX:SharedArchiveFile=${made}`, ...classPath(jars)], signal);
         await keep(made, jars, name);
       } catch {
         // It is only a cache: a start without it is slower.
       } finally {
-        await Promise.all([list, made].map((file) => rm(file, { force: true }).catch(() => undefined)));
+        await Promise.all([list, legible, made].map((file) => rm(file, { force: true }).catch(() => undefined)));
       }
     },
   };
@@ -54,7 +55,7 @@ async function wholeArchive(jars: string, name: string): Promise<string | undefi
 }
 
 /** Java writes lines that it does not read: those of 4,096 characters and more. */
-const legible = (list: string): string =>
+const linesThatJavaReads = (list: string): string =>
   list
     .split('\n')
     .filter((line) => line.length < 4_096)

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import pRetry, { AbortError } from 'p-retry';
-import { aborted } from '../aborted.js';
+import { untilAborted } from '../aborted.js';
 import type { LocalNeo4jConfig } from '../config.js';
 import { AppError } from '../errors.js';
 import { setFirstPassword } from '../graph/first-password.js';
@@ -76,7 +76,7 @@ export async function untilReady({ ended, said }: Server, address: GraphAddress,
     throw new AppError('DATABASE_START_FAILED', `Neo4j ended with ${how} while starting. It said:\n${said()}`);
   });
   try {
-    await Promise.race([answers, died, aborted(signal)]);
+    await untilAborted(signal, Promise.race([answers, died]));
   } finally {
     over.abort();
     for (const one of [answers, died]) one.catch(() => undefined); // nobody waits for the others any more

@@ -24,7 +24,7 @@ export async function supervise(
   signal: AbortSignal,
   delays: readonly number[] = backoff,
 ): Promise<void> {
-  const stopped = aborted(signal).catch(() => undefined);
+  const stopped = aborted(signal);
   let restarts: number[] = [];
   for (;;) {
     const how = await Promise.race([database.ended(), stopped]);

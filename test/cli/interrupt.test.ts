@@ -5,20 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { start } from '../support/command.js';
+import { isRunning } from '../support/processes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-interrupt-'));
 const home = join(folder, 'home');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const word = /Stopping what was started; Ctrl-C once more ends it at once\./;
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 describe('Ctrl-C', () => {
   let env: Record<string, string>;

@@ -11,17 +11,10 @@ import { addressOfHome } from '../../src/local-neo4j/home.js';
 import { run, start } from '../support/command.js';
 import { testAddress } from '../support/graph.js';
 import type { Program } from '../support/program.js';
+import { isRunning } from '../support/processes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-up-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 const ask = async (api: string, query: string) =>
   (

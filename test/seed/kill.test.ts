@@ -17,6 +17,7 @@ import { changedSeed } from '../support/changed-seed.js';
 import { seedFolder, wholeGraph } from '../support/graph.js';
 import { startProgram, type Program } from '../support/program.js';
 import { randomFrom } from '../support/random.js';
+import { isRunning } from '../support/processes.js';
 
 const kills = { seeder: 30, database: 10 };
 const randomSeed = Number(process.env['LOOPHOLE_TEST_RANDOM'] ?? Date.now() % 2 ** 31);
@@ -157,14 +158,6 @@ async function endDatabase(): Promise<void> {
   while (isRunning(database.pid)) await wait(10);
   await database[Symbol.asyncDispose](); // or its home would still be ours
 }
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 describe('a load', () => {
   test('has two corpora to choose from, which differ in nodes, relationships, version and what a search finds', () => {
