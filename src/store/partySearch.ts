@@ -3,7 +3,7 @@ import { query } from '../graph/query.js';
 import { nameKey, nameWords } from '../model/name.js';
 import type { Editions } from './listedParty.js';
 import type { PartyNameRow } from './partyPart.js';
-import { formsOf } from './words.js';
+import { clausesOf } from './words.js';
 
 /** How a name compares with a text, likest first. */
 export const nameMatches = ['EXACT', 'NORMALIZED', 'WORDS', 'FUZZY'] as const;
@@ -49,4 +49,4 @@ function matchOf(text: string, words: readonly string[], full: string, key: stri
 
 /** Every word has to be found. */
 const luceneQuery = (words: readonly string[], editions: Editions): string =>
-  [...formsOf(words).map((forms) => `key:(${forms})`), `edition:(${editions.join(' OR ')})`].join(' AND ');
+  [...clausesOf(words, (forms) => `key:(${forms})`), `edition:(${editions.join(' OR ')})`].join(' AND ');

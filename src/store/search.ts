@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import { toEntityRow, type EntityRow, type StoredEntity } from './entity.js';
-import { formsOf } from './words.js';
+import { clausesOf } from './words.js';
 
 const entities = query<{ text: string; limit: number }, { entity: StoredEntity }>('search/entities');
 
@@ -19,19 +19,19 @@ export const searchStore = (graph: Graph) => ({
 });
 
 /** Runs of letters and digits of any script; nothing that Lucene would take for syntax is left. */
-const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** Every word has to be found, in one of the fields; what has them all in their order, beside one another, comes first. Undefined where the text has no word. */
+/** Every word has to be found, in one of the fields. Undefined where the text has no word. */
 export function luceneQuery(text: string, kinds?: readonly string[]): string | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
-  const perWord = formsOf(words).map((forms) => `(${fields.map((field) => `${field}:(${forms})`).join(' OR ')})`);
+  const perWord = clausesOf(words, (forms) => fields.map((field) => `${field}:(${forms})`).join(' OR '));
   const ofKinds = kinds === undefined ? [] : [`noun:(${kinds.join(' OR ')})`];
-  // What stands without AND only counts for the order; the index parts it into its own words, as it has parted names and ids.
-  const inOrder = words.length > 1 ? fields.map((field) => ` ${field}:"${folded(text).replaceAll(/["\\]/g, ' ')}"^16`) : [];
-  return [...perWord, ...ofKinds].join(' AND ') + inOrder.join('');
+  return [...perWord, ...ofKinds].join(' AND ');
 }
 
 /** The most characters that are compared of a text that nothing is named. */

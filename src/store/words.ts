@@ -1,4 +1,5 @@
 /** How the full-text indexes are asked for the words of a name. */
+import { groupBy } from '../model/group.js';
 import { charactersOf } from '../model/name.js';
 
 /** Typing errors are forgiven in words of so many letters, */
@@ -20,4 +21,10 @@ export function formsOf(words: readonly string[]): string[] {
     if (slips > 0) left -= length;
     return [`"${word}"^8`, `${word}*^4`, ...(slips > 0 ? [`${word}~${slips}`] : [])].join(' OR ');
   });
+}
+
+/** Clauses of which each has to hold, one for each different word, which counts as often as the word is said. */
+export function clausesOf(words: readonly string[], clause: (forms: string) => string): string[] {
+  const said = [...groupBy(words, (word) => word).values()];
+  return formsOf(words).map((forms, index) => `(${clause(forms)})^${said[index]?.length ?? 1}`);
 }
