@@ -1,23 +1,10 @@
 /** What is deep, long or of odd letters: refused before anything walks through it, and quoted in brief. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { testApi, type Answer, type TestApi } from '../support/api.js';
-import { loadShipped, testGraph } from '../support/graph.js';
+import { describe, expect, test } from '@jest/globals';
+import type { Answer } from '../support/api.js';
+import { shipped } from '../support/shipped.js';
 
-let graph: Graph;
-let api: TestApi;
-/** What the server hides from its clients. */
-const hidden: string[] = [];
-beforeAll(async () => {
-  graph = testGraph();
-  await loadShipped(graph);
-  api = await testApi(graph, { service: readConfig({}).service, log: { write: (line) => hidden.push(line) } });
-});
-afterAll(async () => {
-  await api[Symbol.asyncDispose]();
-  await graph[Symbol.asyncDispose]();
-});
+const served = shipped();
+const { hidden } = served;
 
 const answerOf = async (response: Response): Promise<Answer & { status: number }> => ({
   status: response.status,
@@ -25,7 +12,7 @@ const answerOf = async (response: Response): Promise<Answer & { status: number }
 });
 const post = async (body: string | object): Promise<Answer & { status: number }> =>
   answerOf(
-    await fetch(`${api.url}/graphql`, {
+    await fetch(`${served.api.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -33,7 +20,9 @@ const post = async (body: string | object): Promise<Answer & { status: number }>
   );
 const get = async (parameters: Record<string, string>): Promise<Answer & { status: number }> =>
   answerOf(
-    await fetch(`${api.url}/graphql?${new URLSearchParams(parameters).toString()}`, { headers: { 'apollo-require-preflight': 'x' } }),
+    await fetch(`${served.api.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
+      headers: { 'apollo-require-preflight': 'x' },
+    }),
   );
 
 const nested = (open: string, close: string, depth: number, inside = ''): string => open.repeat(depth) + inside + close.repeat(depth);
@@ -211,7 +200,7 @@ describe('what an error quotes', () => {
     ['a text without an end', { query: `{ node(id: "${long}` }],
     ['a body that is none', { [long]: long.slice(0, 1_000) }],
   ])('is brief: %s', async (_, body) => {
-    const response = await fetch(`${api.url}/graphql`, {
+    const response = await fetch(`${served.api.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

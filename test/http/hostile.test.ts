@@ -5,36 +5,23 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readConfig, rootFolder } from '../../src/config.js';
-import type { Graph } from '../../src/graph/graph.js';
+import { rootFolder } from '../../src/config.js';
 import { schema } from '../../src/schema.js';
-import { testApi, type TestApi } from '../support/api.js';
 import { documentsOf } from '../support/documents.js';
-import { loadShipped, testGraph } from '../support/graph.js';
 import { pythonWith } from '../support/python.js';
 import { where } from '../support/where.js';
+import { shipped } from '../support/shipped.js';
 
 const schemathesis = join(rootFolder, 'test/http/schemathesis');
 const python = pythonWith('schemathesis', join(schemathesis, 'requirements.txt'));
 
-let graph: Graph;
-let api: TestApi;
-/** What the server hides from its clients. */
-const hidden: string[] = [];
-beforeAll(async () => {
-  graph = testGraph();
-  await loadShipped(graph);
-  api = await testApi(graph, { service: readConfig({}).service, log: { write: (line) => hidden.push(line) } });
-});
-afterAll(async () => {
-  await api[Symbol.asyncDispose]();
-  await graph[Symbol.asyncDispose]();
-});
+const served = shipped();
+const { hidden } = served;
 
 const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Response> =>
-  fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+  fetch(`${served.api.url}/graphql`, { method: 'POST', headers, body });
 
 /** The same requests in every run; fast-check prints the seed and the path of one that fails. */
 const sameEveryRun = { seed: 2397, endOnFailure: true };
@@ -48,7 +35,7 @@ describe('a document drawn at random', () => {
 
   test('is answered, or refused in a way that names the argument', async () => {
     const ids = (
-      await graph.run<{ id: string }>('MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id, labels(n)[0] AS label ORDER BY label, id')
+      await served.graph.run<{ id: string }>('MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id, labels(n)[0] AS label ORDER BY label, id')
     ).map(({ id }) => id);
     const document = documentsOf(schema, ids);
     await fc.assert(
@@ -74,7 +61,7 @@ describe('every field of the schema, by Schemathesis', () => {
       const drawn = ['--max-examples', '3', '--seed', '2397', '--phases', 'fuzzing', '--generation-database', 'none'];
       const { stdout } = await promisify(execFile)(
         python ?? '',
-        ['-m', 'schemathesis.cli', 'run', `${api.url}/graphql`, '--checks', 'not_a_server_error', '--no-color', ...drawn],
+        ['-m', 'schemathesis.cli', 'run', `${served.api.url}/graphql`, '--checks', 'not_a_server_error', '--no-color', ...drawn],
         // It writes beside itself.
         { cwd: tmpdir(), env: { ...process.env, SCHEMATHESIS_HOOKS: 'hooks', PYTHONPATH: schemathesis, PYTHONDONTWRITEBYTECODE: '1' } },
       );
@@ -87,7 +74,7 @@ describe('every field of the schema, by Schemathesis', () => {
 });
 
 describe('a request that is none', () => {
-  const isAlive = async (): Promise<boolean> => (await fetch(`${api.url}/healthz`)).ok;
+  const isAlive = async (): Promise<boolean> => (await fetch(`${served.api.url}/healthz`)).ok;
 
   test.each([
     ['random bytes', fc.uint8Array({ maxLength: 300 })],
@@ -107,7 +94,7 @@ describe('a request that is none', () => {
     await fc.assert(
       fc.asyncProperty(bytes, types, methods, async (body, type, method) => {
         const init: RequestInit = { method, headers: { 'content-type': type }, body: new Uint8Array(body) };
-        const response = await fetch(`${api.url}/graphql`, init);
+        const response = await fetch(`${served.api.url}/graphql`, init);
         const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }; // GraphQL over HTTP
         expect(response.status).toBeGreaterThanOrEqual(400);
         expect(response.status).toBeLessThan(500);
@@ -119,7 +106,7 @@ describe('a request that is none', () => {
   });
 
   test('is refused though it is not even HTTP', async () => {
-    const { hostname, port } = new URL(api.url);
+    const { hostname, port } = new URL(served.api.url);
     const line = fc.constantFrom(
       'GET /graphql?query=%',
       'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: -1',

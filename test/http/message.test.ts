@@ -2,28 +2,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { testApi, type TestApi } from '../support/api.js';
-import { loadShipped, testGraph } from '../support/graph.js';
+import { describe, expect, test } from '@jest/globals';
+import { shipped } from '../support/shipped.js';
 
-let graph: Graph;
-let api: TestApi;
-/** What the server hides from its clients. */
-const hidden: string[] = [];
-beforeAll(async () => {
-  graph = testGraph();
-  await loadShipped(graph);
-  api = await testApi(graph, {
-    service: readConfig({ LOOPHOLE_HOSTS: 'graph.example.org' }).service,
-    log: { write: (line) => hidden.push(line) },
-  });
-});
-afterAll(async () => {
-  await api[Symbol.asyncDispose]();
-  await graph[Symbol.asyncDispose]();
-});
+const served = shipped({ LOOPHOLE_HOSTS: 'graph.example.org' });
+const { hidden } = served;
 
 interface Answered {
   readonly status: number;
@@ -33,7 +16,7 @@ interface Answered {
 
 /** All that comes back for some bytes, the first answer apart. */
 async function send(...pieces: readonly (string | Buffer)[]): Promise<Answered> {
-  const { port } = new URL(api.url);
+  const { port } = new URL(served.api.url);
   const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
   let text = '';
   socket.on('data', (more: string) => (text += more)).on('error', () => {});
