@@ -6,6 +6,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, parse } from 'graphql';
 import { nouns } from '../dist/model/vocabulary.js';
 import { browserKit } from './browser-kit.mjs';
+import { contract } from './contract/contract.mjs';
 import { exampleTypes } from './example-types.mjs';
 import { referencePages } from './reference/pages.mjs';
 
@@ -95,7 +96,8 @@ const config = {
   emitLegacyCommonJSImports: false,
 };
 
-const schema = parse(readFileSync(new URL('schema.graphql', root), 'utf8'));
+const text = await contract();
+const schema = parse(text);
 const types = await codegen({
   documents: [],
   config,
@@ -105,6 +107,7 @@ const types = await codegen({
   pluginMap: { typescript, resolvers },
 });
 const files = {
+  'schema.graphql': text,
   'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${types}\n`,
   ...browserKit,
   ...(await exampleTypes(schema)),

@@ -1,15 +1,6 @@
-import { claimRelationTypes, evidenceTypes, nounLabels, predicateOf, relationshipTypes } from '../../dist/model/vocabulary.js';
+import { nounLabels, nounOf, topics } from '../../dist/model/nouns.js';
+import { claimRelationTypes, evidenceTypes, predicateOf, relationshipTypes } from '../../dist/model/vocabulary.js';
 import { page } from './markdown.mjs';
-
-/** One drawing for each group: what leads from its nouns. */
-const groups = {
-  'Law and who bears it': ['Resolution', 'Statute', 'Provision', 'Authority'],
-  'Regimes, missions and orders': ['Regime', 'Embassy', 'StateOrder'],
-  'Workers and those round them': ['WorkerGroup', 'RoleGroup', 'Employer'],
-  'Ways round': ['EvasionMethod', 'VisaType'],
-  'Places, things and people': ['Place', 'Facility', 'Concept', 'PublicFigure'],
-  Sources: ['Document', 'Publisher'],
-};
 
 /** What the types of the evidence layer join. */
 const evidenceEnds = {
@@ -21,7 +12,6 @@ const evidenceEnds = {
   STATED: ['Gap', 'Claim'],
 };
 
-requireSame('groups', Object.values(groups).flat(), nounLabels);
 requireSame('evidenceEnds', Object.keys(evidenceEnds), evidenceTypes);
 
 function requireSame(name, drawn, known) {
@@ -44,10 +34,13 @@ function edgesFrom(label) {
   );
 }
 
+/** One drawing for each topic: what leads from its nouns. */
+const nounsOf = (topic) => nounLabels.filter((label) => nounOf(label).topic === topic);
+
 export const model = () =>
   page('The model', '`src/model/vocabulary.ts`', [
     'What can be related to what, and by which types. What each means is in [vocabulary.md](vocabulary.md).',
-    ...Object.entries(groups).flatMap(([title, labels]) => [`## ${title}`, drawing(labels.flatMap(edgesFrom))]),
+    ...Object.entries(topics).flatMap(([topic, title]) => [`## ${title}`, drawing(nounsOf(topic).flatMap(edgesFrom))]),
     '## The evidence layer',
     'Every noun is an `Entity`. A relationship between two entities carries the ids of the claims that say it, or the premise sets from which a rule concludes it. ' +
       'Documents and publishers are both: entities, and where claims stand.',

@@ -3,7 +3,7 @@ import { Circumvention, VisaRoute } from './resolvers/circumvention.js';
 import { Claim, ClaimRelation, LawComparison } from './resolvers/claim.js';
 import { Dataset } from './resolvers/dataset.js';
 import { Document } from './resolvers/document.js';
-import { plainNouns } from './resolvers/entity.js';
+import { nounFields } from './resolvers/entity.js';
 import { KnowledgeChange } from './resolvers/change.js';
 import { CircumventionConnection, SearchConnection, VisaRouteConnection } from './resolvers/connections.js';
 import { Disagreement } from './resolvers/disagreement.js';
@@ -25,7 +25,7 @@ import { scalars } from './scalars.js';
 
 export const resolvers = {
   ...scalars,
-  ...plainNouns,
+  ...nounFields,
   Query,
   Dataset,
   Resolution,

@@ -2,6 +2,8 @@
  * How the graph looks wherever it is drawn, said once and as plain data. Colors stay apart for readers who do not see red or green
  * as others do, and no caption relies on color alone; a test holds both.
  */
+import { nounLabels, nounOf, type NounLabel } from './nouns.js';
+import { recordOf } from './record.js';
 import {
   claimRelationTypes,
   evidenceTypes,
@@ -10,7 +12,6 @@ import {
   type evidenceLabels,
   type Layer,
   type Modality,
-  type NounLabel,
   type RelationshipTypeName,
 } from './vocabulary.js';
 
@@ -33,26 +34,13 @@ const node = (color: string, text: string, diameter = 65, caption: readonly stri
   caption,
 });
 
-/** One hue for each field: law blue, states red and violet, people orange, work and places green, the rest by itself. */
+const nounStyle = (label: NounLabel): NodeStyle => {
+  const { color, text, diameter } = nounOf(label).style;
+  return node(color, text, diameter);
+};
+
 export const nodeStyles: Readonly<Record<NounLabel | (typeof evidenceLabels)[number], NodeStyle>> = {
-  Resolution: node('#141e87', light, 80),
-  Statute: node('#396ec6', light, 80),
-  Provision: node('#559ebe', dark, 80),
-  Regime: node('#7d2f34', light, 80),
-  Embassy: node('#e88799', dark),
-  StateOrder: node('#d72d08', light, 80),
-  Authority: node('#522d55', light),
-  WorkerGroup: node('#dc8833', dark, 80),
-  RoleGroup: node('#a86e3f', dark),
-  PublicFigure: node('#461b00', light),
-  EvasionMethod: node('#a44886', light, 80),
-  VisaType: node('#e0bc06', dark, 80),
-  Employer: node('#037050', light),
-  Facility: node('#21b893', dark),
-  Place: node('#aad480', dark),
-  Concept: node('#bab2fb', dark),
-  Document: node('#d5d1c1', dark),
-  Publisher: node('#84816f', dark),
+  ...recordOf(nounLabels, nounStyle),
   Claim: node('#faf7c8', dark, 80, ['id', 'modality']),
   Gap: node('#ffffff', dark, 60, ['id']),
   Rule: node('#0e1216', light, 65, ['name']),

@@ -1,95 +1,10 @@
 /**
  * The vocabulary of the graph, said once. Types, constraints, seed validation, the generated MERGE statements,
- * the lint of Cypher files and the documentation all come from here; a test holds schema.graphql against it.
+ * the contract of the API, the lint of Cypher files and the documentation all come from here and from nouns.ts.
  */
+import { nounLabels, nounOf, type NounLabel } from './nouns.js';
 
-/** A noun: one label in Neo4j, one type in GraphQL, one file in seed/entities. */
-interface Noun {
-  /** Value of the GraphQL enum EntityKind. */
-  readonly kind: string;
-  /** Prefix of its ids: kebab-case of the label. */
-  readonly prefix: string;
-  readonly definition: string;
-  /** Properties beside id, name, aliases and description. */
-  readonly properties?: readonly string[];
-}
-
-export const nouns = {
-  Resolution: {
-    kind: 'RESOLUTION',
-    prefix: 'resolution',
-    properties: ['symbol', 'number', 'adopted'],
-    definition: 'A resolution of the UN Security Council.',
-  },
-  Statute: { kind: 'STATUTE', prefix: 'statute', properties: ['symbol', 'adopted'], definition: 'A national law or a section of it.' },
-  Provision: {
-    kind: 'PROVISION',
-    prefix: 'provision',
-    properties: ['kind', 'paragraph', 'test'],
-    definition: 'One duty or prohibition of an instrument, with its operative paragraph.',
-  },
-  Regime: { kind: 'REGIME', prefix: 'regime', definition: 'A sanctioned government and its organs as an actor; not the sanctions regime.' },
-  Embassy: { kind: 'EMBASSY', prefix: 'embassy', definition: 'A diplomatic mission.' },
-  WorkerGroup: {
-    kind: 'WORKER_GROUP',
-    prefix: 'worker-group',
-    definition: 'A collective of workers, never a person. Sizes stand only as quantities on claims.',
-  },
-  Employer: { kind: 'EMPLOYER', prefix: 'employer', properties: ['kind'], definition: 'An employer or class of employers.' },
-  VisaType: { kind: 'VISA_TYPE', prefix: 'visa-type', properties: ['legalForm'], definition: 'A type of visa or permit.' },
-  StateOrder: { kind: 'STATE_ORDER', prefix: 'state-order', definition: 'An order that a regime gives, such as a recall.' },
-  EvasionMethod: { kind: 'EVASION_METHOD', prefix: 'evasion-method', definition: 'A way of getting round a provision.' },
-  Authority: { kind: 'AUTHORITY', prefix: 'authority', properties: ['kind'], definition: 'A state, a state organ or a body of states.' },
-  RoleGroup: { kind: 'ROLE_GROUP', prefix: 'role-group', definition: 'People with a role, such as managers or officials; never a person.' },
-  Facility: { kind: 'FACILITY', prefix: 'facility', definition: 'A class of workplace.' },
-  Place: { kind: 'PLACE', prefix: 'place', definition: 'A country, province, city or crossing; never finer.' },
-  Concept: {
-    kind: 'CONCEPT',
-    prefix: 'concept',
-    properties: ['kind'],
-    definition: 'A motive, risk, condition, status, assessment or the like.',
-  },
-  PublicFigure: {
-    kind: 'PUBLIC_FIGURE',
-    prefix: 'public-figure',
-    properties: ['office'],
-    definition: 'A head of state or government; no other person has a node.',
-  },
-  Document: {
-    kind: 'DOCUMENT',
-    prefix: 'document',
-    properties: [
-      'title',
-      'url',
-      'language',
-      'translated',
-      'series',
-      'sourceClass',
-      'publishedEarliest',
-      'publishedLatest',
-      'publishedBasis',
-    ],
-    definition: 'A report, law or reference page that claims are stated in. Its text is not stored.',
-  },
-  Publisher: { kind: 'PUBLISHER', prefix: 'publisher', definition: 'An outlet. Independence is counted by publisher.' },
-} as const satisfies Record<string, Noun>;
-
-export type NounLabel = keyof typeof nouns;
-export type EntityKind = (typeof nouns)[NounLabel]['kind'];
-export const nounLabels = Object.keys(nouns) as NounLabel[]; // the keys of a literal are its type
-
-const labels = new Map<string, NounLabel>(nounLabels.map((label) => [nouns[label].prefix, label]));
-const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
-
-/** Does this id start with the prefix of a noun? */
-export const isEntityId = (id: string): boolean => labels.has(prefixOf(id));
-
-/** The noun of an entity, by the prefix of its id. */
-export function labelOf(id: string): NounLabel {
-  const label = labels.get(prefixOf(id));
-  if (label === undefined) throw new Error(`"${id}" has no prefix of a noun; expected one of ${[...labels.keys()].join(', ')}`);
-  return label;
-}
+export * from './nouns.js';
 
 /** Literal values that a claim may have instead of an object. */
 export const literalTypes = ['text', 'date', 'offset', 'duration'] as const;
@@ -351,7 +266,7 @@ export const countedLabels = ['Entity', 'Claim', 'Gap', 'Rule', ...nounLabels] a
 
 /** Properties that a node may have. */
 export const nodeProperties: readonly string[] = [
-  ...Object.values<Noun>(nouns).flatMap(({ properties = [] }) => properties),
+  ...nounLabels.flatMap((label) => nounOf(label).properties ?? []),
   ...words(`
     id dataset noun name aliases description adoptedClaims paragraphClaims testClaims publishedStatus
     statement predicate polarity sourceClass factStatus modality projects note hedge tense scope attribution reporting period

@@ -1,7 +1,8 @@
 /** Fields that every noun has: its names, its claims, its relationships, and the typed traversals of its noun. */
+import { recordOf } from '../../model/record.js';
 import type { StandingStatus } from '../../model/time.js';
 import { traversals, type Traversal } from '../../model/traversals.js';
-import { nouns, type NounLabel, type RelationshipTypeName } from '../../model/vocabulary.js';
+import { nounLabels, nouns, type NounLabel, type RelationshipTypeName } from '../../model/vocabulary.js';
 import type { EntityRow } from '../../store/entity.js';
 import { connectionOfEntities, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
@@ -99,17 +100,5 @@ export const fieldsOf = (label: NounLabel) => ({
   ...traversalsOf(label),
 });
 
-/** Nouns with no fields of their own. */
-const plain = [
-  'Regime',
-  'Embassy',
-  'WorkerGroup',
-  'StateOrder',
-  'EvasionMethod',
-  'RoleGroup',
-  'Facility',
-  'Place',
-  'Publisher',
-] as const satisfies readonly NounLabel[];
-
-export const plainNouns = Object.fromEntries(plain.map((label) => [label, fieldsOf(label)]));
+/** The nouns, as far as they have no fields of their own. */
+export const nounFields = recordOf(nounLabels, fieldsOf);

@@ -1,6 +1,6 @@
 /** Lists that start at the root: entities of one noun or all, claims, and what a search finds. */
 import { BadUserInput } from '../../errors.js';
-import { nouns, predicateNames, type NounLabel } from '../../model/vocabulary.js';
+import { nounLabels, nounOf, nouns, predicateNames, type ListField, type NounLabel } from '../../model/vocabulary.js';
 import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';
 import { connectionOfEntities, limitOf, toConnection } from '../connection.js';
@@ -37,6 +37,13 @@ const ofNoun =
   (label: NounLabel) =>
   (_: unknown, args: QueryVisaTypesArgs, context: Context, info: FieldAsked): EntityConnectionParent =>
     entities({ ...filterOf(args), prefix: nouns[label].prefix }, args, context, info);
+
+const listsOfNouns = Object.fromEntries(
+  nounLabels.flatMap((label) => {
+    const { list } = nounOf(label);
+    return list ? [[list.field, ofNoun(label)]] : [];
+  }),
+) as Record<ListField, ReturnType<typeof ofNoun>>; // every list of the model
 
 const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loaders }, info) => {
   const { filter, asOf } = args;
@@ -91,23 +98,7 @@ const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, f
 export const lists: QueryResolvers = {
   entities: (_, args: QueryEntitiesArgs, context, info) =>
     entities({ ...filterOf(args), kinds: args.kinds ?? undefined }, args, context, info),
-  resolutions: ofNoun('Resolution'),
-  statutes: ofNoun('Statute'),
-  provisions: ofNoun('Provision'),
-  regimes: ofNoun('Regime'),
-  embassies: ofNoun('Embassy'),
-  workerGroups: ofNoun('WorkerGroup'),
-  employers: ofNoun('Employer'),
-  visaTypes: ofNoun('VisaType'),
-  stateOrders: ofNoun('StateOrder'),
-  evasionMethods: ofNoun('EvasionMethod'),
-  authorities: ofNoun('Authority'),
-  roleGroups: ofNoun('RoleGroup'),
-  facilities: ofNoun('Facility'),
-  places: ofNoun('Place'),
-  concepts: ofNoun('Concept'),
-  publicFigures: ofNoun('PublicFigure'),
-  publishers: ofNoun('Publisher'),
+  ...listsOfNouns,
   claims,
   search,
 };

@@ -1,0 +1,219 @@
+/**
+ * The nouns of the graph, each said once. Constraints, seed validation, statements that load, the types and lists of the API,
+ * drawings and documentation follow from an entry here.
+ */
+
+/** A noun: one label in Neo4j, one type in GraphQL, one file in seed/entities. */
+interface Noun {
+  /** Value of the GraphQL enum EntityKind. */
+  readonly kind: string;
+  /** Prefix of its ids: kebab-case of the label. */
+  readonly prefix: string;
+  readonly definition: string;
+  /** Properties beside id, name, aliases and description. */
+  readonly properties?: readonly string[];
+  /** The list of all of them, a field of Query; a noun without one is found by id, from other nouns and among all entities. */
+  readonly list?: { readonly field: string; readonly definition: string };
+  /** In which drawing of docs/reference/model.md it is. */
+  readonly topic: keyof typeof topics;
+  /** Its color, that of the caption on it, as #rrggbb, and its diameter in pixels if it is not as others. */
+  readonly style: { readonly color: string; readonly text: string; readonly diameter?: number };
+}
+
+export const topics = {
+  law: 'Law and who bears it',
+  regimes: 'Regimes, missions and orders',
+  workers: 'Workers and those round them',
+  methods: 'Ways round',
+  things: 'Places, things and people',
+  sources: 'Sources',
+} as const;
+
+const black = '#000000';
+const white = '#ffffff';
+
+/** One hue for each field: law blue, states red and violet, people orange, work and places green, the rest by itself. */
+export const nouns = {
+  Resolution: {
+    kind: 'RESOLUTION',
+    prefix: 'resolution',
+    definition: 'A resolution of the UN Security Council.',
+    properties: ['symbol', 'number', 'adopted'],
+    list: { field: 'resolutions', definition: 'Resolutions of the Security Council.' },
+    topic: 'law',
+    style: { color: '#141e87', text: white, diameter: 80 },
+  },
+  Statute: {
+    kind: 'STATUTE',
+    prefix: 'statute',
+    definition: 'A national law or a section of it.',
+    properties: ['symbol', 'adopted'],
+    list: { field: 'statutes', definition: 'National laws.' },
+    topic: 'law',
+    style: { color: '#396ec6', text: white, diameter: 80 },
+  },
+  Provision: {
+    kind: 'PROVISION',
+    prefix: 'provision',
+    definition: 'One duty or prohibition of an instrument, with its operative paragraph.',
+    properties: ['kind', 'paragraph', 'test'],
+    list: { field: 'provisions', definition: 'Duties and prohibitions.' },
+    topic: 'law',
+    style: { color: '#559ebe', text: black, diameter: 80 },
+  },
+  Regime: {
+    kind: 'REGIME',
+    prefix: 'regime',
+    definition: 'A sanctioned government and its organs as an actor; not the sanctions regime.',
+    list: { field: 'regimes', definition: 'Sanctioned governments as actors.' },
+    topic: 'regimes',
+    style: { color: '#7d2f34', text: white, diameter: 80 },
+  },
+  Embassy: {
+    kind: 'EMBASSY',
+    prefix: 'embassy',
+    definition: 'A diplomatic mission.',
+    list: { field: 'embassies', definition: 'Diplomatic missions.' },
+    topic: 'regimes',
+    style: { color: '#e88799', text: black },
+  },
+  WorkerGroup: {
+    kind: 'WORKER_GROUP',
+    prefix: 'worker-group',
+    definition: 'A collective of workers, never a person. Sizes stand only as quantities on claims.',
+    list: { field: 'workerGroups', definition: 'Collectives of workers.' },
+    topic: 'workers',
+    style: { color: '#dc8833', text: black, diameter: 80 },
+  },
+  Employer: {
+    kind: 'EMPLOYER',
+    prefix: 'employer',
+    definition: 'An employer or class of employers.',
+    properties: ['kind'],
+    list: { field: 'employers', definition: 'Employers and classes of employers.' },
+    topic: 'workers',
+    style: { color: '#037050', text: white },
+  },
+  VisaType: {
+    kind: 'VISA_TYPE',
+    prefix: 'visa-type',
+    definition: 'A type of visa or permit.',
+    properties: ['legalForm'],
+    list: { field: 'visaTypes', definition: 'Types of visas and permits.' },
+    topic: 'methods',
+    style: { color: '#e0bc06', text: black, diameter: 80 },
+  },
+  StateOrder: {
+    kind: 'STATE_ORDER',
+    prefix: 'state-order',
+    definition: 'An order that a regime gives, such as a recall.',
+    list: { field: 'stateOrders', definition: 'Orders that regimes give.' },
+    topic: 'regimes',
+    style: { color: '#d72d08', text: white, diameter: 80 },
+  },
+  EvasionMethod: {
+    kind: 'EVASION_METHOD',
+    prefix: 'evasion-method',
+    definition: 'A way of getting round a provision.',
+    list: { field: 'evasionMethods', definition: 'Ways of getting round provisions.' },
+    topic: 'methods',
+    style: { color: '#a44886', text: white, diameter: 80 },
+  },
+  Authority: {
+    kind: 'AUTHORITY',
+    prefix: 'authority',
+    definition: 'A state, a state organ or a body of states.',
+    properties: ['kind'],
+    list: { field: 'authorities', definition: 'States, state organs and bodies of states.' },
+    topic: 'law',
+    style: { color: '#522d55', text: white },
+  },
+  RoleGroup: {
+    kind: 'ROLE_GROUP',
+    prefix: 'role-group',
+    definition: 'People with a role, such as managers or officials; never a person.',
+    list: { field: 'roleGroups', definition: 'People with a role, never a person.' },
+    topic: 'workers',
+    style: { color: '#a86e3f', text: black },
+  },
+  Facility: {
+    kind: 'FACILITY',
+    prefix: 'facility',
+    definition: 'A class of workplace.',
+    list: { field: 'facilities', definition: 'Classes of workplaces.' },
+    topic: 'things',
+    style: { color: '#21b893', text: black },
+  },
+  Place: {
+    kind: 'PLACE',
+    prefix: 'place',
+    definition: 'A country, province, city or crossing; never finer.',
+    list: { field: 'places', definition: 'Countries, provinces, cities, crossings.' },
+    topic: 'things',
+    style: { color: '#aad480', text: black },
+  },
+  Concept: {
+    kind: 'CONCEPT',
+    prefix: 'concept',
+    definition: 'A motive, risk, condition, status, assessment or the like.',
+    properties: ['kind'],
+    list: { field: 'concepts', definition: 'Motives, risks, conditions, statuses, assessments and the like.' },
+    topic: 'things',
+    style: { color: '#bab2fb', text: black },
+  },
+  PublicFigure: {
+    kind: 'PUBLIC_FIGURE',
+    prefix: 'public-figure',
+    definition: 'A head of state or government; no other person has a node.',
+    properties: ['office'],
+    list: { field: 'publicFigures', definition: 'Heads of state or government.' },
+    topic: 'things',
+    style: { color: '#461b00', text: white },
+  },
+  Document: {
+    kind: 'DOCUMENT',
+    prefix: 'document',
+    definition: 'A report, law or reference page that claims are stated in. Its text is not stored.',
+    properties: [
+      'title',
+      'url',
+      'language',
+      'translated',
+      'series',
+      'sourceClass',
+      'publishedEarliest',
+      'publishedLatest',
+      'publishedBasis',
+    ],
+    topic: 'sources',
+    style: { color: '#d5d1c1', text: black },
+  },
+  Publisher: {
+    kind: 'PUBLISHER',
+    prefix: 'publisher',
+    definition: 'An outlet. Independence is counted by publisher.',
+    list: { field: 'publishers', definition: 'Outlets.' },
+    topic: 'sources',
+    style: { color: '#84816f', text: black },
+  },
+} as const satisfies Record<string, Noun>;
+
+export type NounLabel = keyof typeof nouns;
+export type EntityKind = (typeof nouns)[NounLabel]['kind'];
+export const nounLabels = Object.keys(nouns) as NounLabel[]; // the keys of a literal are its type
+/** Fields of Query that list a noun. */
+export type ListField = Extract<(typeof nouns)[NounLabel], { readonly list: object }>['list']['field'];
+export const nounOf = (label: NounLabel): Noun => nouns[label];
+
+const labels = new Map<string, NounLabel>(nounLabels.map((label) => [nouns[label].prefix, label]));
+const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
+
+/** Does this id start with the prefix of a noun? */
+export const isEntityId = (id: string): boolean => labels.has(prefixOf(id));
+
+/** The noun of an entity, by the prefix of its id. */
+export function labelOf(id: string): NounLabel {
+  const label = labels.get(prefixOf(id));
+  if (label === undefined) throw new Error(`"${id}" has no prefix of a noun; expected one of ${[...labels.keys()].join(', ')}`);
+  return label;
+}
