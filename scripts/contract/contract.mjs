@@ -6,25 +6,25 @@ import { readFileSync } from 'node:fs';
 import { parse, print } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { withInterfaceFields } from './interfaces.mjs';
-import { enums, lists, nounPages, nounTypes } from './nouns.mjs';
+import { enums, nounLists, nounPages, nounTypes } from './nouns.mjs';
 import { withPages } from './pages.mjs';
 
-const header = '# The contract of Loophole, written by hand. Every answer carries its evidence; see docs/ for how to read it.\n\n';
+const header = `# The contract of Loophole, made from src/graphql/schema/ and src/model/ by "npm run generate". Do not edit.
+# Every answer carries its evidence; see docs/ for how to read it.
+
+`;
 const folder = new URL('../../src/graphql/schema/', import.meta.url);
 const written = (name) => parse(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'), { noLocation: true }).definitions;
 
 /** In the order in which the contract has them. */
 const parts = () => [
-  ...written('query'),
-  ...lists(),
-  ...written('entity'),
-  ...nounTypes(written('own')),
-  ...written('evidence'),
-  ...written('claim'),
+  ...['query', 'entity'].flatMap(written),
+  ...nounLists(),
+  ...nounTypes(written('nouns')),
   ...nounPages(),
-  ...written('search'),
   ...enums(),
-  ...['closed', 'provenance', 'retraction', 'path', 'list', 'party', 'partyPage'].flatMap(written),
+  ...['relationship', 'circumvention', 'claim', 'evidence', 'search', 'path', 'provenance', 'retraction'].flatMap(written),
+  ...['list', 'party', 'designation'].flatMap(written),
 ];
 
 /** One definition for each type. */

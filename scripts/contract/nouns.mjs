@@ -9,7 +9,8 @@ const block = (text) => `"""\n${text}\n"""`;
 const line = (text) => JSON.stringify(text);
 const listed = nounLabels.filter((label) => nounOf(label).list !== undefined);
 
-export const lists = () => definitionsOf(`extend type Query { ${listed.map((label) => listOf(label, nounOf(label).list)).join('\n')} }`);
+export const nounLists = () =>
+  definitionsOf(`extend type Query { ${listed.map((label) => listOf(label, nounOf(label).list)).join('\n')} }`);
 
 const listOf = (label, { field, definition }) => `
   ${line(definition)}
@@ -20,15 +21,15 @@ const listOf = (label, { field, definition }) => `
     orderBy: EntityOrder = ID
   ): ${label} @page`;
 
-/** @param own what is written of nouns by hand: definitions come before traversals, extensions after them */
+/** @param own what is written of nouns by hand: fields, which come before traversals, and the closed classes of their values */
 export function nounTypes(own) {
-  const stranger = own.find(({ name }) => !nounLabels.includes(name.value));
-  if (stranger) throw new Error(`${stranger.name.value} in src/graphql/schema/own.graphql is no noun of src/model/nouns.ts`);
-  return nounLabels.flatMap((label) => {
-    const mine = own.filter(({ name }) => name.value === label);
-    const extensions = mine.filter(({ kind }) => kind === 'ObjectTypeExtension');
-    return [...mine.filter((one) => !extensions.includes(one)), ...typeOf(label), ...extensions];
-  });
+  const stranger = own.find(({ kind, name }) => kind === 'ObjectTypeDefinition' && !nounLabels.includes(name.value));
+  if (stranger) throw new Error(`${stranger.name.value} in src/graphql/schema/nouns.graphql is no noun of src/model/nouns.ts`);
+  const ownOf = (label) => own.filter(({ name }) => name.value === label);
+  return [
+    ...nounLabels.flatMap((label) => [...ownOf(label), ...typeOf(label)]),
+    ...own.filter(({ kind }) => kind !== 'ObjectTypeDefinition'),
+  ];
 }
 
 function typeOf(label) {

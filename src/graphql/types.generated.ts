@@ -33,16 +33,16 @@ export type Query = {
   __typename?: 'Query';
   /** Which graph this is: version, time of loading, what it holds and what it covers. */
   dataset: Dataset;
+  /** The catalogue: questions of analysts, each with a document to send to this API and a statement to draw in Neo4j Browser. */
+  questions: Array<Question>;
+  /** What no field of this API can answer, and why. */
+  refusals: Array<Refusal>;
   /** Anything that has an id: entity, claim, document, relationship, rule or gap. Null if there is no such id. */
   node?: Maybe<Node>;
   /** One entity. Null if there is no such id. */
   entity?: Maybe<Entity>;
   /** One resolution of the Security Council. An unknown symbol is an error that names the nearest. */
   resolution?: Maybe<Resolution>;
-  /** Which visa types get round which provisions. Ordered by visa type and provision. */
-  visaRoutes: VisaRouteConnection;
-  /** Which methods get round which provisions, with or without a visa. Ordered by id. */
-  circumventions: CircumventionConnection;
   /** All entities of all nouns. */
   entities: EntityConnection;
   /** Resolutions of the Security Council. */
@@ -79,28 +79,39 @@ export type Query = {
   publicFigures: PublicFigureConnection;
   /** Outlets. */
   publishers: PublisherConnection;
+  /** Which visa types get round which provisions. Ordered by visa type and provision. */
+  visaRoutes: VisaRouteConnection;
+  /** Which methods get round which provisions, with or without a visa. Ordered by id. */
+  circumventions: CircumventionConnection;
   /** One claim. Null if there is no such id. */
   claim?: Maybe<Claim>;
   /** Claims, reported and official. Claims taken back are among them, and say so. */
   claims: ClaimConnection;
-  /** Entities with a name, alias, id or symbol like this, in any script; typing errors are forgiven. Best first. */
-  search: SearchConnection;
-  /** What the corpus does not state, and what it states instead. Ordered by id. */
-  gaps: GapConnection;
   /** Every rule of inference, in words, with how many relationships it yields. Ordered by id. */
   rules: Array<Rule>;
-  /** The catalogue: questions of analysts, each with a document to send to this API and a statement to draw in Neo4j Browser. */
-  questions: Array<Question>;
-  /** What no field of this API can answer, and why. */
-  refusals: Array<Refusal>;
   /** Pairs of claims that contradict or pull against one another. Ordered by id. */
   disagreements: DisagreementConnection;
+  /** What the corpus does not state, and what it states instead. Ordered by id. */
+  gaps: GapConnection;
+  /** Entities with a name, alias, id or symbol like this, in any script; typing errors are forgiven. Best first. */
+  search: SearchConnection;
+  /** Paths between two entities, through relationships that stand, walked in either direction. Shortest first, then firmest, then by ids. */
+  paths: PathResult;
+  /** What surrounds an entity: relationships that stand, nearest first, then by id. */
+  neighborhood: Subgraph;
   /** What happened to claims after one day, up to the end of another. */
   changes: KnowledgeChange;
   /** On what kinds of sources the graph rests, and what rests on one of them alone. */
   provenance: Provenance;
+  /**
+   * What would happen to the graph if claims were retracted: what falls, weakens or stops being contested. Nothing is changed.
+   * About all that is loaded, whenever it was known. An unknown id is an error that names the nearest.
+   */
+  retractionImpact: RetractionImpact;
   /** Official lists that were imported: version, date, counts, and what of their files no rule reads. */
   lists: Array<SanctionsList>;
+  /** What happened to the parties of a list between two of its versions that were imported here. Ordered by id of the party. */
+  listChanges: PartyChangeConnection;
   /** Parties of official lists. Official record, not reporting: no claim is about them, and that a party is not here does not say that no list has it. */
   parties: ListedPartyConnection;
   /** One party of an official list. Null if no current list has such an id. */
@@ -114,17 +125,6 @@ export type Query = {
   designations: DesignationConnection;
   /** Programmes of official lists. Ordered by id. */
   programmes: ProgrammeConnection;
-  /** What happened to the parties of a list between two of its versions that were imported here. Ordered by id of the party. */
-  listChanges: PartyChangeConnection;
-  /**
-   * What would happen to the graph if claims were retracted: what falls, weakens or stops being contested. Nothing is changed.
-   * About all that is loaded, whenever it was known. An unknown id is an error that names the nearest.
-   */
-  retractionImpact: RetractionImpact;
-  /** Paths between two entities, through relationships that stand, walked in either direction. Shortest first, then firmest, then by ids. */
-  paths: PathResult;
-  /** What surrounds an entity: relationships that stand, nearest first, then by id. */
-  neighborhood: Subgraph;
 };
 
 
@@ -152,36 +152,6 @@ export type QueryEntityArgs = {
  */
 export type QueryResolutionArgs = {
   symbol: Scalars['String']['input'];
-};
-
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QueryVisaRoutesArgs = {
-  resolution?: InputMaybe<Scalars['String']['input']>;
-  provision?: InputMaybe<Scalars['ID']['input']>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  known?: InputMaybe<Array<StandingStatus>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QueryCircumventionsArgs = {
-  resolution?: InputMaybe<Scalars['String']['input']>;
-  provision?: InputMaybe<Scalars['ID']['input']>;
-  visaType?: InputMaybe<Scalars['ID']['input']>;
-  evasionMethod?: InputMaybe<Scalars['ID']['input']>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  known?: InputMaybe<Array<StandingStatus>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -406,6 +376,36 @@ export type QueryPublishersArgs = {
  * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
  * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
  */
+export type QueryVisaRoutesArgs = {
+  resolution?: InputMaybe<Scalars['String']['input']>;
+  provision?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryCircumventionsArgs = {
+  resolution?: InputMaybe<Scalars['String']['input']>;
+  provision?: InputMaybe<Scalars['ID']['input']>;
+  visaType?: InputMaybe<Scalars['ID']['input']>;
+  evasionMethod?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
@@ -418,29 +418,6 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<ClaimOrder>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QueryGapsArgs = {
-  about?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -464,6 +441,53 @@ export type QueryDisagreementsArgs = {
  * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
  * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
  */
+export type QueryGapsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  options?: InputMaybe<PathOptions>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryNeighborhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  options?: InputMaybe<PathOptions>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
 export type QueryChangesArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
@@ -476,6 +500,29 @@ export type QueryChangesArgs = {
  */
 export type QueryProvenanceArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryRetractionImpactArgs = {
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
+export type QueryListChangesArgs = {
+  list: ListKey;
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -538,57 +585,95 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QueryListChangesArgs = {
-  list: ListKey;
-  from: Scalars['Int']['input'];
-  to?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QueryRetractionImpactArgs = {
-  claims?: InputMaybe<Array<Scalars['ID']['input']>>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  options?: InputMaybe<PathOptions>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-/**
- * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
- * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
- */
-export type QueryNeighborhoodArgs = {
-  id: Scalars['ID']['input'];
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  options?: InputMaybe<PathOptions>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
 /** Anything with an id that stays the same. */
 export type Node = {
   /** Stable id, never reused. */
   id: Scalars['ID']['output'];
+};
+
+/** Which graph an answer comes from. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Changes whenever the seed, the vocabulary, the rules or the code that projects them changes. */
+  version: Scalars['String']['output'];
+  /** When this version was loaded. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** What was read to make it, in words. What it does not cover it cannot answer. */
+  coverage: Scalars['String']['output'];
+  /** How many nodes there are by label, and relationships by type. */
+  counts: Array<Count>;
+};
+
+/** How many there are of something. */
+export type Count = {
+  __typename?: 'Count';
+  /** Label or relationship type. */
+  name: Scalars['String']['output'];
+  /** Number of nodes or relationships. */
+  count: Scalars['Int']['output'];
+};
+
+/** A question of the catalogue, and what its answer is worth. */
+export type Question = {
+  __typename?: 'Question';
+  /** Stable name, such as q01-visa-types-2397. */
+  name: Scalars['String']['output'];
+  /** The question. */
+  title: Scalars['String']['output'];
+  /** What the answer tells. */
+  tells: Scalars['String']['output'];
+  /** What the answer does not tell. */
+  doesNotTell: Scalars['String']['output'];
+  /** What only a person can judge of the answer. */
+  forPerson: Array<Scalars['String']['output']>;
+  /** A GraphQL document for this API; its variables have defaults. */
+  document: Scalars['String']['output'];
+  /** A Cypher statement that returns paths, to be drawn in Neo4j Browser. */
+  cypher: Scalars['String']['output'];
+  /** Link that opens the question in Neo4j Browser; null where Loophole does not manage the database. */
+  browser?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A question that Loophole does not answer. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Why there is no field that could answer it. */
+  reason: Scalars['String']['output'];
+  /** What can be asked instead. */
+  instead: Scalars['String']['output'];
+};
+
+/** Where a page ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Are there rows after this page? */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Are there rows before this page? */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on an id. */
+export type IdFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A condition on a text. */
+export type StringFilter = {
+  /** Exactly this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Holding this, in upper or lower case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A thing that claims are about. Every noun of the model is one. */
@@ -639,6 +724,63 @@ export type LegalInstrument = {
   /** Duties and prohibitions that it creates, by official sources only. */
   provisions: Array<Provision>;
 };
+
+/** Another name of an entity. */
+export type Alias = {
+  __typename?: 'Alias';
+  /** The name as printed. */
+  name: Scalars['String']['output'];
+};
+
+/** When a document came out: an interval where the day is not known. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** Not before this day. */
+  earliest: Scalars['LocalDate']['output'];
+  /** Not after this day. */
+  latest: Scalars['LocalDate']['output'];
+  /** How we know, in words. */
+  basis: Scalars['String']['output'];
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** Rows with their cursors. */
+  edges: Array<EntityEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity on a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
+  relationships: Array<Relationship>;
+};
+
+/** Which entities are wanted. */
+export type EntityFilter = {
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** Also those without any relationship to another entity. Left out by default. */
+  background?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How entities are ordered. */
+export type EntityOrder =
+  /** By id. */
+  | 'ID'
+  /** By name, then by id. */
+  | 'NAME';
 
 /** A resolution of the UN Security Council. */
 export type Resolution = Node & Entity & LegalInstrument & {
@@ -811,7 +953,7 @@ export type StatuteImposesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type Provision = Node & Entity & {
   __typename?: 'Provision';
   /** Stable id; its prefix is the noun. */
@@ -863,7 +1005,7 @@ export type Provision = Node & Entity & {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionClaimsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -871,7 +1013,7 @@ export type ProvisionClaimsArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionRelationshipsArgs = {
   types?: InputMaybe<Array<RelationshipType>>;
   direction?: InputMaybe<Direction>;
@@ -882,7 +1024,7 @@ export type ProvisionRelationshipsArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionBindsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -891,7 +1033,7 @@ export type ProvisionBindsArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionCoversGroupsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -900,7 +1042,7 @@ export type ProvisionCoversGroupsArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionProhibitsIssueOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -909,7 +1051,7 @@ export type ProvisionProhibitsIssueOfArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionBuildsOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -918,7 +1060,7 @@ export type ProvisionBuildsOnArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionBuiltOnByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -927,7 +1069,7 @@ export type ProvisionBuiltOnByArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionCircumventedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -936,7 +1078,7 @@ export type ProvisionCircumventedByArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionVisaTypesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -945,7 +1087,7 @@ export type ProvisionVisaTypesArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionMotivatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -954,7 +1096,7 @@ export type ProvisionMotivatesArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionMotivatesOrdersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -963,7 +1105,7 @@ export type ProvisionMotivatesOrdersArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionCreditedToResolutionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -972,7 +1114,7 @@ export type ProvisionCreditedToResolutionsArgs = {
 };
 
 
-/** One duty or prohibition of an instrument. */
+/** One duty or prohibition of an instrument, with its operative paragraph. */
 export type ProvisionCreditedToStatutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   known?: InputMaybe<Array<StandingStatus>>;
@@ -1394,14 +1536,14 @@ export type Employer = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** A class of employers or one that is named. */
+  employerKind: EmployerKind;
   /** Groups that work for them. Ordered by id. */
   workerGroups: WorkerGroupConnection;
   /** Methods that they use. Ordered by id. */
   methods: EvasionMethodConnection;
   /** Practices that they dislike. Ordered by id. */
   objectsTo: EvasionMethodConnection;
-  /** A class of employers or one that is named. */
-  employerKind: EmployerKind;
 };
 
 
@@ -2642,10 +2784,10 @@ export type PublicFigure = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
-  /** What he or she stresses. Ordered by id. */
-  emphasizes: ConceptConnection;
   /** The office that makes him or her a public figure. */
   office: Scalars['String']['output'];
+  /** What he or she stresses. Ordered by id. */
+  emphasizes: ConceptConnection;
 };
 
 
@@ -2792,571 +2934,69 @@ export type PublisherReportedOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Another name of an entity. */
-export type Alias = {
-  __typename?: 'Alias';
-  /** The name as printed. */
-  name: Scalars['String']['output'];
-};
+/** Whether an employer is a class or a name. */
+export type EmployerKind =
+  /** A class of employers. */
+  | 'CLASS'
+  /** A named employer, by an official act or two independent publishers. */
+  | 'NAMED';
 
-/** When a document came out: an interval where the day is not known. */
-export type Publication = {
-  __typename?: 'Publication';
-  /** Not before this day. */
-  earliest: Scalars['LocalDate']['output'];
-  /** Not after this day. */
-  latest: Scalars['LocalDate']['output'];
-  /** How we know, in words. */
-  basis: Scalars['String']['output'];
-};
+/** What a permit is in form. */
+export type LegalForm =
+  /** A visa. */
+  | 'VISA'
+  /** A border pass under a border protocol. */
+  | 'BORDER_PASS'
+  /** Not stated. */
+  | 'UNSTATED';
 
-/** Which graph an answer comes from. */
-export type Dataset = {
-  __typename?: 'Dataset';
-  /** Changes whenever the seed, the vocabulary, the rules or the code that projects them changes. */
-  version: Scalars['String']['output'];
-  /** When this version was loaded. */
-  loadedAt: Scalars['DateTime']['output'];
-  /** What was read to make it, in words. What it does not cover it cannot answer. */
-  coverage: Scalars['String']['output'];
-  /** How many nodes there are by label, and relationships by type. */
-  counts: Array<Count>;
-};
+/** What a provision looks at. */
+export type ProvisionTest =
+  /** Income earned, whatever the permit. */
+  | 'INCOME'
+  /** Whether work is authorized. */
+  | 'WORK_AUTHORIZATION';
 
-/** How many there are of something. */
-export type Count = {
-  __typename?: 'Count';
-  /** Label or relationship type. */
-  name: Scalars['String']['output'];
-  /** Number of nodes or relationships. */
-  count: Scalars['Int']['output'];
-};
+/** What a provision does. */
+export type ProvisionKind =
+  /** It demands something. */
+  | 'DUTY'
+  /** It forbids something. */
+  | 'PROHIBITION';
 
-/** A relationship between two entities, with its evidence. */
-export type Relationship = {
-  /** From, type and to; stays the same when the evidence changes. */
-  id: Scalars['ID']['output'];
-  /** Its type. */
-  type: RelationshipType;
-  /** Where it starts. */
-  from: Entity;
-  /** Where it ends. */
-  to: Entity;
-  /** Who says it: reports, law and reference sources, or a rule. */
-  layer: Layer;
-  /** Why it stands, at the asOf of the field above. */
-  evidence: Evidence;
-};
+/** Which sort of authority. */
+export type AuthorityKind =
+  /** A body of states. */
+  | 'INTERGOVERNMENTAL'
+  /** States taken together. */
+  | 'STATES'
+  /** An organ of the state that hosts the workers. */
+  | 'HOST_STATE'
+  /** An organ of a third state. */
+  | 'FOREIGN';
 
-/** A relationship between two entities that has no fields of its own. */
-export type EntityRelationship = Node & Relationship & {
-  __typename?: 'EntityRelationship';
-  /** From, type and to; stays the same when the evidence changes. */
-  id: Scalars['ID']['output'];
-  /** Its type. */
-  type: RelationshipType;
-  /** Where it starts. */
-  from: Entity;
-  /** Where it ends. */
-  to: Entity;
-  /** Who says it: reports, law and reference sources, or a rule. */
-  layer: Layer;
-  /** Why it stands, at the asOf of the field above. */
-  evidence: Evidence;
-};
-
-/** A method gets round a provision. A judgment of ours from its premises; it does not say that anybody was in breach. */
-export type Circumvention = Node & Relationship & {
-  __typename?: 'Circumvention';
-  /** From, type and to; stays the same when the evidence changes. */
-  id: Scalars['ID']['output'];
-  /** Always CIRCUMVENTS. */
-  type: RelationshipType;
-  /** The method, as an entity. */
-  from: Entity;
-  /** The provision, as an entity. */
-  to: Entity;
-  /** Always DERIVED. */
-  layer: Layer;
-  /** Why it stands, at the asOf of the field above. */
-  evidence: Evidence;
-  /** The method. */
-  method: EvasionMethod;
-  /** The provision. */
-  provision: Provision;
-  /** Visa types that enable the method against this provision; empty where no visa is involved. */
-  visaTypes: Array<VisaType>;
-  /** How it gets round. */
-  effect: CircumventionEffect;
-};
-
-/**
- * A visa type gets round a provision: it enables one or more methods that do.
- * One row for each visa type and provision, with the evidence of the whole chain from law to visa.
- */
-export type VisaRoute = {
-  __typename?: 'VisaRoute';
-  /** The visa or permit type. */
-  visaType: VisaType;
-  /** The provision that it really gets round; reports may credit another instrument. */
-  provision: Provision;
-  /** The methods that it enables. */
-  circumventions: Array<Circumvention>;
-  /** Groups said to enter, work or be received on the visa type. That they use it for this route is not said by that alone. */
-  usedBy: WorkerGroupConnection;
-  /** How it gets round. */
-  effect: CircumventionEffect;
-  /** What the provision looks at, as the law has it, and so what the permit changes; null where the corpus has no official source. */
-  legalNote?: Maybe<Scalars['String']['output']>;
-  /** The official claims that the legal note rests on. */
-  legalBasis: Array<Claim>;
-  /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
-  evidence: Evidence;
-};
-
-
-/**
- * A visa type gets round a provision: it enables one or more methods that do.
- * One row for each visa type and provision, with the evidence of the whole chain from law to visa.
- */
-export type VisaRouteUsedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/**
- * Why a statement stands: it rests on alternative sets of premises, all of a set, any of the sets.
- * Only the sets that are known at asOf count; where there are none, those that are known possibly.
- */
-export type Evidence = {
-  __typename?: 'Evidence';
-  /** The claims of all sets that count, ordered by id. Reports, law and reference sources are told apart by sourceClass. */
-  claims: Array<Claim>;
-  /** The rule that concludes it; null where claims say it themselves. */
-  rule?: Maybe<Rule>;
-  /** The alternative premise sets that count. */
-  support: Array<PremiseSet>;
-  /** Firmness: the weakest of a set, the firmest of the sets. Never a number. */
-  modality: Modality;
-  /** The hedges as printed, with their claims. */
-  hedges: Array<Hedge>;
-  /** Does a claim that counts contradict one of the premises? */
-  contested: Scalars['Boolean']['output'];
-  /** What speaks against the premises: contradictions, and tensions that do not count as such. */
-  disagreements: Array<Disagreement>;
-  /** Since when it was known. */
-  known: KnownTime;
-  /** Outlets whose reports are among the premises. */
-  publishers: Array<Publisher>;
-  /** How many outlets, repetitions left out. Law and reference sources are never counted. */
-  independentPublishers: Scalars['Int']['output'];
-  /** Reports, law, reference sources: which of them are among the premises. */
-  sourceClasses: Array<SourceClass>;
-};
-
-/** Claims that together carry a statement. */
-export type PremiseSet = {
-  __typename?: 'PremiseSet';
-  /** All of them are needed. */
-  premises: Array<Claim>;
-  /** The weakest of them. */
-  modality: Modality;
-  /** Since when all of them were known. */
-  known: KnownTime;
-  /** Is it as firm as the firmest set? */
-  strongest: Scalars['Boolean']['output'];
-};
-
-/** The words by which a claim is hedged. */
-export type Hedge = {
-  __typename?: 'Hedge';
-  /** As printed. */
-  words: Scalars['String']['output'];
-  /** The claim that carries them. */
-  claim: Claim;
-};
-
-/** Two claims that disagree: a premise and one that speaks against it. In a list of its own, neither comes first. */
-export type Disagreement = {
-  __typename?: 'Disagreement';
-  /** Contradiction or tension. */
-  kind: DisagreementKind;
-  /** The premise. */
-  premise: Claim;
-  /** The claim that speaks against it. */
-  opposed: Claim;
-  /** The reading on which both cannot be true; null for a tension. */
-  condition?: Maybe<Scalars['String']['output']>;
-  /** What they disagree about. */
-  why: Scalars['String']['output'];
-  /** Does it count? Only a contradiction in which both claims create relationships or values does; an editor's bracket contests nothing. */
-  contests: Scalars['Boolean']['output'];
-};
-
-/** Since when something was known, and what that means at asOf. */
-export type KnownTime = {
-  __typename?: 'KnownTime';
-  /** Certainly from this day; null where the date is not known. */
-  certain?: Maybe<Scalars['LocalDate']['output']>;
-  /** Possibly from this day; null where the date is not known. */
-  possible?: Maybe<Scalars['LocalDate']['output']>;
-  /** At asOf. Without asOf, everything loaded is KNOWN. */
-  status: KnownStatus;
-};
-
-/** How a relationship is concluded from others. */
-export type Rule = Node & {
-  __typename?: 'Rule';
-  /** Name of the rule. */
-  id: Scalars['ID']['output'];
-  /** Judgment or pattern. */
-  kind: RuleKind;
-  /** The rule in words. */
-  definition: Scalars['String']['output'];
-  /** Does the conclusion take on the doubt of its premises? */
-  inheritsModality: Scalars['Boolean']['output'];
-  /** How many relationships it yields. */
-  yield: Scalars['Int']['output'];
-};
-
-/** A question of the catalogue, and what its answer is worth. */
-export type Question = {
-  __typename?: 'Question';
-  /** Stable name, such as q01-visa-types-2397. */
-  name: Scalars['String']['output'];
-  /** The question. */
-  title: Scalars['String']['output'];
-  /** What the answer tells. */
-  tells: Scalars['String']['output'];
-  /** What the answer does not tell. */
-  doesNotTell: Scalars['String']['output'];
-  /** What only a person can judge of the answer. */
-  forPerson: Array<Scalars['String']['output']>;
-  /** A GraphQL document for this API; its variables have defaults. */
-  document: Scalars['String']['output'];
-  /** A Cypher statement that returns paths, to be drawn in Neo4j Browser. */
-  cypher: Scalars['String']['output'];
-  /** Link that opens the question in Neo4j Browser; null where Loophole does not manage the database. */
-  browser?: Maybe<Scalars['URL']['output']>;
-};
-
-/** A question that Loophole does not answer. */
-export type Refusal = {
-  __typename?: 'Refusal';
-  /** The question. */
-  question: Scalars['String']['output'];
-  /** Why there is no field that could answer it. */
-  reason: Scalars['String']['output'];
-  /** What can be asked instead. */
-  instead: Scalars['String']['output'];
-};
-
-/** Something that the corpus does not state. An answer that it bears on says so, rather than looking like a no. */
-export type Gap = Node & {
-  __typename?: 'Gap';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** What is asked and not stated. */
-  question: Scalars['String']['output'];
-  /** Whom or what it is about. */
-  about: Array<Entity>;
-  /** What is stated instead. */
-  stated: Array<Claim>;
-  /** Since when it was known: since the first claim that states something instead. */
-  known: KnownTime;
-};
-
-/** What happened to claims between two days. Each list is ordered by id. */
-export type KnowledgeChange = {
-  __typename?: 'KnowledgeChange';
-  /** The earlier day. */
-  from: Scalars['LocalDate']['output'];
-  /** The later day. */
-  to: Scalars['LocalDate']['output'];
-  /** Claims that became certainly public. */
-  becameKnown: ClaimConnection;
-  /** Claims that became possibly public and are not certainly so yet. */
-  becamePossible: ClaimConnection;
-  /** Claims of which a later state was reported. They do not end with that. */
-  superseded: ClaimConnection;
-  /** Claims that were taken back. */
-  withdrawn: ClaimConnection;
-  /** Claims that came to be contradicted: from then on both are public. */
-  contested: ClaimConnection;
-};
-
-
-/** What happened to claims between two days. Each list is ordered by id. */
-export type KnowledgeChangeBecameKnownArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What happened to claims between two days. Each list is ordered by id. */
-export type KnowledgeChangeBecamePossibleArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What happened to claims between two days. Each list is ordered by id. */
-export type KnowledgeChangeSupersededArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What happened to claims between two days. Each list is ordered by id. */
-export type KnowledgeChangeWithdrawnArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What happened to claims between two days. Each list is ordered by id. */
-export type KnowledgeChangeContestedArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Who said what about whom, in which document, at which paragraph, how firmly. In our own words. */
-export type Claim = Node & {
-  __typename?: 'Claim';
-  /** Stable id; F- are legal and reference facts. */
-  id: Scalars['ID']['output'];
-  /** What is claimed, in our own words. */
-  statement: Scalars['String']['output'];
-  /** Report, law or reference source. */
-  sourceClass: SourceClass;
-  /** For law and reference sources: was the text of the issuing body seen? Null for reports. */
-  factStatus?: Maybe<FactStatus>;
-  /** Whom or what it is about. */
-  subject: Entity;
-  /** What it says of the subject. */
-  predicate: Predicate;
-  /** The other entity; null where the claim has a value. */
-  object?: Maybe<Entity>;
-  /** The value; null where the claim has an object. */
-  value?: Maybe<Literal>;
-  /** Firmness, as printed. Facts count as asserted and show their factStatus. */
-  modality: Modality;
-  /** Does it affirm or deny? */
-  polarity: Polarity;
-  /** The hedge as printed; null where there is none. */
-  hedge?: Maybe<Scalars['String']['output']>;
-  /** Time of the verb; null for facts. */
-  tense?: Maybe<Tense>;
-  /** Does it still stand at asOf? */
-  status: ClaimStatus;
-  /** Why it no longer stands at asOf; null while it does. Earlier days are answered as before. */
-  withdrawn?: Maybe<Withdrawal>;
-  /** Does it create a relationship between entities? Unclear claims and editorial insertions do not. */
-  projects: Scalars['Boolean']['output'];
-  /** Which subjects or objects the text leaves open. */
-  alternatives: Array<Entity>;
-  /** Where it is stated. */
-  document: Document;
-  /** Paragraph of the document, counted from 1; null for facts. */
-  paragraph?: Maybe<Scalars['Int']['output']>;
-  /** The supporting sentences in the document; null for facts. */
-  span?: Maybe<Span>;
-  /** Who said it; null where the document speaks for itself. */
-  speaker?: Maybe<Speaker>;
-  /** Whose voice it is in; null for facts. */
-  attribution?: Maybe<Attribution>;
-  /** When it is said to hold; null where not stated. */
-  valid?: Maybe<Period>;
-  /** Since when it was public. */
-  known: KnownTime;
-  /** A number or amount, with its wording; it belongs to this claim alone. */
-  quantity?: Maybe<Quantity>;
-  /** To whom or where it applies, where the text limits it. */
-  scope?: Maybe<Scalars['String']['output']>;
-  /** What a reader should know before using it. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Claims that it supports, repeats, qualifies, supersedes, contradicts or is in tension with, and those that do so with it. */
-  related: Array<ClaimRelation>;
-  /** Does a claim that creates relationships contradict this one, which does too? */
-  contested: Scalars['Boolean']['output'];
-  /** How a legal statement of a report compares with the law; null for all others. */
-  law?: Maybe<LawComparison>;
-};
-
-/** A claim or document taken back. */
-export type Withdrawal = {
-  __typename?: 'Withdrawal';
-  /** From this day it no longer counts. */
-  on: Scalars['LocalDate']['output'];
-  /** Why. */
-  reason: Scalars['String']['output'];
-};
-
-/** What a claim says of its subject. */
-export type Predicate = {
-  __typename?: 'Predicate';
-  /** Its name; also the type of the relationship. */
-  name: Scalars['String']['output'];
-  /** What it means. */
-  definition: Scalars['String']['output'];
-  /** Does it affirm or deny? */
-  polarity: Polarity;
-  /** The predicate that it denies; null where there is none. */
-  negates?: Maybe<Scalars['String']['output']>;
-};
-
-/** A value that is no entity. Which fields are set depends on its type. */
-export type Literal = {
-  __typename?: 'Literal';
-  /** Text, date, offset or duration. */
-  type: LiteralType;
-  /** Wording, in our words or as printed. */
-  text?: Maybe<Scalars['String']['output']>;
-  /** First day that a date may mean. */
-  from?: Maybe<Scalars['PartialDate']['output']>;
-  /** Last day that a date may mean. */
-  to?: Maybe<Scalars['PartialDate']['output']>;
-  /** Length of a duration or offset. */
-  duration?: Maybe<Scalars['ISO8601Duration']['output']>;
-  /** What an offset is counted from. */
-  anchor?: Maybe<Scalars['String']['output']>;
-  /** Was the year inferred rather than printed? */
-  yearInferred: Scalars['Boolean']['output'];
-};
-
-/** A stretch of the text of a document. */
-export type Span = {
-  __typename?: 'Span';
-  /** Offset of the first UTF-16 code unit. */
-  start: Scalars['Int']['output'];
-  /** Offset after the last UTF-16 code unit. */
-  end: Scalars['Int']['output'];
-};
-
-/** A voice inside one document. Never a person: no two speakers are ever linked, not even inside a document. */
-export type Speaker = {
-  __typename?: 'Speaker';
-  /** Valid inside its document only. */
-  id: Scalars['ID']['output'];
-  /** The role that the outlet gives. */
-  role: Scalars['String']['output'];
-  /** Which sort of speaker. */
-  type: Attribution;
-};
-
-/** When a thing is said to hold. */
-export type Period = {
-  __typename?: 'Period';
-  /** From this date; null where open. */
-  from?: Maybe<Scalars['PartialDate']['output']>;
-  /** To this date; null where open. */
-  to?: Maybe<Scalars['PartialDate']['output']>;
-  /** How we know; null where the claim says it. */
-  basis?: Maybe<Scalars['String']['output']>;
-};
-
-/** A number or amount with its wording. */
-export type Quantity = {
-  __typename?: 'Quantity';
-  /** As worded. */
-  text: Scalars['String']['output'];
-  /** At least; null where no number is stated. */
-  min?: Maybe<Scalars['Int']['output']>;
-  /** At most; null where no number is stated. */
-  max?: Maybe<Scalars['Int']['output']>;
-};
-
-/** How two claims bear on one another, seen from one of them. */
-export type ClaimRelation = {
-  __typename?: 'ClaimRelation';
-  /** What the relation is. */
-  type: ClaimRelationType;
-  /** OUT if the claim above bears on the other, IN if the other bears on it. Contradiction and tension go both ways. */
-  direction: Direction;
-  /** The other claim. */
-  claim: Claim;
-  /** How it supports; null for other relations. */
-  kind?: Maybe<SupportKind>;
-  /** The reading on which both cannot be true; null for other relations. */
-  condition?: Maybe<Scalars['String']['output']>;
-  /** Why, in words. */
-  why: Scalars['String']['output'];
-};
-
-/** A legal statement of a report beside the law. */
-export type LawComparison = {
-  __typename?: 'LawComparison';
-  /** Does the law agree? */
-  status: LawStatus;
-  /** What is different; null where nothing is. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** The claims that say what the law is. */
-  claims: Array<Claim>;
-};
-
-/** A page of claims. */
-export type ClaimConnection = {
-  __typename?: 'ClaimConnection';
-  /** Rows with their cursors. */
-  edges: Array<ClaimEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A claim on a page. */
-export type ClaimEdge = {
-  __typename?: 'ClaimEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The claim. */
-  node: Claim;
-};
-
-/** A page of visa routes. */
-export type VisaRouteConnection = {
-  __typename?: 'VisaRouteConnection';
-  /** Rows with their cursors. */
-  edges: Array<VisaRouteEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** What is not stated about the visa types, methods and provisions of this page. */
-  gaps: Array<Gap>;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A visa route on a page. */
-export type VisaRouteEdge = {
-  __typename?: 'VisaRouteEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The visa route. */
-  node: VisaRoute;
-};
-
-/** A page of circumventions. */
-export type CircumventionConnection = {
-  __typename?: 'CircumventionConnection';
-  /** Rows with their cursors. */
-  edges: Array<CircumventionEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** What is not stated about the visa types, methods and provisions of this page. */
-  gaps: Array<Gap>;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A circumvention on a page. */
-export type CircumventionEdge = {
-  __typename?: 'CircumventionEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The circumvention. */
-  node: Circumvention;
-};
+/** Which sort of concept. */
+export type ConceptKind =
+  /** The sanctions as such. */
+  | 'SANCTIONS'
+  /** A system of rules. */
+  | 'SYSTEM'
+  /** Something done. */
+  | 'ACTIVITY'
+  /** A reason to act. */
+  | 'MOTIVE'
+  /** Something that may happen to somebody. */
+  | 'RISK'
+  /** A state that somebody is in. */
+  | 'CONDITION'
+  /** A status under immigration law. */
+  | 'IMMIGRATION_STATUS'
+  /** A judgment of somebody. */
+  | 'ASSESSMENT'
+  /** A line that somebody takes. */
+  | 'POLICY'
+  /** A result. */
+  | 'EFFECT';
 
 /** A page of the noun Resolution. */
 export type ResolutionConnection = {
@@ -3732,184 +3372,21 @@ export type PublisherEdge = {
   relationships: Array<Relationship>;
 };
 
-/** A page of entities. */
-export type EntityConnection = {
-  __typename?: 'EntityConnection';
-  /** Rows with their cursors. */
-  edges: Array<EntityEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entity on a page. */
-export type EntityEdge = {
-  __typename?: 'EntityEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The entity. */
-  node: Entity;
-  /** The relationships that lead to it from the entity above, with their evidence; empty in lists that start at the root. */
-  relationships: Array<Relationship>;
-};
-
-/** A page of relationships. */
-export type RelationshipConnection = {
-  __typename?: 'RelationshipConnection';
-  /** Rows with their cursors. */
-  edges: Array<RelationshipEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A relationship on a page. */
-export type RelationshipEdge = {
-  __typename?: 'RelationshipEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The relationship. */
-  node: Relationship;
-};
-
-/** What a search found, best first. */
-export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  /** What was found. */
-  edges: Array<SearchEdge>;
-  /** Is there more than was asked for? Ask with a larger first. */
-  hasMore: Scalars['Boolean']['output'];
-  /**
-   * The same text among the names of official lists, as searchParties looks for it. A listed party is no entity: kinds does not narrow
-   * it, and what was reported of an entity of the same name is not said of it.
-   */
-  parties: PartySearch;
-};
-
-
-/** What a search found, best first. */
-export type SearchConnectionPartiesArgs = {
-  list?: InputMaybe<ListKey>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** One thing that a search found. */
-export type SearchEdge = {
-  __typename?: 'SearchEdge';
-  /** The entity. */
-  node: Entity;
-  /** The name, alias, symbol or id that is most like the text. */
-  matched: Scalars['String']['output'];
-};
-
-/** Which entities are wanted. */
-export type EntityFilter = {
-  /** By id. */
-  id?: InputMaybe<IdFilter>;
-  /** By name. */
-  name?: InputMaybe<StringFilter>;
-  /** Also those without any relationship to another entity. Left out by default. */
-  background?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Which claims are wanted. */
-export type ClaimFilter = {
-  /** About this entity, as subject or object. */
-  about?: InputMaybe<Scalars['ID']['input']>;
-  /** Legal statements that compare with the law so. */
-  lawStatus?: InputMaybe<Array<LawStatus>>;
-  /** With this subject. */
-  subject?: InputMaybe<Scalars['ID']['input']>;
-  /** With this object. */
-  object?: InputMaybe<Scalars['ID']['input']>;
-  /** Stated in this document. */
-  document?: InputMaybe<Scalars['ID']['input']>;
-  /** Saying one of these things. */
-  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** From one of these classes of sources. */
-  sourceClass?: InputMaybe<Array<SourceClass>>;
-  /** As firm as one of these. */
-  modality?: InputMaybe<Array<Modality>>;
-  /** In one of these tenses. */
-  tense?: InputMaybe<Array<Tense>>;
-  /** In one of these voices. */
-  attribution?: InputMaybe<Array<Attribution>>;
-  /** By this speaker of a document. */
-  speaker?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these statuses on the day asked about. NOT_YET is an error: such claims are never listed. */
-  known?: InputMaybe<Array<KnownStatus>>;
-};
-
-/** A condition on an id. */
-export type IdFilter = {
-  /** Exactly this one. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  /** One of these. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** A condition on a text. */
-export type StringFilter = {
-  /** Exactly this. */
-  eq?: InputMaybe<Scalars['String']['input']>;
-  /** One of these. */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Holding this, in upper or lower case. */
-  contains?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** How entities are ordered. */
-export type EntityOrder =
-  /** By id. */
-  | 'ID'
-  /** By name, then by id. */
-  | 'NAME';
-
-/** How claims are ordered. */
-export type ClaimOrder =
-  /** By id. */
-  | 'ID'
-  /** By the day from which they were possibly public; those of unknown date last. */
-  | 'PUBLISHED';
-
-/** Whether an employer is a class or a name. */
-export type EmployerKind =
-  /** A class of employers. */
-  | 'CLASS'
-  /** A named employer, by an official act or two independent publishers. */
-  | 'NAMED';
-
-/** Where a page ends. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Are there rows after this page? */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Are there rows before this page? */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last row; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
-
 /** The nouns of the model. */
 export type EntityKind =
   /** A resolution of the UN Security Council. */
   | 'RESOLUTION'
-  /** A national law or a section of it. */
+  /** A national law, or a section of one. */
   | 'STATUTE'
   /** One duty or prohibition of an instrument, with its operative paragraph. */
   | 'PROVISION'
-  /** A sanctioned government and its organs as an actor; not the sanctions regime. */
+  /** A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept. */
   | 'REGIME'
   /** A diplomatic mission. */
   | 'EMBASSY'
-  /** A collective of workers, never a person. Sizes stand only as quantities on claims. */
+  /** A collective of workers, never a person. It has no size: numbers are claims with an owner and a date. */
   | 'WORKER_GROUP'
-  /** An employer or class of employers. */
+  /** An employer or a class of employers. A named one needs an official act or two independent publishers. */
   | 'EMPLOYER'
   /** A type of visa or permit. */
   | 'VISA_TYPE'
@@ -3927,9 +3404,9 @@ export type EntityKind =
   | 'PLACE'
   /** A motive, risk, condition, status, assessment or the like. */
   | 'CONCEPT'
-  /** A head of state or government; no other person has a node. */
+  /** A head of state or government. No other person is in the graph. */
   | 'PUBLIC_FIGURE'
-  /** A report, law or reference page that claims are stated in. Its text is not stored. */
+  /** A report, law or reference page that claims are stated in. Its text is not stored: claims point to a paragraph. */
   | 'DOCUMENT'
   /** An outlet. Independence is counted by publisher. */
   | 'PUBLISHER';
@@ -4037,6 +3514,66 @@ export type RelationshipType =
   /** A mission sits in and is accredited to a country. */
   | 'ACCREDITED_TO';
 
+/** A relationship between two entities, with its evidence. */
+export type Relationship = {
+  /** From, type and to; stays the same when the evidence changes. */
+  id: Scalars['ID']['output'];
+  /** Its type. */
+  type: RelationshipType;
+  /** Where it starts. */
+  from: Entity;
+  /** Where it ends. */
+  to: Entity;
+  /** Who says it: reports, law and reference sources, or a rule. */
+  layer: Layer;
+  /** Why it stands, at the asOf of the field above. */
+  evidence: Evidence;
+};
+
+/** A relationship between two entities that has no fields of its own. */
+export type EntityRelationship = Node & Relationship & {
+  __typename?: 'EntityRelationship';
+  /** From, type and to; stays the same when the evidence changes. */
+  id: Scalars['ID']['output'];
+  /** Its type. */
+  type: RelationshipType;
+  /** Where it starts. */
+  from: Entity;
+  /** Where it ends. */
+  to: Entity;
+  /** Who says it: reports, law and reference sources, or a rule. */
+  layer: Layer;
+  /** Why it stands, at the asOf of the field above. */
+  evidence: Evidence;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  __typename?: 'RelationshipConnection';
+  /** Rows with their cursors. */
+  edges: Array<RelationshipEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship on a page. */
+export type RelationshipEdge = {
+  __typename?: 'RelationshipEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: Relationship;
+};
+
+/** Which way a relation goes. */
+export type Direction =
+  /** From the thing above. */
+  | 'OUT'
+  /** To the thing above. */
+  | 'IN';
+
 /** Who says that a relationship holds. */
 export type Layer =
   /** Reports say it. */
@@ -4045,6 +3582,396 @@ export type Layer =
   | 'OFFICIAL'
   /** No claim says it: a rule concludes it. */
   | 'DERIVED';
+
+/**
+ * A visa type gets round a provision: it enables one or more methods that do.
+ * One row for each visa type and provision, with the evidence of the whole chain from law to visa.
+ */
+export type VisaRoute = {
+  __typename?: 'VisaRoute';
+  /** The visa or permit type. */
+  visaType: VisaType;
+  /** The provision that it really gets round; reports may credit another instrument. */
+  provision: Provision;
+  /** The methods that it enables. */
+  circumventions: Array<Circumvention>;
+  /** Groups said to enter, work or be received on the visa type. That they use it for this route is not said by that alone. */
+  usedBy: WorkerGroupConnection;
+  /** How it gets round. */
+  effect: CircumventionEffect;
+  /** What the provision looks at, as the law has it, and so what the permit changes; null where the corpus has no official source. */
+  legalNote?: Maybe<Scalars['String']['output']>;
+  /** The official claims that the legal note rests on. */
+  legalBasis: Array<Claim>;
+  /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
+  evidence: Evidence;
+};
+
+
+/**
+ * A visa type gets round a provision: it enables one or more methods that do.
+ * One row for each visa type and provision, with the evidence of the whole chain from law to visa.
+ */
+export type VisaRouteUsedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A method gets round a provision. A judgment of ours from its premises; it does not say that anybody was in breach. */
+export type Circumvention = Node & Relationship & {
+  __typename?: 'Circumvention';
+  /** From, type and to; stays the same when the evidence changes. */
+  id: Scalars['ID']['output'];
+  /** Always CIRCUMVENTS. */
+  type: RelationshipType;
+  /** The method, as an entity. */
+  from: Entity;
+  /** The provision, as an entity. */
+  to: Entity;
+  /** Always DERIVED. */
+  layer: Layer;
+  /** Why it stands, at the asOf of the field above. */
+  evidence: Evidence;
+  /** The method. */
+  method: EvasionMethod;
+  /** The provision. */
+  provision: Provision;
+  /** Visa types that enable the method against this provision; empty where no visa is involved. */
+  visaTypes: Array<VisaType>;
+  /** How it gets round. */
+  effect: CircumventionEffect;
+};
+
+/** How a provision is got round. */
+export type CircumventionEffect =
+  /** The provision tests something that this way does not have. */
+  | 'AVOIDS_LETTER'
+  /** The provision applies all the same; this way hides or delays. */
+  | 'EVADES_IN_PRACTICE';
+
+/** A page of visa routes. */
+export type VisaRouteConnection = {
+  __typename?: 'VisaRouteConnection';
+  /** Rows with their cursors. */
+  edges: Array<VisaRouteEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** What is not stated about the visa types, methods and provisions of this page. */
+  gaps: Array<Gap>;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A visa route on a page. */
+export type VisaRouteEdge = {
+  __typename?: 'VisaRouteEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The visa route. */
+  node: VisaRoute;
+};
+
+/** A page of circumventions. */
+export type CircumventionConnection = {
+  __typename?: 'CircumventionConnection';
+  /** Rows with their cursors. */
+  edges: Array<CircumventionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** What is not stated about the visa types, methods and provisions of this page. */
+  gaps: Array<Gap>;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A circumvention on a page. */
+export type CircumventionEdge = {
+  __typename?: 'CircumventionEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The circumvention. */
+  node: Circumvention;
+};
+
+/** Who said what about whom, in which document, at which paragraph, how firmly. In our own words. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** Stable id; F- are legal and reference facts. */
+  id: Scalars['ID']['output'];
+  /** What is claimed, in our own words. */
+  statement: Scalars['String']['output'];
+  /** Report, law or reference source. */
+  sourceClass: SourceClass;
+  /** For law and reference sources: was the text of the issuing body seen? Null for reports. */
+  factStatus?: Maybe<FactStatus>;
+  /** Whom or what it is about. */
+  subject: Entity;
+  /** What it says of the subject. */
+  predicate: Predicate;
+  /** The other entity; null where the claim has a value. */
+  object?: Maybe<Entity>;
+  /** The value; null where the claim has an object. */
+  value?: Maybe<Literal>;
+  /** Firmness, as printed. Facts count as asserted and show their factStatus. */
+  modality: Modality;
+  /** Does it affirm or deny? */
+  polarity: Polarity;
+  /** The hedge as printed; null where there is none. */
+  hedge?: Maybe<Scalars['String']['output']>;
+  /** Time of the verb; null for facts. */
+  tense?: Maybe<Tense>;
+  /** Does it still stand at asOf? */
+  status: ClaimStatus;
+  /** Why it no longer stands at asOf; null while it does. Earlier days are answered as before. */
+  withdrawn?: Maybe<Withdrawal>;
+  /** Does it create a relationship between entities? Unclear claims and editorial insertions do not. */
+  projects: Scalars['Boolean']['output'];
+  /** Which subjects or objects the text leaves open. */
+  alternatives: Array<Entity>;
+  /** Where it is stated. */
+  document: Document;
+  /** Paragraph of the document, counted from 1; null for facts. */
+  paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The supporting sentences in the document; null for facts. */
+  span?: Maybe<Span>;
+  /** Who said it; null where the document speaks for itself. */
+  speaker?: Maybe<Speaker>;
+  /** Whose voice it is in; null for facts. */
+  attribution?: Maybe<Attribution>;
+  /** When it is said to hold; null where not stated. */
+  valid?: Maybe<Period>;
+  /** Since when it was public. */
+  known: KnownTime;
+  /** A number or amount, with its wording; it belongs to this claim alone. */
+  quantity?: Maybe<Quantity>;
+  /** To whom or where it applies, where the text limits it. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know before using it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Claims that it supports, repeats, qualifies, supersedes, contradicts or is in tension with, and those that do so with it. */
+  related: Array<ClaimRelation>;
+  /** Does a claim that creates relationships contradict this one, which does too? */
+  contested: Scalars['Boolean']['output'];
+  /** How a legal statement of a report compares with the law; null for all others. */
+  law?: Maybe<LawComparison>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** Rows with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim on a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** Which claims are wanted. */
+export type ClaimFilter = {
+  /** About this entity, as subject or object. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Legal statements that compare with the law so. */
+  lawStatus?: InputMaybe<Array<LawStatus>>;
+  /** With this subject. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** With this object. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated in this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Saying one of these things. */
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From one of these classes of sources. */
+  sourceClass?: InputMaybe<Array<SourceClass>>;
+  /** As firm as one of these. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** In one of these tenses. */
+  tense?: InputMaybe<Array<Tense>>;
+  /** In one of these voices. */
+  attribution?: InputMaybe<Array<Attribution>>;
+  /** By this speaker of a document. */
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these statuses on the day asked about. NOT_YET is an error: such claims are never listed. */
+  known?: InputMaybe<Array<KnownStatus>>;
+};
+
+/** How claims are ordered. */
+export type ClaimOrder =
+  /** By id. */
+  | 'ID'
+  /** By the day from which they were possibly public; those of unknown date last. */
+  | 'PUBLISHED';
+
+/** Whether a claim stands. */
+export type ClaimStatus =
+  /** It stands. */
+  | 'LIVE'
+  /** It was taken back; it stays to be seen and carries nothing. */
+  | 'WITHDRAWN';
+
+/** A claim or document taken back. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** From this day it no longer counts. */
+  on: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a claim says of its subject. */
+export type Predicate = {
+  __typename?: 'Predicate';
+  /** Its name; also the type of the relationship. */
+  name: Scalars['String']['output'];
+  /** What it means. */
+  definition: Scalars['String']['output'];
+  /** Does it affirm or deny? */
+  polarity: Polarity;
+  /** The predicate that it denies; null where there is none. */
+  negates?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that is no entity. Which fields are set depends on its type. */
+export type Literal = {
+  __typename?: 'Literal';
+  /** Text, date, offset or duration. */
+  type: LiteralType;
+  /** Wording, in our words or as printed. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** First day that a date may mean. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day that a date may mean. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Length of a duration or offset. */
+  duration?: Maybe<Scalars['ISO8601Duration']['output']>;
+  /** What an offset is counted from. */
+  anchor?: Maybe<Scalars['String']['output']>;
+  /** Was the year inferred rather than printed? */
+  yearInferred: Scalars['Boolean']['output'];
+};
+
+/** Which sort of value. */
+export type LiteralType =
+  /** Words. */
+  | 'TEXT'
+  /** A day or an interval of days. */
+  | 'DATE'
+  /** A length of time from an anchor. */
+  | 'OFFSET'
+  /** A length of time. */
+  | 'DURATION';
+
+/** A stretch of the text of a document. */
+export type Span = {
+  __typename?: 'Span';
+  /** Offset of the first UTF-16 code unit. */
+  start: Scalars['Int']['output'];
+  /** Offset after the last UTF-16 code unit. */
+  end: Scalars['Int']['output'];
+};
+
+/** A voice inside one document. Never a person: no two speakers are ever linked, not even inside a document. */
+export type Speaker = {
+  __typename?: 'Speaker';
+  /** Valid inside its document only. */
+  id: Scalars['ID']['output'];
+  /** The role that the outlet gives. */
+  role: Scalars['String']['output'];
+  /** Which sort of speaker. */
+  type: Attribution;
+};
+
+/** When a thing is said to hold. */
+export type Period = {
+  __typename?: 'Period';
+  /** From this date; null where open. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** To this date; null where open. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  /** How we know; null where the claim says it. */
+  basis?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number or amount with its wording. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** As worded. */
+  text: Scalars['String']['output'];
+  /** At least; null where no number is stated. */
+  min?: Maybe<Scalars['Int']['output']>;
+  /** At most; null where no number is stated. */
+  max?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How two claims bear on one another, seen from one of them. */
+export type ClaimRelation = {
+  __typename?: 'ClaimRelation';
+  /** What the relation is. */
+  type: ClaimRelationType;
+  /** OUT if the claim above bears on the other, IN if the other bears on it. Contradiction and tension go both ways. */
+  direction: Direction;
+  /** The other claim. */
+  claim: Claim;
+  /** How it supports; null for other relations. */
+  kind?: Maybe<SupportKind>;
+  /** The reading on which both cannot be true; null for other relations. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** Why, in words. */
+  why: Scalars['String']['output'];
+};
+
+/** How two claims bear on one another. */
+export type ClaimRelationType =
+  /** The first makes the second more credible or clearer. */
+  | 'SUPPORTS'
+  /** The same assertion in nearly the same words; counts once. */
+  | 'REPEATS'
+  /** The first narrows or conditions the second. */
+  | 'QUALIFIES'
+  /** The first reports a later state; does not end or hide the second. */
+  | 'SUPERSEDES'
+  /** Both cannot be true, on the reading in condition. */
+  | 'CONTRADICTS'
+  /** They pull in different directions; both can hold. */
+  | 'TENSION';
+
+/** How a claim supports another. */
+export type SupportKind =
+  /** Says the same from elsewhere. */
+  | 'CORROBORATES'
+  /** Adds detail. */
+  | 'ELABORATES'
+  /** Gives a reason. */
+  | 'EXPLAINS';
+
+/** A legal statement of a report beside the law. */
+export type LawComparison = {
+  __typename?: 'LawComparison';
+  /** Does the law agree? */
+  status: LawStatus;
+  /** What is different; null where nothing is. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The claims that say what the law is. */
+  claims: Array<Claim>;
+};
+
+/** How a legal statement of a report compares with the law. */
+export type LawStatus =
+  /** As the law has it. */
+  | 'AGREES'
+  /** Right, but leaves something out. */
+  | 'INCOMPLETE'
+  /** Not as the law has it. */
+  | 'CONFLICTS';
 
 /** Which class of source a claim comes from; never mixed in an answer. */
 export type SourceClass =
@@ -4122,6 +4049,69 @@ export type Attribution =
   /** Some experts or observers, number not stated. */
   | 'UNSPECIFIED_PLURAL';
 
+/**
+ * Why a statement stands: it rests on alternative sets of premises, all of a set, any of the sets.
+ * Only the sets that are known at asOf count; where there are none, those that are known possibly.
+ */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The claims of all sets that count, ordered by id. Reports, law and reference sources are told apart by sourceClass. */
+  claims: Array<Claim>;
+  /** The rule that concludes it; null where claims say it themselves. */
+  rule?: Maybe<Rule>;
+  /** The alternative premise sets that count. */
+  support: Array<PremiseSet>;
+  /** Firmness: the weakest of a set, the firmest of the sets. Never a number. */
+  modality: Modality;
+  /** The hedges as printed, with their claims. */
+  hedges: Array<Hedge>;
+  /** Does a claim that counts contradict one of the premises? */
+  contested: Scalars['Boolean']['output'];
+  /** What speaks against the premises: contradictions, and tensions that do not count as such. */
+  disagreements: Array<Disagreement>;
+  /** Since when it was known. */
+  known: KnownTime;
+  /** Outlets whose reports are among the premises. */
+  publishers: Array<Publisher>;
+  /** How many outlets, repetitions left out. Law and reference sources are never counted. */
+  independentPublishers: Scalars['Int']['output'];
+  /** Reports, law, reference sources: which of them are among the premises. */
+  sourceClasses: Array<SourceClass>;
+};
+
+/** Claims that together carry a statement. */
+export type PremiseSet = {
+  __typename?: 'PremiseSet';
+  /** All of them are needed. */
+  premises: Array<Claim>;
+  /** The weakest of them. */
+  modality: Modality;
+  /** Since when all of them were known. */
+  known: KnownTime;
+  /** Is it as firm as the firmest set? */
+  strongest: Scalars['Boolean']['output'];
+};
+
+/** The words by which a claim is hedged. */
+export type Hedge = {
+  __typename?: 'Hedge';
+  /** As printed. */
+  words: Scalars['String']['output'];
+  /** The claim that carries them. */
+  claim: Claim;
+};
+
+/** Since when something was known, and what that means at asOf. */
+export type KnownTime = {
+  __typename?: 'KnownTime';
+  /** Certainly from this day; null where the date is not known. */
+  certain?: Maybe<Scalars['LocalDate']['output']>;
+  /** Possibly from this day; null where the date is not known. */
+  possible?: Maybe<Scalars['LocalDate']['output']>;
+  /** At asOf. Without asOf, everything loaded is KNOWN. */
+  status: KnownStatus;
+};
+
 /** What could be known on a day. */
 export type KnownStatus =
   /** Certainly public. */
@@ -4140,12 +4130,20 @@ export type StandingStatus =
   /** Possibly public: the date of publication is not exact. */
   | 'UNCERTAIN';
 
-/** Whether a claim stands. */
-export type ClaimStatus =
-  /** It stands. */
-  | 'LIVE'
-  /** It was taken back; it stays to be seen and carries nothing. */
-  | 'WITHDRAWN';
+/** How a relationship is concluded from others. */
+export type Rule = Node & {
+  __typename?: 'Rule';
+  /** Name of the rule. */
+  id: Scalars['ID']['output'];
+  /** Judgment or pattern. */
+  kind: RuleKind;
+  /** The rule in words. */
+  definition: Scalars['String']['output'];
+  /** Does the conclusion take on the doubt of its premises? */
+  inheritsModality: Scalars['Boolean']['output'];
+  /** How many relationships it yields. */
+  yield: Scalars['Int']['output'];
+};
 
 /** How a rule comes to its conclusions. */
 export type RuleKind =
@@ -4154,95 +4152,22 @@ export type RuleKind =
   /** Computed from the graph at load. */
   | 'PATTERN';
 
-/** How a provision is got round. */
-export type CircumventionEffect =
-  /** The provision tests something that this way does not have. */
-  | 'AVOIDS_LETTER'
-  /** The provision applies all the same; this way hides or delays. */
-  | 'EVADES_IN_PRACTICE';
-
-/** What a permit is in form. */
-export type LegalForm =
-  /** A visa. */
-  | 'VISA'
-  /** A border pass under a border protocol. */
-  | 'BORDER_PASS'
-  /** Not stated. */
-  | 'UNSTATED';
-
-/** What a provision looks at. */
-export type ProvisionTest =
-  /** Income earned, whatever the permit. */
-  | 'INCOME'
-  /** Whether work is authorized. */
-  | 'WORK_AUTHORIZATION';
-
-/** What a provision does. */
-export type ProvisionKind =
-  /** It demands something. */
-  | 'DUTY'
-  /** It forbids something. */
-  | 'PROHIBITION';
-
-/** Which sort of authority. */
-export type AuthorityKind =
-  /** A body of states. */
-  | 'INTERGOVERNMENTAL'
-  /** States taken together. */
-  | 'STATES'
-  /** An organ of the state that hosts the workers. */
-  | 'HOST_STATE'
-  /** An organ of a third state. */
-  | 'FOREIGN';
-
-/** Which sort of concept. */
-export type ConceptKind =
-  /** The sanctions as such. */
-  | 'SANCTIONS'
-  /** A system of rules. */
-  | 'SYSTEM'
-  /** Something done. */
-  | 'ACTIVITY'
-  /** A reason to act. */
-  | 'MOTIVE'
-  /** Something that may happen to somebody. */
-  | 'RISK'
-  /** A state that somebody is in. */
-  | 'CONDITION'
-  /** A status under immigration law. */
-  | 'IMMIGRATION_STATUS'
-  /** A judgment of somebody. */
-  | 'ASSESSMENT'
-  /** A line that somebody takes. */
-  | 'POLICY'
-  /** A result. */
-  | 'EFFECT';
-
-/** Which sort of value. */
-export type LiteralType =
-  /** Words. */
-  | 'TEXT'
-  /** A day or an interval of days. */
-  | 'DATE'
-  /** A length of time from an anchor. */
-  | 'OFFSET'
-  /** A length of time. */
-  | 'DURATION';
-
-/** How two claims bear on one another. */
-export type ClaimRelationType =
-  /** The first makes the second more credible or clearer. */
-  | 'SUPPORTS'
-  /** The same assertion in nearly the same words; counts once. */
-  | 'REPEATS'
-  /** The first narrows or conditions the second. */
-  | 'QUALIFIES'
-  /** The first reports a later state; does not end or hide the second. */
-  | 'SUPERSEDES'
-  /** Both cannot be true, on the reading in condition. */
-  | 'CONTRADICTS'
-  /** They pull in different directions; both can hold. */
-  | 'TENSION';
+/** Two claims that disagree: a premise and one that speaks against it. In a list of its own, neither comes first. */
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  /** Contradiction or tension. */
+  kind: DisagreementKind;
+  /** The premise. */
+  premise: Claim;
+  /** The claim that speaks against it. */
+  opposed: Claim;
+  /** The reading on which both cannot be true; null for a tension. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** What they disagree about. */
+  why: Scalars['String']['output'];
+  /** Does it count? Only a contradiction in which both claims create relationships or values does; an editor's bracket contests nothing. */
+  contests: Scalars['Boolean']['output'];
+};
 
 /** How two claims disagree. */
 export type DisagreementKind =
@@ -4250,51 +4175,6 @@ export type DisagreementKind =
   | 'CONTRADICTS'
   /** They pull in different directions; both can hold. */
   | 'TENSION';
-
-/** How a claim supports another. */
-export type SupportKind =
-  /** Says the same from elsewhere. */
-  | 'CORROBORATES'
-  /** Adds detail. */
-  | 'ELABORATES'
-  /** Gives a reason. */
-  | 'EXPLAINS';
-
-/** How a legal statement of a report compares with the law. */
-export type LawStatus =
-  /** As the law has it. */
-  | 'AGREES'
-  /** Right, but leaves something out. */
-  | 'INCOMPLETE'
-  /** Not as the law has it. */
-  | 'CONFLICTS';
-
-/** Which way a relation goes. */
-export type Direction =
-  /** From the thing above. */
-  | 'OUT'
-  /** To the thing above. */
-  | 'IN';
-
-/** A page of gaps. */
-export type GapConnection = {
-  __typename?: 'GapConnection';
-  /** Rows with their cursors. */
-  edges: Array<GapEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A gap on a page. */
-export type GapEdge = {
-  __typename?: 'GapEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The gap. */
-  node: Gap;
-};
 
 /** A page of disagreements. */
 export type DisagreementConnection = {
@@ -4316,125 +4196,70 @@ export type DisagreementEdge = {
   node: Disagreement;
 };
 
-/** On what kinds of sources the graph rests. */
-export type Provenance = {
-  __typename?: 'Provenance';
-  /** How many claims there are of each kind; claims without one, such as facts without a speaker, are not counted. */
-  claims: Array<Count>;
-  /** Relationships that would fall without one source or kind of claim, because every premise set needs it. Ordered by id. */
-  restingOn: RelationshipConnection;
+/** Something that the corpus does not state. An answer that it bears on says so, rather than looking like a no. */
+export type Gap = Node & {
+  __typename?: 'Gap';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What is asked and not stated. */
+  question: Scalars['String']['output'];
+  /** Whom or what it is about. */
+  about: Array<Entity>;
+  /** What is stated instead. */
+  stated: Array<Claim>;
+  /** Since when it was known: since the first claim that states something instead. */
+  known: KnownTime;
 };
 
-
-/** On what kinds of sources the graph rests. */
-export type ProvenanceClaimsArgs = {
-  by: ClaimDimension;
+/** A page of gaps. */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** Rows with their cursors. */
+  edges: Array<GapEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
 };
 
-
-/** On what kinds of sources the graph rests. */
-export type ProvenanceRestingOnArgs = {
-  reliance: Reliance;
-  about?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** A gap on a page. */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The gap. */
+  node: Gap;
 };
 
-/** By what claims are counted. */
-export type ClaimDimension =
-  /** By the sort of speaker. */
-  | 'SPEAKER_TYPE'
-  /** By the voice they are in. */
-  | 'ATTRIBUTION'
-  /** By firmness. */
-  | 'MODALITY'
-  /** By the time of the verb. */
-  | 'TENSE'
-  /** By the class of source. */
-  | 'SOURCE_CLASS'
-  /** By how a legal statement compares with the law. */
-  | 'LAW_STATUS';
-
-/** What a relationship would fall without. */
-export type Reliance =
-  /** One anonymous person's word. */
-  | 'ONE_SPEAKER'
-  /** One outlet's reports. */
-  | 'ONE_PUBLISHER'
-  /** Something that is expected and not reported to have happened. */
-  | 'PREDICTION';
-
-/**
- * What would happen if claims were retracted. Each list is ordered by id and has at most 200 rows; truncated says if one is cut.
- * A relationship that is in none of the lists stands as it does, or does not stand today.
- */
-export type RetractionImpact = {
-  __typename?: 'RetractionImpact';
-  /** The claims that would be retracted, ordered by id. */
-  retracted: Array<Claim>;
-  /** Relationships that no claim and no complete premise set would carry any more. */
-  falls: Array<FallenRelationship>;
-  /** Relationships that lose everything that was stated or judged, and stand on because a pattern concludes them from others. */
-  standsByRule: Array<RelationshipOnRule>;
-  /** Relationships that stand on, but less firm or on fewer independent publishers. */
-  weakens: Array<ChangedRelationship>;
+/** What a search found, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was found. */
+  edges: Array<SearchEdge>;
+  /** Is there more than was asked for? Ask with a larger first. */
+  hasMore: Scalars['Boolean']['output'];
   /**
-   * Relationships that stand as firm and count more independent publishers: a report that repeats another counts for itself when
-   * the other is retracted.
+   * The same text among the names of official lists, as searchParties looks for it. A listed party is no entity: kinds does not narrow
+   * it, and what was reported of an entity of the same name is not said of it.
    */
-  gainsPublishers: Array<ChangedRelationship>;
-  /** Relationships that are contested today and would stand uncontested. Some are in another list too. */
-  noLongerContested: Array<Relationship>;
-  /** Has one of the lists more than 200 rows, so that the rest is left out? */
-  truncated: Scalars['Boolean']['output'];
+  parties: PartySearch;
 };
 
-/** A relationship that would fall, and why. */
-export type FallenRelationship = {
-  __typename?: 'FallenRelationship';
-  /** As it stands today. */
-  relationship: Relationship;
-  /** The rule that concludes it today; null where claims alone say it. */
-  rule?: Maybe<Rule>;
-  /** The alternatives that carry it today, all of which would be lost. Derived ones are traced to claims: no step lies between. */
-  lost: Array<LostPremiseSet>;
+
+/** What a search found, best first. */
+export type SearchConnectionPartiesArgs = {
+  list?: InputMaybe<ListKey>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Claims that carry a relationship together, or one that says it itself, with at least one of them retracted. */
-export type LostPremiseSet = {
-  __typename?: 'LostPremiseSet';
-  /** All claims of the set. */
-  premises: Array<Claim>;
-  /** Those of them that would be retracted. */
-  retracted: Array<Claim>;
-};
-
-/** A relationship that would stand on other evidence than today. */
-export type ChangedRelationship = {
-  __typename?: 'ChangedRelationship';
-  /** As it stands today. */
-  relationship: Relationship;
-  /** Firmness today. */
-  before: Modality;
-  /** Firmness without the retracted claims. */
-  after: Modality;
-  /** Independent publishers today. */
-  independentPublishersBefore: Scalars['Int']['output'];
-  /** Independent publishers without the retracted claims. */
-  independentPublishersAfter: Scalars['Int']['output'];
-};
-
-/** A relationship that would no longer be stated or judged, but that a pattern would conclude. */
-export type RelationshipOnRule = {
-  __typename?: 'RelationshipOnRule';
-  /** As it is today. */
-  relationship: Relationship;
-  /** The alternatives that carry it today, all of which would be lost. */
-  lost: Array<LostPremiseSet>;
-  /** Firmness today; null where it does not stand today, its claims being withdrawn. */
-  before?: Maybe<Modality>;
-  /** What would carry it: the rule, its premise sets, how firm, whether contested. */
-  evidence: Evidence;
+/** One thing that a search found. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The entity. */
+  node: Entity;
+  /** The name, alias, symbol or id that is most like the text. */
+  matched: Scalars['String']['output'];
 };
 
 /** What a search may go through. Documents and publishers are never gone through: that two things stand in one report joins nothing. */
@@ -4609,6 +4434,181 @@ export type TruncationReason =
   /** An entity with hubDegree relationships or more was reached and not gone through. */
   | 'HUB';
 
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChange = {
+  __typename?: 'KnowledgeChange';
+  /** The earlier day. */
+  from: Scalars['LocalDate']['output'];
+  /** The later day. */
+  to: Scalars['LocalDate']['output'];
+  /** Claims that became certainly public. */
+  becameKnown: ClaimConnection;
+  /** Claims that became possibly public and are not certainly so yet. */
+  becamePossible: ClaimConnection;
+  /** Claims of which a later state was reported. They do not end with that. */
+  superseded: ClaimConnection;
+  /** Claims that were taken back. */
+  withdrawn: ClaimConnection;
+  /** Claims that came to be contradicted: from then on both are public. */
+  contested: ClaimConnection;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeBecameKnownArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeBecamePossibleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeSupersededArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeWithdrawnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What happened to claims between two days. Each list is ordered by id. */
+export type KnowledgeChangeContestedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On what kinds of sources the graph rests. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** How many claims there are of each kind; claims without one, such as facts without a speaker, are not counted. */
+  claims: Array<Count>;
+  /** Relationships that would fall without one source or kind of claim, because every premise set needs it. Ordered by id. */
+  restingOn: RelationshipConnection;
+};
+
+
+/** On what kinds of sources the graph rests. */
+export type ProvenanceClaimsArgs = {
+  by: ClaimDimension;
+};
+
+
+/** On what kinds of sources the graph rests. */
+export type ProvenanceRestingOnArgs = {
+  reliance: Reliance;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By what claims are counted. */
+export type ClaimDimension =
+  /** By the sort of speaker. */
+  | 'SPEAKER_TYPE'
+  /** By the voice they are in. */
+  | 'ATTRIBUTION'
+  /** By firmness. */
+  | 'MODALITY'
+  /** By the time of the verb. */
+  | 'TENSE'
+  /** By the class of source. */
+  | 'SOURCE_CLASS'
+  /** By how a legal statement compares with the law. */
+  | 'LAW_STATUS';
+
+/** What a relationship would fall without. */
+export type Reliance =
+  /** One anonymous person's word. */
+  | 'ONE_SPEAKER'
+  /** One outlet's reports. */
+  | 'ONE_PUBLISHER'
+  /** Something that is expected and not reported to have happened. */
+  | 'PREDICTION';
+
+/**
+ * What would happen if claims were retracted. Each list is ordered by id and has at most 200 rows; truncated says if one is cut.
+ * A relationship that is in none of the lists stands as it does, or does not stand today.
+ */
+export type RetractionImpact = {
+  __typename?: 'RetractionImpact';
+  /** The claims that would be retracted, ordered by id. */
+  retracted: Array<Claim>;
+  /** Relationships that no claim and no complete premise set would carry any more. */
+  falls: Array<FallenRelationship>;
+  /** Relationships that lose everything that was stated or judged, and stand on because a pattern concludes them from others. */
+  standsByRule: Array<RelationshipOnRule>;
+  /** Relationships that stand on, but less firm or on fewer independent publishers. */
+  weakens: Array<ChangedRelationship>;
+  /**
+   * Relationships that stand as firm and count more independent publishers: a report that repeats another counts for itself when
+   * the other is retracted.
+   */
+  gainsPublishers: Array<ChangedRelationship>;
+  /** Relationships that are contested today and would stand uncontested. Some are in another list too. */
+  noLongerContested: Array<Relationship>;
+  /** Has one of the lists more than 200 rows, so that the rest is left out? */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A relationship that would fall, and why. */
+export type FallenRelationship = {
+  __typename?: 'FallenRelationship';
+  /** As it stands today. */
+  relationship: Relationship;
+  /** The rule that concludes it today; null where claims alone say it. */
+  rule?: Maybe<Rule>;
+  /** The alternatives that carry it today, all of which would be lost. Derived ones are traced to claims: no step lies between. */
+  lost: Array<LostPremiseSet>;
+};
+
+/** Claims that carry a relationship together, or one that says it itself, with at least one of them retracted. */
+export type LostPremiseSet = {
+  __typename?: 'LostPremiseSet';
+  /** All claims of the set. */
+  premises: Array<Claim>;
+  /** Those of them that would be retracted. */
+  retracted: Array<Claim>;
+};
+
+/** A relationship that would stand on other evidence than today. */
+export type ChangedRelationship = {
+  __typename?: 'ChangedRelationship';
+  /** As it stands today. */
+  relationship: Relationship;
+  /** Firmness today. */
+  before: Modality;
+  /** Firmness without the retracted claims. */
+  after: Modality;
+  /** Independent publishers today. */
+  independentPublishersBefore: Scalars['Int']['output'];
+  /** Independent publishers without the retracted claims. */
+  independentPublishersAfter: Scalars['Int']['output'];
+};
+
+/** A relationship that would no longer be stated or judged, but that a pattern would conclude. */
+export type RelationshipOnRule = {
+  __typename?: 'RelationshipOnRule';
+  /** As it is today. */
+  relationship: Relationship;
+  /** The alternatives that carry it today, all of which would be lost. */
+  lost: Array<LostPremiseSet>;
+  /** Firmness today; null where it does not stand today, its claims being withdrawn. */
+  before?: Maybe<Modality>;
+  /** What would carry it: the rule, its premise sets, how firm, whether contested. */
+  evidence: Evidence;
+};
+
 /** Which official list. */
 export type ListKey =
   /** The consolidated list of the UN Security Council. */
@@ -4680,6 +4680,79 @@ export type ListVersion = {
   removed: Scalars['Int']['output'];
   /** Parties of which it says something else than the version before. */
   amended: Scalars['Int']['output'];
+};
+
+/** What happened to a party between two versions of its list. */
+export type PartyChange = {
+  __typename?: 'PartyChange';
+  /** Id of the party. */
+  partyId: Scalars['ID']['output'];
+  /** Its primary name: in the later version, or where it was removed, in the last one that had it. */
+  name: Scalars['String']['output'];
+  /** What happened. */
+  change: PartyChangeKind;
+  /** Which parts of its record are not as they were; empty for parties added or removed. */
+  sections: Array<PartySection>;
+  /** The party as the current version has it; null where that has it no more. */
+  party?: Maybe<ListedParty>;
+};
+
+/** What happened to a party. */
+export type PartyChangeKind =
+  /** The later version has it, the earlier did not. */
+  | 'ADDED'
+  /** The earlier version had it, the later does not. */
+  | 'REMOVED'
+  /** Both have it, and say different things of it. */
+  | 'AMENDED';
+
+/** A part of the record of a party. */
+export type PartySection =
+  /** What sort of party. */
+  | 'KIND'
+  /** Names. */
+  | 'NAMES'
+  /** Dates of birth. */
+  | 'BIRTHS'
+  /** Places of birth. */
+  | 'BIRTH_PLACES'
+  /** Nationalities. */
+  | 'NATIONALITIES'
+  /** Offices and functions. */
+  | 'POSITIONS'
+  /** Addresses. */
+  | 'ADDRESSES'
+  /** Identity documents. */
+  | 'DOCUMENTS'
+  /** Designations. */
+  | 'DESIGNATIONS'
+  /** Links. */
+  | 'LINKS'
+  /** Further properties. */
+  | 'ATTRIBUTES'
+  /** Marks. */
+  | 'MARKS'
+  /** Remarks. */
+  | 'REMARKS';
+
+/** A page of changes. */
+export type PartyChangeConnection = {
+  __typename?: 'PartyChangeConnection';
+  /** Rows with their cursors. */
+  edges: Array<PartyChangeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change on a page. */
+export type PartyChangeEdge = {
+  __typename?: 'PartyChangeEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: PartyChange;
 };
 
 /** What sort of party. */
@@ -4873,61 +4946,6 @@ export type IdentityDocument = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
-/** An entry of a list: one party under one programme. */
-export type Designation = {
-  __typename?: 'Designation';
-  /** Of its party, with its place among the designations of the party. */
-  id: Scalars['ID']['output'];
-  /** The party. */
-  party: ListedParty;
-  /** The programme. */
-  programme: Programme;
-  /** Who keeps the list. */
-  authority: Scalars['String']['output'];
-  /** The list. */
-  list: SanctionsList;
-  /** Always OFFICIAL. */
-  sourceClass: SourceClass;
-  /** Day of listing; null where the list gives none. */
-  listedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Days of amendment that the list gives, earliest first. */
-  amendedOn: Array<Scalars['LocalDate']['output']>;
-  /** The list's own reference, such as KPi.001. */
-  reference?: Maybe<Scalars['String']['output']>;
-  /** What else the list says of it, such as a reason. */
-  attributes: Array<PartyAttribute>;
-  /** Was it made by the day asked about? Without a day, LISTED. */
-  listed: ListedStatus;
-};
-
-/** A programme of sanctions under which a list designates parties. */
-export type Programme = {
-  __typename?: 'Programme';
-  /** The list and its key, such as programme:un:DPRK. */
-  id: Scalars['ID']['output'];
-  /** As the list writes it. */
-  key: Scalars['String']['output'];
-  /** The list. */
-  list: SanctionsList;
-  /** Always OFFICIAL. */
-  sourceClass: SourceClass;
-  /** The instrument that set it up, where an official source says so. */
-  basis?: Maybe<ProgrammeBasis>;
-  /** How many parties are designated under it. */
-  parties: Scalars['Int']['output'];
-};
-
-/** The instrument that set up a programme. */
-export type ProgrammeBasis = {
-  __typename?: 'ProgrammeBasis';
-  /** As the field cites it, such as S/RES/1718 (2006). */
-  symbol: Scalars['String']['output'];
-  /** The official page that says so. */
-  source: Scalars['URL']['output'];
-  /** The instrument, where the corpus has it. */
-  instrument?: Maybe<Entity>;
-};
-
 /** A tie to another party that a list itself states. */
 export type PartyLink = {
   __typename?: 'PartyLink';
@@ -4977,16 +4995,6 @@ export type ListedPartyFilter = {
   identityDocument?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which designations are wanted. */
-export type DesignationFilter = {
-  /** Of this list. A list that was not imported is an error. */
-  list?: InputMaybe<ListKey>;
-  /** Under this programme, by its key: DPRK. */
-  programme?: InputMaybe<Scalars['String']['input']>;
-  /** Made within these days, by a date of listing that the list gives. */
-  listedOn?: InputMaybe<DayRange>;
-};
-
 /** Days from one to another, both included. */
 export type DayRange = {
   /** The first day; without it, any. */
@@ -5024,46 +5032,6 @@ export type ListedPartyEdge = {
   node: ListedParty;
 };
 
-/** A page of designations. */
-export type DesignationConnection = {
-  __typename?: 'DesignationConnection';
-  /** Rows with their cursors. */
-  edges: Array<DesignationEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A designation on a page. */
-export type DesignationEdge = {
-  __typename?: 'DesignationEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The designation. */
-  node: Designation;
-};
-
-/** A page of programmes. */
-export type ProgrammeConnection = {
-  __typename?: 'ProgrammeConnection';
-  /** Rows with their cursors. */
-  edges: Array<ProgrammeEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A programme on a page. */
-export type ProgrammeEdge = {
-  __typename?: 'ProgrammeEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The programme. */
-  node: Programme;
-};
-
 /** What a search for parties found: the same name first, then names that hold every word, then names that are merely like it. */
 export type PartySearch = {
   __typename?: 'PartySearch';
@@ -5097,77 +5065,109 @@ export type NameMatch =
   /** Merely like it: beginnings of words, or typing errors. */
   | 'FUZZY';
 
-/** What happened to a party between two versions of its list. */
-export type PartyChange = {
-  __typename?: 'PartyChange';
-  /** Id of the party. */
-  partyId: Scalars['ID']['output'];
-  /** Its primary name: in the later version, or where it was removed, in the last one that had it. */
-  name: Scalars['String']['output'];
-  /** What happened. */
-  change: PartyChangeKind;
-  /** Which parts of its record are not as they were; empty for parties added or removed. */
-  sections: Array<PartySection>;
-  /** The party as the current version has it; null where that has it no more. */
-  party?: Maybe<ListedParty>;
+/** An entry of a list: one party under one programme. */
+export type Designation = {
+  __typename?: 'Designation';
+  /** Of its party, with its place among the designations of the party. */
+  id: Scalars['ID']['output'];
+  /** The party. */
+  party: ListedParty;
+  /** The programme. */
+  programme: Programme;
+  /** Who keeps the list. */
+  authority: Scalars['String']['output'];
+  /** The list. */
+  list: SanctionsList;
+  /** Always OFFICIAL. */
+  sourceClass: SourceClass;
+  /** Day of listing; null where the list gives none. */
+  listedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Days of amendment that the list gives, earliest first. */
+  amendedOn: Array<Scalars['LocalDate']['output']>;
+  /** The list's own reference, such as KPi.001. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What else the list says of it, such as a reason. */
+  attributes: Array<PartyAttribute>;
+  /** Was it made by the day asked about? Without a day, LISTED. */
+  listed: ListedStatus;
 };
 
-/** What happened to a party. */
-export type PartyChangeKind =
-  /** The later version has it, the earlier did not. */
-  | 'ADDED'
-  /** The earlier version had it, the later does not. */
-  | 'REMOVED'
-  /** Both have it, and say different things of it. */
-  | 'AMENDED';
+/** Which designations are wanted. */
+export type DesignationFilter = {
+  /** Of this list. A list that was not imported is an error. */
+  list?: InputMaybe<ListKey>;
+  /** Under this programme, by its key: DPRK. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Made within these days, by a date of listing that the list gives. */
+  listedOn?: InputMaybe<DayRange>;
+};
 
-/** A part of the record of a party. */
-export type PartySection =
-  /** What sort of party. */
-  | 'KIND'
-  /** Names. */
-  | 'NAMES'
-  /** Dates of birth. */
-  | 'BIRTHS'
-  /** Places of birth. */
-  | 'BIRTH_PLACES'
-  /** Nationalities. */
-  | 'NATIONALITIES'
-  /** Offices and functions. */
-  | 'POSITIONS'
-  /** Addresses. */
-  | 'ADDRESSES'
-  /** Identity documents. */
-  | 'DOCUMENTS'
-  /** Designations. */
-  | 'DESIGNATIONS'
-  /** Links. */
-  | 'LINKS'
-  /** Further properties. */
-  | 'ATTRIBUTES'
-  /** Marks. */
-  | 'MARKS'
-  /** Remarks. */
-  | 'REMARKS';
-
-/** A page of changes. */
-export type PartyChangeConnection = {
-  __typename?: 'PartyChangeConnection';
+/** A page of designations. */
+export type DesignationConnection = {
+  __typename?: 'DesignationConnection';
   /** Rows with their cursors. */
-  edges: Array<PartyChangeEdge>;
+  edges: Array<DesignationEdge>;
   /** Where the page ends. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A change on a page. */
-export type PartyChangeEdge = {
-  __typename?: 'PartyChangeEdge';
+/** A designation on a page. */
+export type DesignationEdge = {
+  __typename?: 'DesignationEdge';
   /** Give it as after to go on from here. */
   cursor: Scalars['String']['output'];
-  /** The change. */
-  node: PartyChange;
+  /** The designation. */
+  node: Designation;
+};
+
+/** A programme of sanctions under which a list designates parties. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** The list and its key, such as programme:un:DPRK. */
+  id: Scalars['ID']['output'];
+  /** As the list writes it. */
+  key: Scalars['String']['output'];
+  /** The list. */
+  list: SanctionsList;
+  /** Always OFFICIAL. */
+  sourceClass: SourceClass;
+  /** The instrument that set it up, where an official source says so. */
+  basis?: Maybe<ProgrammeBasis>;
+  /** How many parties are designated under it. */
+  parties: Scalars['Int']['output'];
+};
+
+/** The instrument that set up a programme. */
+export type ProgrammeBasis = {
+  __typename?: 'ProgrammeBasis';
+  /** As the field cites it, such as S/RES/1718 (2006). */
+  symbol: Scalars['String']['output'];
+  /** The official page that says so. */
+  source: Scalars['URL']['output'];
+  /** The instrument, where the corpus has it. */
+  instrument?: Maybe<Entity>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** Rows with their cursors. */
+  edges: Array<ProgrammeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme on a page. */
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The programme. */
+  node: Programme;
 };
 
 
@@ -5263,9 +5263,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityParent )
     | ( EntityRelationshipParent )
     | ( CircumventionParent )
+    | ( ClaimParent )
     | ( RuleParent )
     | ( GapParent )
-    | ( ClaimParent )
   ;
   Entity:
     | ( EntityParent )
@@ -5309,8 +5309,22 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  Count: ResolverTypeWrapper<Count>;
+  Question: ResolverTypeWrapper<QuestionParent>;
+  Refusal: ResolverTypeWrapper<RefusalParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  IdFilter: IdFilter;
+  StringFilter: StringFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   LegalInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalInstrument']>;
+  Alias: ResolverTypeWrapper<Alias>;
+  Publication: ResolverTypeWrapper<Publication>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
   Resolution: ResolverTypeWrapper<EntityParent>;
   Statute: ResolverTypeWrapper<EntityParent>;
   Provision: ResolverTypeWrapper<EntityParent>;
@@ -5328,42 +5342,13 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<EntityParent>;
   PublicFigure: ResolverTypeWrapper<EntityParent>;
   Document: ResolverTypeWrapper<DocumentParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Publisher: ResolverTypeWrapper<EntityParent>;
-  Alias: ResolverTypeWrapper<Alias>;
-  Publication: ResolverTypeWrapper<Publication>;
-  Dataset: ResolverTypeWrapper<DatasetParent>;
-  Count: ResolverTypeWrapper<Count>;
-  Relationship: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relationship']>;
-  EntityRelationship: ResolverTypeWrapper<EntityRelationshipParent>;
-  Circumvention: ResolverTypeWrapper<CircumventionParent>;
-  VisaRoute: ResolverTypeWrapper<VisaRouteParent>;
-  Evidence: ResolverTypeWrapper<EvidenceParent>;
-  PremiseSet: ResolverTypeWrapper<PremiseSetParent>;
-  Hedge: ResolverTypeWrapper<HedgeParent>;
-  Disagreement: ResolverTypeWrapper<DisagreementParent>;
-  KnownTime: ResolverTypeWrapper<KnownTimeParent>;
-  Rule: ResolverTypeWrapper<RuleParent>;
-  Question: ResolverTypeWrapper<QuestionParent>;
-  Refusal: ResolverTypeWrapper<RefusalParent>;
-  Gap: ResolverTypeWrapper<GapParent>;
-  KnowledgeChange: ResolverTypeWrapper<KnowledgeChangeParent>;
-  Claim: ResolverTypeWrapper<ClaimParent>;
-  Withdrawal: ResolverTypeWrapper<Withdrawal>;
-  Predicate: ResolverTypeWrapper<Predicate>;
-  Literal: ResolverTypeWrapper<Literal>;
-  Span: ResolverTypeWrapper<Span>;
-  Speaker: ResolverTypeWrapper<Speaker>;
-  Period: ResolverTypeWrapper<Period>;
-  Quantity: ResolverTypeWrapper<Quantity>;
-  ClaimRelation: ResolverTypeWrapper<ClaimRelationParent>;
-  LawComparison: ResolverTypeWrapper<LawComparisonParent>;
-  ClaimConnection: ResolverTypeWrapper<Connection<ClaimParent>>;
-  ClaimEdge: ResolverTypeWrapper<Edge<ClaimParent>>;
-  VisaRouteConnection: ResolverTypeWrapper<Connection<VisaRouteParent>>;
-  VisaRouteEdge: ResolverTypeWrapper<Edge<VisaRouteParent>>;
-  CircumventionConnection: ResolverTypeWrapper<Connection<CircumventionParent>>;
-  CircumventionEdge: ResolverTypeWrapper<Edge<CircumventionParent>>;
+  EmployerKind: EmployerKind;
+  LegalForm: LegalForm;
+  ProvisionTest: ProvisionTest;
+  ProvisionKind: ProvisionKind;
+  AuthorityKind: AuthorityKind;
+  ConceptKind: ConceptKind;
   ResolutionConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ResolutionEdge: ResolverTypeWrapper<EntityEdgeParent>;
   StatuteConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -5398,57 +5383,63 @@ export type ResolversTypes = {
   PublicFigureEdge: ResolverTypeWrapper<EntityEdgeParent>;
   PublisherConnection: ResolverTypeWrapper<EntityConnectionParent>;
   PublisherEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
-  EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionParent>;
-  RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeParent>;
-  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  EntityFilter: EntityFilter;
-  ClaimFilter: ClaimFilter;
-  IdFilter: IdFilter;
-  StringFilter: StringFilter;
-  EntityOrder: EntityOrder;
-  ClaimOrder: ClaimOrder;
-  EmployerKind: EmployerKind;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityKind: EntityKind;
   RelationshipType: RelationshipType;
+  Relationship: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relationship']>;
+  EntityRelationship: ResolverTypeWrapper<EntityRelationshipParent>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionParent>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeParent>;
+  Direction: Direction;
   Layer: Layer;
+  VisaRoute: ResolverTypeWrapper<VisaRouteParent>;
+  Circumvention: ResolverTypeWrapper<CircumventionParent>;
+  CircumventionEffect: CircumventionEffect;
+  VisaRouteConnection: ResolverTypeWrapper<Connection<VisaRouteParent>>;
+  VisaRouteEdge: ResolverTypeWrapper<Edge<VisaRouteParent>>;
+  CircumventionConnection: ResolverTypeWrapper<Connection<CircumventionParent>>;
+  CircumventionEdge: ResolverTypeWrapper<Edge<CircumventionParent>>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  ClaimConnection: ResolverTypeWrapper<Connection<ClaimParent>>;
+  ClaimEdge: ResolverTypeWrapper<Edge<ClaimParent>>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimStatus: ClaimStatus;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  Predicate: ResolverTypeWrapper<Predicate>;
+  Literal: ResolverTypeWrapper<Literal>;
+  LiteralType: LiteralType;
+  Span: ResolverTypeWrapper<Span>;
+  Speaker: ResolverTypeWrapper<Speaker>;
+  Period: ResolverTypeWrapper<Period>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  ClaimRelation: ResolverTypeWrapper<ClaimRelationParent>;
+  ClaimRelationType: ClaimRelationType;
+  SupportKind: SupportKind;
+  LawComparison: ResolverTypeWrapper<LawComparisonParent>;
+  LawStatus: LawStatus;
   SourceClass: SourceClass;
   FactStatus: FactStatus;
   Modality: Modality;
   Polarity: Polarity;
   Tense: Tense;
   Attribution: Attribution;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  PremiseSet: ResolverTypeWrapper<PremiseSetParent>;
+  Hedge: ResolverTypeWrapper<HedgeParent>;
+  KnownTime: ResolverTypeWrapper<KnownTimeParent>;
   KnownStatus: KnownStatus;
   StandingStatus: StandingStatus;
-  ClaimStatus: ClaimStatus;
+  Rule: ResolverTypeWrapper<RuleParent>;
   RuleKind: RuleKind;
-  CircumventionEffect: CircumventionEffect;
-  LegalForm: LegalForm;
-  ProvisionTest: ProvisionTest;
-  ProvisionKind: ProvisionKind;
-  AuthorityKind: AuthorityKind;
-  ConceptKind: ConceptKind;
-  LiteralType: LiteralType;
-  ClaimRelationType: ClaimRelationType;
+  Disagreement: ResolverTypeWrapper<DisagreementParent>;
   DisagreementKind: DisagreementKind;
-  SupportKind: SupportKind;
-  LawStatus: LawStatus;
-  Direction: Direction;
-  GapConnection: ResolverTypeWrapper<Connection<GapParent>>;
-  GapEdge: ResolverTypeWrapper<Edge<GapParent>>;
   DisagreementConnection: ResolverTypeWrapper<Connection<DisagreementParent>>;
   DisagreementEdge: ResolverTypeWrapper<Edge<DisagreementParent>>;
-  Provenance: ResolverTypeWrapper<ProvenanceParent>;
-  ClaimDimension: ClaimDimension;
-  Reliance: Reliance;
-  RetractionImpact: ResolverTypeWrapper<RetractionImpactParent>;
-  FallenRelationship: ResolverTypeWrapper<FallenRelationshipParent>;
-  LostPremiseSet: ResolverTypeWrapper<LostPremiseSetParent>;
-  ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
-  RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
+  Gap: ResolverTypeWrapper<GapParent>;
+  GapConnection: ResolverTypeWrapper<Connection<GapParent>>;
+  GapEdge: ResolverTypeWrapper<Edge<GapParent>>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   PathOptions: PathOptions;
   EffectivePathOptions: ResolverTypeWrapper<EffectivePathOptions>;
   EffectiveNeighborhoodOptions: ResolverTypeWrapper<EffectiveNeighborhoodOptions>;
@@ -5459,10 +5450,24 @@ export type ResolversTypes = {
   CaveatKind: CaveatKind;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   TruncationReason: TruncationReason;
+  KnowledgeChange: ResolverTypeWrapper<KnowledgeChangeParent>;
+  Provenance: ResolverTypeWrapper<ProvenanceParent>;
+  ClaimDimension: ClaimDimension;
+  Reliance: Reliance;
+  RetractionImpact: ResolverTypeWrapper<RetractionImpactParent>;
+  FallenRelationship: ResolverTypeWrapper<FallenRelationshipParent>;
+  LostPremiseSet: ResolverTypeWrapper<LostPremiseSetParent>;
+  ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
+  RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
   ListKey: ListKey;
   SanctionsList: ResolverTypeWrapper<SanctionsListParent>;
   ListLeftover: ResolverTypeWrapper<ListLeftover>;
   ListVersion: ResolverTypeWrapper<ListVersion>;
+  PartyChange: ResolverTypeWrapper<PartyChangeParent>;
+  PartyChangeKind: PartyChangeKind;
+  PartySection: PartySection;
+  PartyChangeConnection: ResolverTypeWrapper<Connection<PartyChangeParent>>;
+  PartyChangeEdge: ResolverTypeWrapper<Edge<PartyChangeParent>>;
   PartyKind: PartyKind;
   ListedParty: ResolverTypeWrapper<ListedPartyParent>;
   ListedStatus: ListedStatus;
@@ -5474,30 +5479,25 @@ export type ResolversTypes = {
   ListedPlace: ResolverTypeWrapper<ListedPlace>;
   ListedAddress: ResolverTypeWrapper<ListedAddress>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocumentParent>;
-  Designation: ResolverTypeWrapper<DesignationParent>;
-  Programme: ResolverTypeWrapper<ProgrammeParent>;
-  ProgrammeBasis: ResolverTypeWrapper<ProgrammeBasisParent>;
   PartyLink: ResolverTypeWrapper<PartyLinkParent>;
   LinkResolution: LinkResolution;
   PartyAttribute: ResolverTypeWrapper<PartyAttribute>;
   ListedPartyFilter: ListedPartyFilter;
-  DesignationFilter: DesignationFilter;
   DayRange: DayRange;
   PartyOrder: PartyOrder;
   ListedPartyConnection: ResolverTypeWrapper<ListedPartyConnectionParent>;
   ListedPartyEdge: ResolverTypeWrapper<Edge<ListedPartyParent>>;
-  DesignationConnection: ResolverTypeWrapper<Connection<DesignationParent>>;
-  DesignationEdge: ResolverTypeWrapper<Edge<DesignationParent>>;
-  ProgrammeConnection: ResolverTypeWrapper<Connection<ProgrammeParent>>;
-  ProgrammeEdge: ResolverTypeWrapper<Edge<ProgrammeParent>>;
   PartySearch: ResolverTypeWrapper<PartySearchParent>;
   PartySearchEdge: ResolverTypeWrapper<PartySearchEdgeParent>;
   NameMatch: NameMatch;
-  PartyChange: ResolverTypeWrapper<PartyChangeParent>;
-  PartyChangeKind: PartyChangeKind;
-  PartySection: PartySection;
-  PartyChangeConnection: ResolverTypeWrapper<Connection<PartyChangeParent>>;
-  PartyChangeEdge: ResolverTypeWrapper<Edge<PartyChangeParent>>;
+  Designation: ResolverTypeWrapper<DesignationParent>;
+  DesignationFilter: DesignationFilter;
+  DesignationConnection: ResolverTypeWrapper<Connection<DesignationParent>>;
+  DesignationEdge: ResolverTypeWrapper<Edge<DesignationParent>>;
+  Programme: ResolverTypeWrapper<ProgrammeParent>;
+  ProgrammeBasis: ResolverTypeWrapper<ProgrammeBasisParent>;
+  ProgrammeConnection: ResolverTypeWrapper<Connection<ProgrammeParent>>;
+  ProgrammeEdge: ResolverTypeWrapper<Edge<ProgrammeParent>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5512,8 +5512,21 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Dataset: DatasetParent;
+  Count: Count;
+  Question: QuestionParent;
+  Refusal: RefusalParent;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  IdFilter: IdFilter;
+  StringFilter: StringFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   LegalInstrument: ResolversInterfaceTypes<ResolversParentTypes>['LegalInstrument'];
+  Alias: Alias;
+  Publication: Publication;
+  EntityConnection: EntityConnectionParent;
+  EntityEdge: EntityEdgeParent;
+  EntityFilter: EntityFilter;
   Resolution: EntityParent;
   Statute: EntityParent;
   Provision: EntityParent;
@@ -5531,42 +5544,7 @@ export type ResolversParentTypes = {
   Concept: EntityParent;
   PublicFigure: EntityParent;
   Document: DocumentParent;
-  Boolean: Scalars['Boolean']['output'];
   Publisher: EntityParent;
-  Alias: Alias;
-  Publication: Publication;
-  Dataset: DatasetParent;
-  Count: Count;
-  Relationship: ResolversInterfaceTypes<ResolversParentTypes>['Relationship'];
-  EntityRelationship: EntityRelationshipParent;
-  Circumvention: CircumventionParent;
-  VisaRoute: VisaRouteParent;
-  Evidence: EvidenceParent;
-  PremiseSet: PremiseSetParent;
-  Hedge: HedgeParent;
-  Disagreement: DisagreementParent;
-  KnownTime: KnownTimeParent;
-  Rule: RuleParent;
-  Question: QuestionParent;
-  Refusal: RefusalParent;
-  Gap: GapParent;
-  KnowledgeChange: KnowledgeChangeParent;
-  Claim: ClaimParent;
-  Withdrawal: Withdrawal;
-  Predicate: Predicate;
-  Literal: Literal;
-  Span: Span;
-  Speaker: Speaker;
-  Period: Period;
-  Quantity: Quantity;
-  ClaimRelation: ClaimRelationParent;
-  LawComparison: LawComparisonParent;
-  ClaimConnection: Connection<ClaimParent>;
-  ClaimEdge: Edge<ClaimParent>;
-  VisaRouteConnection: Connection<VisaRouteParent>;
-  VisaRouteEdge: Edge<VisaRouteParent>;
-  CircumventionConnection: Connection<CircumventionParent>;
-  CircumventionEdge: Edge<CircumventionParent>;
   ResolutionConnection: EntityConnectionParent;
   ResolutionEdge: EntityEdgeParent;
   StatuteConnection: EntityConnectionParent;
@@ -5601,27 +5579,42 @@ export type ResolversParentTypes = {
   PublicFigureEdge: EntityEdgeParent;
   PublisherConnection: EntityConnectionParent;
   PublisherEdge: EntityEdgeParent;
-  EntityConnection: EntityConnectionParent;
-  EntityEdge: EntityEdgeParent;
+  Relationship: ResolversInterfaceTypes<ResolversParentTypes>['Relationship'];
+  EntityRelationship: EntityRelationshipParent;
   RelationshipConnection: RelationshipConnectionParent;
   RelationshipEdge: RelationshipEdgeParent;
-  SearchConnection: SearchConnectionParent;
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  EntityFilter: EntityFilter;
+  VisaRoute: VisaRouteParent;
+  Circumvention: CircumventionParent;
+  VisaRouteConnection: Connection<VisaRouteParent>;
+  VisaRouteEdge: Edge<VisaRouteParent>;
+  CircumventionConnection: Connection<CircumventionParent>;
+  CircumventionEdge: Edge<CircumventionParent>;
+  Claim: ClaimParent;
+  ClaimConnection: Connection<ClaimParent>;
+  ClaimEdge: Edge<ClaimParent>;
   ClaimFilter: ClaimFilter;
-  IdFilter: IdFilter;
-  StringFilter: StringFilter;
-  PageInfo: PageInfo;
-  GapConnection: Connection<GapParent>;
-  GapEdge: Edge<GapParent>;
+  Withdrawal: Withdrawal;
+  Predicate: Predicate;
+  Literal: Literal;
+  Span: Span;
+  Speaker: Speaker;
+  Period: Period;
+  Quantity: Quantity;
+  ClaimRelation: ClaimRelationParent;
+  LawComparison: LawComparisonParent;
+  Evidence: EvidenceParent;
+  PremiseSet: PremiseSetParent;
+  Hedge: HedgeParent;
+  KnownTime: KnownTimeParent;
+  Rule: RuleParent;
+  Disagreement: DisagreementParent;
   DisagreementConnection: Connection<DisagreementParent>;
   DisagreementEdge: Edge<DisagreementParent>;
-  Provenance: ProvenanceParent;
-  RetractionImpact: RetractionImpactParent;
-  FallenRelationship: FallenRelationshipParent;
-  LostPremiseSet: LostPremiseSetParent;
-  ChangedRelationship: ChangedRelationshipParent;
-  RelationshipOnRule: RelationshipOnRuleParent;
+  Gap: GapParent;
+  GapConnection: Connection<GapParent>;
+  GapEdge: Edge<GapParent>;
+  SearchConnection: SearchConnectionParent;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   PathOptions: PathOptions;
   EffectivePathOptions: EffectivePathOptions;
   EffectiveNeighborhoodOptions: EffectiveNeighborhoodOptions;
@@ -5630,34 +5623,41 @@ export type ResolversParentTypes = {
   Hop: HopParent;
   Caveat: CaveatParent;
   Subgraph: SubgraphParent;
+  KnowledgeChange: KnowledgeChangeParent;
+  Provenance: ProvenanceParent;
+  RetractionImpact: RetractionImpactParent;
+  FallenRelationship: FallenRelationshipParent;
+  LostPremiseSet: LostPremiseSetParent;
+  ChangedRelationship: ChangedRelationshipParent;
+  RelationshipOnRule: RelationshipOnRuleParent;
   SanctionsList: SanctionsListParent;
   ListLeftover: ListLeftover;
   ListVersion: ListVersion;
+  PartyChange: PartyChangeParent;
+  PartyChangeConnection: Connection<PartyChangeParent>;
+  PartyChangeEdge: Edge<PartyChangeParent>;
   ListedParty: ListedPartyParent;
   PartyName: PartyNameParent;
   ListedDate: ListedDate;
   ListedPlace: ListedPlace;
   ListedAddress: ListedAddress;
   IdentityDocument: IdentityDocumentParent;
-  Designation: DesignationParent;
-  Programme: ProgrammeParent;
-  ProgrammeBasis: ProgrammeBasisParent;
   PartyLink: PartyLinkParent;
   PartyAttribute: PartyAttribute;
   ListedPartyFilter: ListedPartyFilter;
-  DesignationFilter: DesignationFilter;
   DayRange: DayRange;
   ListedPartyConnection: ListedPartyConnectionParent;
   ListedPartyEdge: Edge<ListedPartyParent>;
-  DesignationConnection: Connection<DesignationParent>;
-  DesignationEdge: Edge<DesignationParent>;
-  ProgrammeConnection: Connection<ProgrammeParent>;
-  ProgrammeEdge: Edge<ProgrammeParent>;
   PartySearch: PartySearchParent;
   PartySearchEdge: PartySearchEdgeParent;
-  PartyChange: PartyChangeParent;
-  PartyChangeConnection: Connection<PartyChangeParent>;
-  PartyChangeEdge: Edge<PartyChangeParent>;
+  Designation: DesignationParent;
+  DesignationFilter: DesignationFilter;
+  DesignationConnection: Connection<DesignationParent>;
+  DesignationEdge: Edge<DesignationParent>;
+  Programme: ProgrammeParent;
+  ProgrammeBasis: ProgrammeBasisParent;
+  ProgrammeConnection: Connection<ProgrammeParent>;
+  ProgrammeEdge: Edge<ProgrammeParent>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -5682,11 +5682,11 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'symbol'>>;
-  visaRoutes?: Resolver<ResolversTypes['VisaRouteConnection'], ParentType, ContextType, RequireFields<QueryVisaRoutesArgs, 'first'>>;
-  circumventions?: Resolver<ResolversTypes['CircumventionConnection'], ParentType, ContextType, RequireFields<QueryCircumventionsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy' | 'first'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryResolutionsArgs, 'orderBy' | 'first'>>;
   statutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, RequireFields<QueryStatutesArgs, 'orderBy' | 'first'>>;
@@ -5705,30 +5705,66 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy' | 'first'>>;
   publicFigures?: Resolver<ResolversTypes['PublicFigureConnection'], ParentType, ContextType, RequireFields<QueryPublicFiguresArgs, 'orderBy' | 'first'>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'orderBy' | 'first'>>;
+  visaRoutes?: Resolver<ResolversTypes['VisaRouteConnection'], ParentType, ContextType, RequireFields<QueryVisaRoutesArgs, 'first'>>;
+  circumventions?: Resolver<ResolversTypes['CircumventionConnection'], ParentType, ContextType, RequireFields<QueryCircumventionsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'options'>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'options'>>;
   changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType, Partial<QueryProvenanceArgs>>;
+  retractionImpact?: Resolver<ResolversTypes['RetractionImpact'], ParentType, ContextType, Partial<QueryRetractionImpactArgs>>;
   lists?: Resolver<Array<ResolversTypes['SanctionsList']>, ParentType, ContextType>;
+  listChanges?: Resolver<ResolversTypes['PartyChangeConnection'], ParentType, ContextType, RequireFields<QueryListChangesArgs, 'list' | 'from' | 'first'>>;
   parties?: Resolver<ResolversTypes['ListedPartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy' | 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['ListedParty']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   searchParties?: Resolver<ResolversTypes['PartySearch'], ParentType, ContextType, RequireFields<QuerySearchPartiesArgs, 'text' | 'first'>>;
   designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
-  listChanges?: Resolver<ResolversTypes['PartyChangeConnection'], ParentType, ContextType, RequireFields<QueryListChangesArgs, 'list' | 'from' | 'first'>>;
-  retractionImpact?: Resolver<ResolversTypes['RetractionImpact'], ParentType, ContextType, Partial<QueryRetractionImpactArgs>>;
-  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'options'>>;
-  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'id' | 'depth' | 'options'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' | 'EntityRelationship' | 'Circumvention' | 'Rule' | 'Gap' | 'Claim', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' | 'EntityRelationship' | 'Circumvention' | 'Claim' | 'Rule' | 'Gap', ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tells?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doesNotTell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forPerson?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -5737,6 +5773,28 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type LegalInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument']> = {
   __resolveType: TypeResolveFn<'Resolution' | 'Statute', ParentType, ContextType>;
+};
+
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  earliest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
@@ -5874,10 +5932,10 @@ export type EmployerResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmployerClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EmployerRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  employerKind?: Resolver<ResolversTypes['EmployerKind'], ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<EmployerWorkerGroupsArgs, 'first'>>;
   methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<EmployerMethodsArgs, 'first'>>;
   objectsTo?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<EmployerObjectsToArgs, 'first'>>;
-  employerKind?: Resolver<ResolversTypes['EmployerKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6066,8 +6124,8 @@ export type PublicFigureResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublicFigureClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PublicFigureRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  emphasizes?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublicFigureEmphasizesArgs, 'first'>>;
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emphasizes?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublicFigureEmphasizesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6102,281 +6160,6 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   reportedOnMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnMethodsArgs, 'first'>>;
   reportedOn?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
-  earliest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  latest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-};
-
-export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
-  __resolveType: TypeResolveFn<'EntityRelationship' | 'Circumvention', ParentType, ContextType>;
-};
-
-export type EntityRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityRelationship'] = ResolversParentTypes['EntityRelationship']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CircumventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumvention'] = ResolversParentTypes['Circumvention']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['EvasionMethod'], ParentType, ContextType>;
-  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
-  visaTypes?: Resolver<Array<ResolversTypes['VisaType']>, ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VisaRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRoute'] = ResolversParentTypes['VisaRoute']> = {
-  visaType?: Resolver<ResolversTypes['VisaType'], ParentType, ContextType>;
-  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
-  circumventions?: Resolver<Array<ResolversTypes['Circumvention']>, ParentType, ContextType>;
-  usedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<VisaRouteUsedByArgs, 'first'>>;
-  effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
-  legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalBasis?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-};
-
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
-  support?: Resolver<Array<ResolversTypes['PremiseSet']>, ParentType, ContextType>;
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  hedges?: Resolver<Array<ResolversTypes['Hedge']>, ParentType, ContextType>;
-  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
-  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
-  publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
-  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sourceClasses?: Resolver<Array<ResolversTypes['SourceClass']>, ParentType, ContextType>;
-};
-
-export type PremiseSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremiseSet'] = ResolversParentTypes['PremiseSet']> = {
-  premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
-  strongest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type HedgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hedge'] = ResolversParentTypes['Hedge']> = {
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-};
-
-export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
-  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
-  premise?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  opposed?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type KnownTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownTime'] = ResolversParentTypes['KnownTime']> = {
-  certain?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  possible?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['KnownStatus'], ParentType, ContextType>;
-};
-
-export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inheritsModality?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  yield?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tells?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  doesNotTell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  forPerson?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  browser?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-};
-
-export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  instead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  stated?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type KnowledgeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeChange'] = ResolversParentTypes['KnowledgeChange']> = {
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  becameKnown?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeBecameKnownArgs, 'first'>>;
-  becamePossible?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeBecamePossibleArgs, 'first'>>;
-  superseded?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeSupersededArgs, 'first'>>;
-  withdrawn?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeWithdrawnArgs, 'first'>>;
-  contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeContestedArgs, 'first'>>;
-};
-
-export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
-  factStatus?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Literal']>, ParentType, ContextType>;
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
-  hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
-  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
-  projects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  alternatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
-  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
-  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
-  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  related?: Resolver<Array<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
-  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  law?: Resolver<Maybe<ResolversTypes['LawComparison']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
-  negates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type LiteralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Literal'] = ResolversParentTypes['Literal']> = {
-  type?: Resolver<ResolversTypes['LiteralType'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  duration?: Resolver<Maybe<ResolversTypes['ISO8601Duration']>, ParentType, ContextType>;
-  anchor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  yearInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-};
-
-export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
-  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ClaimRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation']> = {
-  type?: Resolver<ResolversTypes['ClaimRelationType'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
-  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LawComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawComparison'] = ResolversParentTypes['LawComparison']> = {
-  status?: Resolver<ResolversTypes['LawStatus'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-};
-
-export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-};
-
-export type VisaRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteConnection'] = ResolversParentTypes['VisaRouteConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['VisaRouteEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type VisaRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteEdge'] = ResolversParentTypes['VisaRouteEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['VisaRoute'], ParentType, ContextType>;
-};
-
-export type CircumventionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumventionConnection'] = ResolversParentTypes['CircumventionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CircumventionEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CircumventionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumventionEdge'] = ResolversParentTypes['CircumventionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Circumvention'], ParentType, ContextType>;
 };
 
 export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
@@ -6583,16 +6366,18 @@ export type PublisherEdgeResolvers<ContextType = Context, ParentType extends Res
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
-export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  __resolveType: TypeResolveFn<'EntityRelationship' | 'Circumvention', ParentType, ContextType>;
 };
 
-export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+export type EntityRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityRelationship'] = ResolversParentTypes['EntityRelationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
@@ -6606,33 +6391,207 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  parties?: Resolver<ResolversTypes['PartySearch'], ParentType, ContextType, RequireFields<SearchConnectionPartiesArgs, 'first'>>;
+export type VisaRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRoute'] = ResolversParentTypes['VisaRoute']> = {
+  visaType?: Resolver<ResolversTypes['VisaType'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  circumventions?: Resolver<Array<ResolversTypes['Circumvention']>, ParentType, ContextType>;
+  usedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<VisaRouteUsedByArgs, 'first'>>;
+  effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
+  legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type CircumventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumvention'] = ResolversParentTypes['Circumvention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['EvasionMethod'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  visaTypes?: Resolver<Array<ResolversTypes['VisaType']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type VisaRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteConnection'] = ResolversParentTypes['VisaRouteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisaRouteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+export type VisaRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteEdge'] = ResolversParentTypes['VisaRouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisaRoute'], ParentType, ContextType>;
+};
+
+export type CircumventionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumventionConnection'] = ResolversParentTypes['CircumventionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CircumventionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircumventionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumventionEdge'] = ResolversParentTypes['CircumventionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Circumvention'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
+  factStatus?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Literal']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawComparison']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  negates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LiteralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Literal'] = ResolversParentTypes['Literal']> = {
+  type?: Resolver<ResolversTypes['LiteralType'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['ISO8601Duration']>, ParentType, ContextType>;
+  anchor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation']> = {
+  type?: Resolver<ResolversTypes['ClaimRelationType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LawComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawComparison'] = ResolversParentTypes['LawComparison']> = {
+  status?: Resolver<ResolversTypes['LawStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['PremiseSet']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  hedges?: Resolver<Array<ResolversTypes['Hedge']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceClasses?: Resolver<Array<ResolversTypes['SourceClass']>, ParentType, ContextType>;
+};
+
+export type PremiseSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremiseSet'] = ResolversParentTypes['PremiseSet']> = {
+  premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
+  strongest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HedgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hedge'] = ResolversParentTypes['Hedge']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type KnownTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownTime'] = ResolversParentTypes['KnownTime']> = {
+  certain?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  possible?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['KnownStatus'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inheritsModality?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yield?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+  premise?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  opposed?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
@@ -6646,45 +6605,35 @@ export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
-  claims?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ProvenanceClaimsArgs, 'by'>>;
-  restingOn?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvenanceRestingOnArgs, 'reliance' | 'first'>>;
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stated?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RetractionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractionImpact'] = ResolversParentTypes['RetractionImpact']> = {
-  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  falls?: Resolver<Array<ResolversTypes['FallenRelationship']>, ParentType, ContextType>;
-  standsByRule?: Resolver<Array<ResolversTypes['RelationshipOnRule']>, ParentType, ContextType>;
-  weakens?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
-  gainsPublishers?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
-  noLongerContested?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FallenRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FallenRelationship'] = ResolversParentTypes['FallenRelationship']> = {
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
-  lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
-export type LostPremiseSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostPremiseSet'] = ResolversParentTypes['LostPremiseSet']> = {
-  premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
-  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartySearch'], ParentType, ContextType, RequireFields<SearchConnectionPartiesArgs, 'first'>>;
 };
 
-export type ChangedRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRelationship'] = ResolversParentTypes['ChangedRelationship']> = {
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  independentPublishersBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  independentPublishersAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipOnRule'] = ResolversParentTypes['RelationshipOnRule']> = {
-  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EffectivePathOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectivePathOptions'] = ResolversParentTypes['EffectivePathOptions']> = {
@@ -6749,6 +6698,57 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
+export type KnowledgeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeChange'] = ResolversParentTypes['KnowledgeChange']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  becameKnown?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeBecameKnownArgs, 'first'>>;
+  becamePossible?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeBecamePossibleArgs, 'first'>>;
+  superseded?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeSupersededArgs, 'first'>>;
+  withdrawn?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeWithdrawnArgs, 'first'>>;
+  contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeContestedArgs, 'first'>>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  claims?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ProvenanceClaimsArgs, 'by'>>;
+  restingOn?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvenanceRestingOnArgs, 'reliance' | 'first'>>;
+};
+
+export type RetractionImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractionImpact'] = ResolversParentTypes['RetractionImpact']> = {
+  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  falls?: Resolver<Array<ResolversTypes['FallenRelationship']>, ParentType, ContextType>;
+  standsByRule?: Resolver<Array<ResolversTypes['RelationshipOnRule']>, ParentType, ContextType>;
+  weakens?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
+  gainsPublishers?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
+  noLongerContested?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FallenRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FallenRelationship'] = ResolversParentTypes['FallenRelationship']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
+};
+
+export type LostPremiseSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostPremiseSet'] = ResolversParentTypes['LostPremiseSet']> = {
+  premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ChangedRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRelationship'] = ResolversParentTypes['ChangedRelationship']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  independentPublishersBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentPublishersAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipOnRule'] = ResolversParentTypes['RelationshipOnRule']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
 export type SanctionsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionsList'] = ResolversParentTypes['SanctionsList']> = {
   key?: Resolver<ResolversTypes['ListKey'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6779,6 +6779,25 @@ export type ListVersionResolvers<ContextType = Context, ParentType extends Resol
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['PartyChangeKind'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PartySection']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ListedParty']>, ParentType, ContextType>;
+};
+
+export type PartyChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangeConnection'] = ResolversParentTypes['PartyChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangeEdge'] = ResolversParentTypes['PartyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyChange'], ParentType, ContextType>;
 };
 
 export type ListedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedParty'] = ResolversParentTypes['ListedParty']> = {
@@ -6849,35 +6868,6 @@ export type IdentityDocumentResolvers<ContextType = Context, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
-  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
-  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
-  listedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  amendedOn?: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['PartyAttribute']>, ParentType, ContextType>;
-  listed?: Resolver<ResolversTypes['ListedStatus'], ParentType, ContextType>;
-};
-
-export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
-  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['ProgrammeBasis']>, ParentType, ContextType>;
-  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProgrammeBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeBasis'] = ResolversParentTypes['ProgrammeBasis']> = {
-  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-  instrument?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-};
-
 export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6903,6 +6893,32 @@ export type ListedPartyEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
 };
 
+export type PartySearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySearch'] = ResolversParentTypes['PartySearch']> = {
+  edges?: Resolver<Array<ResolversTypes['PartySearchEdge']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['SanctionsList']>, ParentType, ContextType>;
+};
+
+export type PartySearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySearchEdge'] = ResolversParentTypes['PartySearchEdge']> = {
+  node?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['PartyName'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+};
+
+export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  amendedOn?: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['PartyAttribute']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['ListedStatus'], ParentType, ContextType>;
+};
+
 export type DesignationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationConnection'] = ResolversParentTypes['DesignationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DesignationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6912,6 +6928,21 @@ export type DesignationConnectionResolvers<ContextType = Context, ParentType ext
 export type DesignationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationEdge'] = ResolversParentTypes['DesignationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
+  sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ProgrammeBasis']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeBasis'] = ResolversParentTypes['ProgrammeBasis']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
@@ -6925,37 +6956,6 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
-export type PartySearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySearch'] = ResolversParentTypes['PartySearch']> = {
-  edges?: Resolver<Array<ResolversTypes['PartySearchEdge']>, ParentType, ContextType>;
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lists?: Resolver<Array<ResolversTypes['SanctionsList']>, ParentType, ContextType>;
-};
-
-export type PartySearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySearchEdge'] = ResolversParentTypes['PartySearchEdge']> = {
-  node?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['PartyName'], ParentType, ContextType>;
-  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
-};
-
-export type PartyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
-  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['PartyChangeKind'], ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['PartySection']>, ParentType, ContextType>;
-  party?: Resolver<Maybe<ResolversTypes['ListedParty']>, ParentType, ContextType>;
-};
-
-export type PartyChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangeConnection'] = ResolversParentTypes['PartyChangeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PartyChangeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PartyChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyChangeEdge'] = ResolversParentTypes['PartyChangeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PartyChange'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6964,8 +6964,17 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
+  Alias?: AliasResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Statute?: StatuteResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
@@ -6984,40 +6993,6 @@ export type Resolvers<ContextType = Context> = {
   PublicFigure?: PublicFigureResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
-  Alias?: AliasResolvers<ContextType>;
-  Publication?: PublicationResolvers<ContextType>;
-  Dataset?: DatasetResolvers<ContextType>;
-  Count?: CountResolvers<ContextType>;
-  Relationship?: RelationshipResolvers<ContextType>;
-  EntityRelationship?: EntityRelationshipResolvers<ContextType>;
-  Circumvention?: CircumventionResolvers<ContextType>;
-  VisaRoute?: VisaRouteResolvers<ContextType>;
-  Evidence?: EvidenceResolvers<ContextType>;
-  PremiseSet?: PremiseSetResolvers<ContextType>;
-  Hedge?: HedgeResolvers<ContextType>;
-  Disagreement?: DisagreementResolvers<ContextType>;
-  KnownTime?: KnownTimeResolvers<ContextType>;
-  Rule?: RuleResolvers<ContextType>;
-  Question?: QuestionResolvers<ContextType>;
-  Refusal?: RefusalResolvers<ContextType>;
-  Gap?: GapResolvers<ContextType>;
-  KnowledgeChange?: KnowledgeChangeResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
-  Withdrawal?: WithdrawalResolvers<ContextType>;
-  Predicate?: PredicateResolvers<ContextType>;
-  Literal?: LiteralResolvers<ContextType>;
-  Span?: SpanResolvers<ContextType>;
-  Speaker?: SpeakerResolvers<ContextType>;
-  Period?: PeriodResolvers<ContextType>;
-  Quantity?: QuantityResolvers<ContextType>;
-  ClaimRelation?: ClaimRelationResolvers<ContextType>;
-  LawComparison?: LawComparisonResolvers<ContextType>;
-  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
-  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  VisaRouteConnection?: VisaRouteConnectionResolvers<ContextType>;
-  VisaRouteEdge?: VisaRouteEdgeResolvers<ContextType>;
-  CircumventionConnection?: CircumventionConnectionResolvers<ContextType>;
-  CircumventionEdge?: CircumventionEdgeResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   StatuteConnection?: StatuteConnectionResolvers<ContextType>;
@@ -7052,23 +7027,41 @@ export type Resolvers<ContextType = Context> = {
   PublicFigureEdge?: PublicFigureEdgeResolvers<ContextType>;
   PublisherConnection?: PublisherConnectionResolvers<ContextType>;
   PublisherEdge?: PublisherEdgeResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  EntityRelationship?: EntityRelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
-  SearchConnection?: SearchConnectionResolvers<ContextType>;
-  SearchEdge?: SearchEdgeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  GapConnection?: GapConnectionResolvers<ContextType>;
-  GapEdge?: GapEdgeResolvers<ContextType>;
+  VisaRoute?: VisaRouteResolvers<ContextType>;
+  Circumvention?: CircumventionResolvers<ContextType>;
+  VisaRouteConnection?: VisaRouteConnectionResolvers<ContextType>;
+  VisaRouteEdge?: VisaRouteEdgeResolvers<ContextType>;
+  CircumventionConnection?: CircumventionConnectionResolvers<ContextType>;
+  CircumventionEdge?: CircumventionEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  Predicate?: PredicateResolvers<ContextType>;
+  Literal?: LiteralResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  LawComparison?: LawComparisonResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  PremiseSet?: PremiseSetResolvers<ContextType>;
+  Hedge?: HedgeResolvers<ContextType>;
+  KnownTime?: KnownTimeResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
-  Provenance?: ProvenanceResolvers<ContextType>;
-  RetractionImpact?: RetractionImpactResolvers<ContextType>;
-  FallenRelationship?: FallenRelationshipResolvers<ContextType>;
-  LostPremiseSet?: LostPremiseSetResolvers<ContextType>;
-  ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
-  RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   EffectivePathOptions?: EffectivePathOptionsResolvers<ContextType>;
   EffectiveNeighborhoodOptions?: EffectiveNeighborhoodOptionsResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
@@ -7076,31 +7069,38 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   Caveat?: CaveatResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  KnowledgeChange?: KnowledgeChangeResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  RetractionImpact?: RetractionImpactResolvers<ContextType>;
+  FallenRelationship?: FallenRelationshipResolvers<ContextType>;
+  LostPremiseSet?: LostPremiseSetResolvers<ContextType>;
+  ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
+  RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
   SanctionsList?: SanctionsListResolvers<ContextType>;
   ListLeftover?: ListLeftoverResolvers<ContextType>;
   ListVersion?: ListVersionResolvers<ContextType>;
+  PartyChange?: PartyChangeResolvers<ContextType>;
+  PartyChangeConnection?: PartyChangeConnectionResolvers<ContextType>;
+  PartyChangeEdge?: PartyChangeEdgeResolvers<ContextType>;
   ListedParty?: ListedPartyResolvers<ContextType>;
   PartyName?: PartyNameResolvers<ContextType>;
   ListedDate?: ListedDateResolvers<ContextType>;
   ListedPlace?: ListedPlaceResolvers<ContextType>;
   ListedAddress?: ListedAddressResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
-  Designation?: DesignationResolvers<ContextType>;
-  Programme?: ProgrammeResolvers<ContextType>;
-  ProgrammeBasis?: ProgrammeBasisResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyAttribute?: PartyAttributeResolvers<ContextType>;
   ListedPartyConnection?: ListedPartyConnectionResolvers<ContextType>;
   ListedPartyEdge?: ListedPartyEdgeResolvers<ContextType>;
-  DesignationConnection?: DesignationConnectionResolvers<ContextType>;
-  DesignationEdge?: DesignationEdgeResolvers<ContextType>;
-  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
-  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   PartySearch?: PartySearchResolvers<ContextType>;
   PartySearchEdge?: PartySearchEdgeResolvers<ContextType>;
-  PartyChange?: PartyChangeResolvers<ContextType>;
-  PartyChangeConnection?: PartyChangeConnectionResolvers<ContextType>;
-  PartyChangeEdge?: PartyChangeEdgeResolvers<ContextType>;
+  Designation?: DesignationResolvers<ContextType>;
+  DesignationConnection?: DesignationConnectionResolvers<ContextType>;
+  DesignationEdge?: DesignationEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeBasis?: ProgrammeBasisResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
 };
 
 

@@ -46,7 +46,7 @@ export const nouns = {
   Statute: {
     kind: 'STATUTE',
     prefix: 'statute',
-    definition: 'A national law or a section of it.',
+    definition: 'A national law, or a section of one.',
     properties: ['symbol', 'adopted'],
     list: { field: 'statutes', definition: 'National laws.' },
     topic: 'law',
@@ -64,7 +64,8 @@ export const nouns = {
   Regime: {
     kind: 'REGIME',
     prefix: 'regime',
-    definition: 'A sanctioned government and its organs as an actor; not the sanctions regime.',
+    definition:
+      'A sanctioned government and its organs as an actor. Not the sanctions regime: what official lists call that is a programme, and the sanctions as such are a Concept.',
     list: { field: 'regimes', definition: 'Sanctioned governments as actors.' },
     topic: 'regimes',
     style: { color: '#7d2f34', text: white, diameter: 80 },
@@ -80,7 +81,7 @@ export const nouns = {
   WorkerGroup: {
     kind: 'WORKER_GROUP',
     prefix: 'worker-group',
-    definition: 'A collective of workers, never a person. Sizes stand only as quantities on claims.',
+    definition: 'A collective of workers, never a person. It has no size: numbers are claims with an owner and a date.',
     list: { field: 'workerGroups', definition: 'Collectives of workers.' },
     topic: 'workers',
     style: { color: '#dc8833', text: black, diameter: 80 },
@@ -88,7 +89,7 @@ export const nouns = {
   Employer: {
     kind: 'EMPLOYER',
     prefix: 'employer',
-    definition: 'An employer or class of employers.',
+    definition: 'An employer or a class of employers. A named one needs an official act or two independent publishers.',
     properties: ['kind'],
     list: { field: 'employers', definition: 'Employers and classes of employers.' },
     topic: 'workers',
@@ -164,7 +165,7 @@ export const nouns = {
   PublicFigure: {
     kind: 'PUBLIC_FIGURE',
     prefix: 'public-figure',
-    definition: 'A head of state or government; no other person has a node.',
+    definition: 'A head of state or government. No other person is in the graph.',
     properties: ['office'],
     list: { field: 'publicFigures', definition: 'Heads of state or government.' },
     topic: 'things',
@@ -173,7 +174,7 @@ export const nouns = {
   Document: {
     kind: 'DOCUMENT',
     prefix: 'document',
-    definition: 'A report, law or reference page that claims are stated in. Its text is not stored.',
+    definition: 'A report, law or reference page that claims are stated in. Its text is not stored: claims point to a paragraph.',
     properties: [
       'title',
       'url',
