@@ -38,7 +38,7 @@ function edgesFrom(label) {
 const nounsOf = (topic) => nounLabels.filter((label) => nounOf(label).topic === topic);
 
 export const model = () =>
-  page('The model', '`src/model/vocabulary.ts`', [
+  page('The model', '`src/model/nouns.ts` and `src/model/vocabulary.ts`', [
     'What can be related to what, and by which types. What each means is in [vocabulary.md](vocabulary.md).',
     ...Object.entries(topics).flatMap(([topic, title]) => [`## ${title}`, drawing(nounsOf(topic).flatMap(edgesFrom))]),
     '## The evidence layer',

@@ -27,7 +27,7 @@ const closedClass = (type) =>
   )}`;
 
 export const vocabulary = (schema) =>
-  page('Vocabulary', '`src/model/vocabulary.ts` and `schema.graphql`', [
+  page('Vocabulary', '`src/model/` and `schema.graphql`', [
     'Every noun, every relationship type and every closed class: there are no others. [model.md](model.md) draws them.',
     '## Nouns',
     table(

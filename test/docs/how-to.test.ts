@@ -141,10 +141,11 @@ describe('followed to the letter', () => {
     );
     for (const name of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(rootFolder, name), join(copy, name));
     symlinkSync(join(rootFolder, 'node_modules'), join(copy, 'node_modules'));
-    expect(follow(page, copy)).toHaveLength(9);
+    expect(follow(page, copy)).toEqual(['seed/entities/vessel.yaml', 'seed/assertions.yaml', 'src/model/nouns.ts']);
     expect(commandsOf(page)).toEqual(['npm run generate', 'npm run loophole -- check', 'npm start']);
     execFileSync('npm', ['run', '--silent', 'generate'], { cwd: copy });
     expect(readFileSync(join(copy, 'docs/reference/vocabulary.md'), 'utf8')).toContain('| `Vessel` | `vessel:` |  | A ship. |');
+    expect(readFileSync(join(copy, 'schema.graphql'), 'utf8')).toContain('type Vessel implements Node & Entity {');
     await expectAnswers(page, copy);
   });
 });
