@@ -2,7 +2,9 @@
  * The contract of the API: what is written by hand in src/graphql/schema/, and what follows from the model. A type may be written in
  * several places: its fields come in the order of the parts, those of its interfaces first.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse, print } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { withInterfaceFields } from './interfaces.mjs';
@@ -13,11 +15,10 @@ const header = `# The contract of Loophole, made from src/graphql/schema/ and sr
 # Every answer carries its evidence; see docs/ for how to read it.
 
 `;
-const folder = new URL('../../src/graphql/schema/', import.meta.url);
-const written = (name) => parse(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'), { noLocation: true }).definitions;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** In the order in which the contract has them. */
-const parts = () => [
+const parts = (written) => [
   ...['query', 'entity'].flatMap(written),
   ...nounLists(),
   ...nounTypes(written('nouns')),
@@ -56,9 +57,15 @@ function withEachFieldOnce(type) {
   throw new Error(`${type.name.value}.${twice} is written twice, in src/graphql/schema/ or there and in the model; write it once`);
 }
 
-/** schema.graphql, as it is to be committed. */
-export async function contract() {
-  const definitions = withInterfaceFields(together(withPages(parts())));
-  const options = await resolveConfig(new URL('../../schema.graphql', import.meta.url).pathname);
-  return format(header + print({ kind: 'Document', definitions }), { ...options, parser: 'graphql' });
+/** schema.graphql, as it is to be committed, from the files of a folder. */
+export async function contract(folder = join(root, 'src/graphql/schema')) {
+  const left = new Set(readdirSync(folder));
+  const definitions = parts((name) => {
+    left.delete(`${name}.graphql`);
+    return parse(readFileSync(join(folder, `${name}.graphql`), 'utf8'), { noLocation: true }).definitions;
+  });
+  for (const file of left)
+    throw new Error(`${file} in src/graphql/schema/ has no place in the contract; name it in scripts/contract/contract.mjs`);
+  const text = print({ kind: 'Document', definitions: withInterfaceFields(together(withPages(definitions))) });
+  return format(header + text, { ...(await resolveConfig(join(root, 'schema.graphql'))), parser: 'graphql' });
 }
