@@ -110,6 +110,16 @@ describe('the documentation', () => {
     ).toEqual([]);
   });
 
+  test('has no figure of performance that its log does not have', () => {
+    const figuresIn = (name: string): string[] =>
+      pageOf(name)
+        .text.replaceAll(/\]\([^)]*\)/g, '')
+        .match(/\d[\d,.]*\d|\d/g) ?? [];
+    const logged = new Set(figuresIn('docs/performance-log.md'));
+    expect(figuresIn('docs/performance.md').filter((figure) => !logged.has(figure))).toEqual([]);
+    expect(pageOf('docs/performance.md').text.split('\n').length).toBeLessThan(100);
+  });
+
   test('asks what the schema has', () => {
     const wrong = pages.flatMap(({ name, blocks }) =>
       blocks
