@@ -1,4 +1,4 @@
-// The tables of docs/performance.md. Its prose is written by hand; what lies between the marks is written from here.
+// The tables of docs/performance.md and of its log. Their prose is written by hand; what lies between the marks is written from here.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { rootFolder } from '../dist/config.js';
 
-const file = join(rootFolder, 'docs', 'performance.md');
+const page = join(rootFolder, 'docs', 'performance.md');
+const log = join(rootFolder, 'docs', 'performance-log.md');
 const marks = ['<!-- measured -->', '<!-- /measured -->'];
 
 export const commit = () => execFileSync('git', ['-C', rootFolder, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
@@ -67,16 +68,37 @@ function growthOf(small, large) {
   return [`| case | p50 at ${large.size} over ${small.size} | of the floor |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
-export async function writePage(runs) {
+/** How Loophole does in each case beside the others, by size. */
+function summaryOf(runs) {
+  const others = ['floor', 'peer'];
+  const columns = others.flatMap((other) => runs.map((run) => ({ other, run })));
+  const head = ['case', 'at a time', ...columns.map(({ other, run }) => `of the ${other}, ${run.size}`)];
+  const rows = runs.at(-1).results.map(({ case: name, escape, concurrency }) => {
+    const beside = columns.map(({ other, run }) => {
+      const found = run.results.find((one) => one.case === name && one.concurrency === concurrency);
+      return found?.[other] ? ratio(found.loophole.perSecond, found[other].perSecond) : 'fails';
+    });
+    return [escape ? `${name} †` : name, concurrency, ...beside];
+  });
+  const means = ['geometric mean', '', ...columns.map(({ other, run }) => over(run.results, other).toFixed(2))];
+  return [head, head.map(() => '---'), ...rows, means].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+export async function writePages(runs) {
   const sections = runs.map(({ size, at, commit: of, machine: on, results, memory }) => {
     const used = Object.entries(memory).map(([name, bytes]) => `${name} ${Math.round(bytes / 1e6)} MB`);
     const means = `Geometric mean over the peer ${over(results, 'peer').toFixed(2)}, of the floor ${over(results, 'floor').toFixed(2)}.`;
     return `### ${size} entities\n\nMeasured ${at.slice(0, 10)} at commit ${of} on ${on}. ${means} Memory after the run: ${used.join(', ')}.\n\n${tableOf(results)}`;
   });
   if (runs.length > 1) sections.push(`### Growth\n\n${growthOf(runs[0], runs.at(-1))}`);
-  const page = readFileSync(file, 'utf8');
-  const [from, to] = [page.indexOf(marks[0]), page.indexOf(marks[1])];
+  await writeBetweenMarks(log, sections.join('\n\n'));
+  await writeBetweenMarks(page, summaryOf(runs));
+}
+
+async function writeBetweenMarks(file, tables) {
+  const text = readFileSync(file, 'utf8');
+  const [from, to] = marks.map((mark) => text.indexOf(mark));
   if (from < 0 || to < from) throw new Error(`${file} has lost its marks ${marks.join(' and ')}; put them around its tables.`);
-  const written = `${page.slice(0, from + marks[0].length)}\n\n${sections.join('\n\n')}\n\n${page.slice(to)}`;
+  const written = `${text.slice(0, from + marks[0].length)}\n\n${tables}\n\n${text.slice(to)}`;
   writeFileSync(file, await format(written, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }

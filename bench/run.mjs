@@ -6,7 +6,7 @@ import { cases } from './cases.mjs';
 import { benchFolder, openDatabase, sizes } from './database.mjs';
 import { measure } from './measure.mjs';
 import { progress, runToEnd, signal } from './process.mjs';
-import { commit, machine, tableOf, writePage } from './report.mjs';
+import { commit, machine, tableOf, writePages } from './report.mjs';
 
 const { size, rounds, seconds, only, profile, page } = program
   .name('npm run bench --')
@@ -16,7 +16,7 @@ const { size, rounds, seconds, only, profile, page } = program
   .option('--seconds <number>', 'how long each is measured', '1.5')
   .option('--only <text>', 'only cases whose name holds this; nothing is kept then')
   .option('--profile <folder>', 'write CPU profiles of Loophole, one for each case; nothing is kept then')
-  .option('--page', 'write the tables of docs/performance.md, from the last run of each size')
+  .option('--page', 'write the tables of docs/performance.md and its log, from the last run of each size')
   .addHelpText('after', '\nExamples:\n  npm run bench\n  npm run bench -- --size 100k --page')
   .parse()
   .opts();
@@ -31,7 +31,7 @@ await runToEnd(async (keep) => {
   const measured = { size, at: new Date().toISOString(), commit: commit(), machine, ...(await measure(neo4j.address, chosen, how, keep)) };
   if (!only && !profile) writeFileSync(join(benchFolder, `${size}.json`), JSON.stringify(measured, null, 2));
   console.log(`\n${tableOf(measured.results)}`);
-  if (page) await writePage(Object.keys(sizes).flatMap(lastOf));
+  if (page) await writePages(Object.keys(sizes).flatMap(lastOf));
 });
 
 /** The last run of a size, if there was one. */

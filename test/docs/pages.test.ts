@@ -98,6 +98,28 @@ describe('the documentation', () => {
     expect(linksOf(pageOf('README.md')).map(({ file }) => file)).toContain('docs/README.md');
   });
 
+  test('tells changes in lines, under the headings that one looks for', () => {
+    const lines = pageOf('CHANGELOG.md').text.split('\n');
+    expect(lines.filter((line) => line.length > 155)).toEqual([]);
+    expect(lines.length).toBeLessThan(100);
+    const headings = lines.filter((line) => /^#{2,} /.test(line));
+    expect(
+      headings.filter(
+        (line) => !/^(## (Unreleased|\d+\.\d+\.\d+ - \d{4}-\d\d-\d\d)|### (Added|Changed|Deprecated|Removed|Fixed|Security))$/.test(line),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no figure of performance that its log does not have', () => {
+    const figuresIn = (name: string): string[] =>
+      pageOf(name)
+        .text.replaceAll(/\]\([^)]*\)/g, '')
+        .match(/\d[\d,.]*\d|\d/g) ?? [];
+    const logged = new Set(figuresIn('docs/performance-log.md'));
+    expect(figuresIn('docs/performance.md').filter((figure) => !logged.has(figure))).toEqual([]);
+    expect(pageOf('docs/performance.md').text.split('\n').length).toBeLessThan(100);
+  });
+
   test('asks what the schema has', () => {
     const wrong = pages.flatMap(({ name, blocks }) =>
       blocks
