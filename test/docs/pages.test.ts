@@ -120,6 +120,13 @@ describe('the documentation', () => {
     expect(pageOf('docs/performance.md').text.split('\n').length).toBeLessThan(100);
   });
 
+  test('promises the oldest Node that packages and start ask for, and the job of it is tried on just that', () => {
+    const oldest = /"node": ">=(\d+\.\d+)"/.exec(readFileSync(inRoot('package.json'), 'utf8'))?.[1] ?? 'none';
+    for (const name of ['README.md', 'CONTRIBUTING.md']) expect(pageOf(name).text).toContain(`Node ${oldest} or newer`);
+    expect(readFileSync(inRoot('src/cli/bootstrap.mjs'), 'utf8')).toContain(`needs ${oldest} or newer`);
+    expect(readFileSync(inRoot('.ci/run'), 'utf8')).toMatch(new RegExp(`main-job\\.mjs --node ${oldest.replace('.', '\\.')}\\.0 `));
+  });
+
   test('asks what the schema has', () => {
     const wrong = pages.flatMap(({ name, blocks }) =>
       blocks
