@@ -1,8 +1,9 @@
-/** What no file of the repository may hold: article text, contact details in the corpus, traces of the machine it was written on. */
+/** What no file of the repository may hold: article text, contact details in the corpus, traces of the machine it was written on, a format of its own. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { check, getFileInfo, resolveConfig } from 'prettier';
 import { shinglesOf } from '../scripts/shingles.mjs';
 import { rootFolder } from '../src/config.js';
 
@@ -64,6 +65,58 @@ describe('the repository', () => {
 
   test('locks packages without saying which registry they came from', () => {
     expect(readFileSync(join(rootFolder, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+  });
+});
+
+/** What `prettier --check .` makes of a file: that it cannot read it, that it is told to pass it by, or that it looks at it. */
+async function formatOf(name: string): Promise<'unknown' | 'ignored' | 'checked'> {
+  const file = join(rootFolder, name);
+  if ((await getFileInfo(file)).inferredParser === null) return 'unknown';
+  const ignorePath = ['.gitignore', '.prettierignore'].map((ignore) => join(rootFolder, ignore));
+  return (await getFileInfo(file, { ignorePath })).ignored ? 'ignored' : 'checked';
+}
+
+describe('the check of the format', () => {
+  test('looks at every file that Prettier can read but what is generated, and lines of JSON that are called JSON', async () => {
+    const files = await Promise.all(repositoryFiles().map(async ({ name, text }) => ({ name, text, format: await formatOf(name) })));
+    expect(files.flatMap(({ name, format }) => (format === 'ignored' ? [name] : [])).toSorted()).toEqual([
+      'browser/guide.html',
+      'browser/kit.json',
+      'docs/reference/errors.md',
+      'docs/reference/model.md',
+      'docs/reference/questions.md',
+      'docs/reference/schema.md',
+      'docs/reference/settings.md',
+      'docs/reference/vocabulary.md',
+      'examples/typescript/visa-routes.generated.ts',
+      'src/graphql/types.generated.ts',
+      'test/fixtures/lists/entities.ftm.json',
+    ]);
+    // No file asks in a comment to be left as it is.
+    const opted = new RegExp(['prettier', 'ignore'].join('-'));
+    expect(files.flatMap(({ name, text, format }) => (format === 'checked' && opted.test(text) ? [name] : []))).toEqual([]);
+  });
+
+  // Each of them stood, or could stand, under a pattern that means another folder or file.
+  test.each([
+    'src/seed/planted.ts',
+    'src/seed/checks/planted.ts',
+    'test/seed/planted.test.ts',
+    'seed/entities/planted.yaml',
+    'src/graphql/planted.generated.ts',
+    'src/http/pages/browser/planted.css',
+    'browser/planted.json',
+    'docs/reference/planted.md',
+    'questions/planted.ftm.json',
+    'examples/typescript/package-lock.json',
+    '.ci/planted.mjs',
+  ])('looks at %s', async (name) => expect(await formatOf(name)).toBe('checked'));
+
+  test('finds a badly formatted file of src/seed', async () => {
+    const filepath = join(rootFolder, 'src/seed/planted.ts');
+    const options = { ...(await resolveConfig(filepath)), filepath };
+    expect(await check("export const a = 'b';\n", options)).toBe(true);
+    expect(await check('export const a = "b"\n', options)).toBe(false);
   });
 });
 
