@@ -7,7 +7,6 @@ import { knownDay, knownFirst, knownTogether } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
 import type { Claim, Corpus } from './corpus.js';
-import { infer } from './infer.js';
 
 /** One relationship, between nodes found by their key labels and ids. */
 export interface RelationshipRow {
@@ -19,9 +18,10 @@ export interface RelationshipRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export function relationshipsOf(corpus: Corpus): RelationshipRow[] {
+/** @param knowledge every relationship between entities */
+export function relationshipsOf(corpus: Corpus, knowledge: readonly Relationship[]): RelationshipRow[] {
   const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
-  return [...evidenceRows(corpus), ...infer(corpus).map((relationship) => knowledgeRow(relationship, claims))];
+  return [...evidenceRows(corpus), ...knowledge.map((relationship) => knowledgeRow(relationship, claims))];
 }
 
 /** What ties claims to entities, documents and one another, documents to publishers, and gaps to both. */
@@ -39,9 +39,18 @@ function evidenceRows(corpus: Corpus): RelationshipRow[] {
       ];
     }),
     ...corpus.documents.flatMap(({ id, report }) =>
-      report ? [{ type: 'PUBLISHED_BY', fromKey: 'Entity' as const, from: id, toKey: 'Entity' as const, to: report.publisher, properties: {} }] : [],
+      report
+        ? [{ type: 'PUBLISHED_BY', fromKey: 'Entity' as const, from: id, toKey: 'Entity' as const, to: report.publisher, properties: {} }]
+        : [],
     ),
-    ...corpus.relations.map(({ from, type, to, ...properties }) => ({ type, fromKey: 'Claim' as const, from, toKey: 'Claim' as const, to, properties })),
+    ...corpus.relations.map(({ from, type, to, ...properties }) => ({
+      type,
+      fromKey: 'Claim' as const,
+      from,
+      toKey: 'Claim' as const,
+      to,
+      properties,
+    })),
     ...corpus.gaps.flatMap(({ id, about, stated }) => [
       ...about.map((to) => ({ type: 'ABOUT', fromKey: 'Gap' as const, from: id, toKey: 'Entity' as const, to, properties: {} })),
       ...stated.map((to) => ({ type: 'STATED', fromKey: 'Gap' as const, from: id, toKey: 'Claim' as const, to, properties: {} })),
