@@ -1,7 +1,6 @@
 // Invented corpora of any size in the real vocabulary, piece by piece: a head with law, visa types and methods, and a body of groups at work.
 // Employers, visa types, places and outlets are chosen by a power law, so that there are hubs. The same size is always the same corpus.
-import { nodesOf } from '../dist/seed/nodes.js';
-import { relationshipsOf } from '../dist/seed/relationships.js';
+import { contentOf } from '../dist/seed/content.js';
 
 const day = (number) => new Date(Date.UTC(2015, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
 const numbered = (prefix, index) => `${prefix}:n${String(index).padStart(7, '0')}`;
@@ -208,7 +207,4 @@ export function* corpusOf(entities, perPiece = 200) {
 }
 
 /** A piece as the rows that the seeder writes. */
-export function rowsOf(piece) {
-  const relationships = relationshipsOf(piece);
-  return { nodes: nodesOf(piece, relationships), relationships };
-}
+export const rowsOf = (piece) => contentOf(piece).rows;

@@ -76,6 +76,9 @@ function list(properties: readonly string[]): string {
   return properties.map((one) => `n.${one}`).join(', ');
 }
 
+/** What makes every constraint and index. */
+export const indexStatements: readonly string[] = [...statements.values()];
+
 /** Make what is missing and wait until every index can be used. Each statement is a transaction of its own, and costs a newly started Neo4j as much where it makes nothing. */
 export async function applyConstraints(graph: Graph): Promise<void> {
   const there = new Set((await graph.run<{ name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name));

@@ -594,7 +594,7 @@ export type Node = {
 /** Which graph an answer comes from. */
 export type Dataset = {
   __typename?: 'Dataset';
-  /** Changes whenever the seed, the vocabulary, the rules or the code that projects them changes. */
+  /** Changes whenever what the graph holds does: what is written into it, and how that is counted and indexed. */
   version: Scalars['String']['output'];
   /** When this version was loaded. */
   loadedAt: Scalars['DateTime']['output'];

@@ -274,7 +274,7 @@ export const nodeProperties: readonly string[] = [
     quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims
     valueType valueText valueFrom valueTo valueDuration valueAnchor valueYearInferred
     connected restsOnSpeaker restsOnPublisher restsOnPrediction published facet carries subjectId objectId spans totals total about role reliance days
-    question stated kind definition inheritsModality yield version loadedAt coverage countNames countValues
+    question stated kind definition inheritsModality yield version digest loadedAt coverage countNames countValues
   `),
 ];
 

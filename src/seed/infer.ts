@@ -5,12 +5,11 @@
 import { patterns, type Pattern } from '../model/patterns.js';
 import { relationshipId, type Relationship, type RuleRef } from '../model/relationship.js';
 import type { Corpus, Derived, Rule } from './corpus.js';
-import { project } from './project.js';
 
 /** Every relationship between entities: stated, judged and computed. */
-export function infer(corpus: Corpus): Relationship[] {
-  const judged = addJudgments(project(corpus), corpus.derived);
-  const computed = corpus.rules.filter(({ kind }) => kind === 'PATTERN').flatMap((rule) => patternOf(rule).compute(judged, refTo(rule)));
+export function infer({ rules, derived }: Pick<Corpus, 'rules' | 'derived'>, stated: readonly Relationship[]): Relationship[] {
+  const judged = addJudgments(stated, derived);
+  const computed = rules.filter(({ kind }) => kind === 'PATTERN').flatMap((rule) => patternOf(rule).compute(judged, refTo(rule)));
   const present = new Set(judged.map(relationshipId));
   return [...judged, ...computed.filter((relationship) => !present.has(relationshipId(relationship)))];
 }

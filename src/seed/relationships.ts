@@ -7,7 +7,6 @@ import { knownDay, knownFirst, knownTogether } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
 import type { Claim, Corpus } from './corpus.js';
-import { infer } from './infer.js';
 
 /** One relationship, between nodes found by their key labels and ids. */
 export interface RelationshipRow {
@@ -19,9 +18,10 @@ export interface RelationshipRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export function relationshipsOf(corpus: Corpus): RelationshipRow[] {
+/** @param knowledge every relationship between entities */
+export function relationshipsOf(corpus: Corpus, knowledge: readonly Relationship[]): RelationshipRow[] {
   const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
-  return [...evidenceRows(corpus), ...infer(corpus).map((relationship) => knowledgeRow(relationship, claims))];
+  return [...evidenceRows(corpus), ...knowledge.map((relationship) => knowledgeRow(relationship, claims))];
 }
 
 /** What ties claims to entities, documents and one another, documents to publishers, and gaps to both. */

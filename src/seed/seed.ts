@@ -4,32 +4,38 @@ import { query } from '../graph/query.js';
 import { silent, type Progress } from '../local-neo4j/progress.js';
 import { corpusDataset } from '../model/vocabulary.js';
 import { brokenAssertions, type LoadCounts } from './assertions.js';
+import { contentOf, type Content } from './content.js';
 import { toCorpus, type Corpus } from './corpus.js';
 import { readSource, type Source } from './files.js';
+import { infer } from './infer.js';
+import { project } from './project.js';
 import { readSeed, SeedInvalid, type Problem } from './read.js';
 import { validate } from './validate.js';
-import { datasetVersion } from './version.js';
-import { writeCorpus } from './write.js';
+import { datasetVersion, digestOf } from './version.js';
+import { write } from './write.js';
 
-const loadedVersion = query<{ id: string }, { version: string }>('load/loadedVersion');
+const loadedVersion = query<{ id: string }, { version: string | null; digest: string | null }>('load/loadedVersion');
 
-/**
- * The corpus in a seed folder.
- * @throws SeedInvalid with every problem of the files
- */
-export const readCorpus = (folder: string): Corpus => corpusOf(readSource(folder));
-
-function corpusOf(source: Source): Corpus {
+/** Read → validate → project → infer; what remains is to write it. Throws SeedInvalid with every problem of the files. */
+function prepare(source: Source): { readonly corpus: Corpus; readonly content: Content } {
   const files = readSeed(source);
   requireNone(validate(files));
   const corpus = toCorpus(files);
-  requireNone(brokenAssertions(corpus));
-  return corpus;
+  const stated = project(corpus);
+  const content = contentOf(corpus, infer(corpus, stated));
+  requireNone(brokenAssertions(corpus, content));
+  return { corpus, content };
 }
 
 function requireNone(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new SeedInvalid(problems);
 }
+
+/**
+ * The corpus in a seed folder.
+ * @throws SeedInvalid with every problem of the files
+ */
+export const readCorpus = (folder: string): Corpus => prepare(readSource(folder)).corpus;
 
 export interface Loaded {
   readonly version: string;
@@ -38,17 +44,21 @@ export interface Loaded {
 
 /** Load a seed folder into the graph, replacing the corpus that was there. */
 export async function loadSeed(graph: Graph, folder: string, force = false, progress: Progress = silent): Promise<Loaded> {
-  return load(graph, readSource(folder), force, progress);
-}
-
-async function load(graph: Graph, source: Source, force: boolean, progress: Progress): Promise<Loaded> {
-  const version = datasetVersion(source.files);
-  return { version, counts: await writeCorpus(graph, corpusOf(source), { version, force, progress }) };
+  const source = readSource(folder);
+  return load(graph, source, prepare(source).content, force, progress);
 }
 
 /** Load a seed folder unless the graph holds this very version; null if it does. */
 export async function loadSeedIfChanged(graph: Graph, folder: string, progress: Progress = silent): Promise<Loaded | null> {
   const [loaded] = await graph.read(loadedVersion, { id: corpusDataset });
   const source = readSource(folder);
-  return loaded?.version === datasetVersion(source.files) ? null : load(graph, source, false, progress);
+  if (loaded?.version != null && loaded.digest === digestOf(source.files, loaded.version)) return null;
+  const { content } = prepare(source);
+  return loaded?.version === datasetVersion(content) ? null : load(graph, source, content, false, progress);
+}
+
+async function load(graph: Graph, { files }: Source, content: Content, force: boolean, progress: Progress): Promise<Loaded> {
+  const version = datasetVersion(content);
+  await write(graph, content, { version, digest: digestOf(files, version), force, progress });
+  return { version, counts: content.counts };
 }

@@ -14,7 +14,7 @@ const putRelianceFacets = query<{ dataset: string }, never>('load/putRelianceFac
 const stretch = 20_000;
 
 /** An entity with as many claims about it, or more, is a hub: those are counted once. */
-const fewestOfHub = 10_000;
+export const fewestOfHub = 10_000;
 
 /** Runs after all nodes and relationships are written; each statement may be a transaction of its own. */
 export async function summarize(run: <R>(text: string, parameters: object) => Promise<R[]>, hubClaims = fewestOfHub): Promise<void> {

@@ -1,26 +1,56 @@
-/** The version of a dataset: a hash of all that decides what the graph holds. */
-import { createHash } from 'node:crypto';
+/** Is a graph what its seed comes to? */
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { indexStatements } from '../graph/constraints.js';
+import { queryFolder } from '../graph/query.js';
+import type { Content } from './content.js';
 import type { SourceFile } from './files.js';
+import { nodeStatement, relationshipStatement } from './rows.js';
+import { fewestOfHub } from './summarize.js';
 
 type Bytes = Pick<SourceFile, 'path' | 'bytes'>;
 
-const codeFolders = ['graph', 'model', 'seed'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
-
-/** Sixteen hexadecimal digits over the seed, the vocabulary, the rules, the code that projects and infers, and the indexes. */
-export function datasetVersion(seed: readonly Bytes[]): string {
+/**
+ * The version of a dataset, sixteen hexadecimal digits: of all that decides what the graph holds, and of nothing else. That is what is written,
+ * and the statements that write, count and index it; not how the seed or the code is put that comes to the same.
+ */
+export function datasetVersion(
+  { rows: { nodes, relationships }, coverage }: Content,
+  statements: readonly Bytes[] = loadStatements(),
+): string {
   const hash = createHash('sha256');
-  for (const { path, bytes } of [...inOrder(seed), ...codeFolders.flatMap((folder) => inOrder(codeIn(folder)))])
-    hash.update(path).update('\0').update(bytes).update('\0');
-  return hash.digest('hex').slice(0, 16);
+  const texts = new Set([...nodes.map(nodeStatement), ...relationships.map(relationshipStatement), ...indexStatements]);
+  for (const text of [coverage, String(fewestOfHub), ...texts]) add(hash, text);
+  for (const { path, bytes } of statements) add(hash, path, bytes);
+  for (const row of nodes) add(hash, JSON.stringify(row));
+  for (const row of relationships) add(hash, JSON.stringify(row));
+  return digits(hash);
 }
 
+/** Of a version and all that could decide it, as it stands in files: while this is the same, so is the version, and no file has to be understood. */
+export function digestOf(seed: readonly Bytes[], version: string): string {
+  const hash = createHash('sha256');
+  const code = ['graph', 'model', 'seed'].flatMap((name) => filesIn(fileURLToPath(new URL(`../${name}`, import.meta.url)), /\.(ts|js)$/));
+  add(hash, version);
+  for (const { path, bytes } of [...inOrder(seed), ...code, ...loadStatements()]) add(hash, path, bytes);
+  return digits(hash);
+}
+
+/** The statements of a load, by name. */
+export const loadStatements = (): Bytes[] => filesIn(fileURLToPath(new URL('load', queryFolder)), /\.cypher$/);
+
+const add = (hash: Hash, ...parts: readonly (string | Uint8Array)[]): void => {
+  for (const part of parts) hash.update(part).update('\0');
+};
+const digits = (hash: Hash): string => hash.digest('hex').slice(0, 16);
 const inOrder = (files: readonly Bytes[]): Bytes[] => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
-const codeIn = (folder: string): Bytes[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(folder, path), bytes: readFileSync(path) }));
+const filesIn = (folder: string, names: RegExp): Bytes[] =>
+  inOrder(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && names.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ path: relative(folder, path), bytes: readFileSync(path) })),
+  );

@@ -5,12 +5,10 @@ import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import { silent, type Progress } from '../local-neo4j/progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
-import { countRows, type LoadCounts } from './assertions.js';
-import type { Corpus } from './corpus.js';
+import type { LoadCounts } from './assertions.js';
+import type { Content } from './content.js';
 import { fill, isUnfinished, putDataset } from './fill.js';
 import { groupBy } from '../model/group.js';
-import { nodesOf } from './nodes.js';
-import { relationshipsOf } from './relationships.js';
 import { nodeStatement, relationshipStatement } from './rows.js';
 import { summarize } from './summarize.js';
 
@@ -24,6 +22,8 @@ const largestTransaction = 100_000;
 
 export interface LoadOptions {
   readonly version: string;
+  /** Of the version and the files that it was made from, by which the next start sees that nothing has changed. */
+  readonly digest?: string;
   /** Load beside foreign nodes; still touches none of them. */
   readonly force?: boolean;
   readonly progress?: Pick<Progress, 'say'>;
@@ -33,20 +33,17 @@ export interface LoadOptions {
  * @throws AppError GRAPH_FOREIGN_DATA if the database holds nodes of another application and `force` is not set,
  *   or if one of them has the label and id of one of ours
  */
-export async function writeCorpus(
+export async function write(
   graph: Graph,
-  corpus: Corpus,
-  { version, force = false, progress = silent }: LoadOptions,
-): Promise<LoadCounts> {
+  { rows, counts, coverage }: Content,
+  { version, digest, force = false, progress = silent }: LoadOptions,
+): Promise<void> {
   if (!force) await refuseForeign(graph);
   await applyConstraints(graph);
-  const relationships = relationshipsOf(corpus);
-  const nodes = nodesOf(corpus, relationships);
-  const counts = countRows(nodes, relationships);
-  const properties = { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) };
+  const { nodes, relationships } = rows;
+  const properties = { version, digest, dataset: corpusDataset, coverage, ...countLists(counts) };
   const isLarge = nodes.length + relationships.length > largestTransaction;
-  if ((isLarge || (await isUnfinished(graph))) && (await fill(graph, () => [{ nodes, relationships }], properties, progress)))
-    return counts;
+  if ((isLarge || (await isUnfinished(graph))) && (await fill(graph, () => [rows], properties, progress))) return;
   await graph.write(async (writer) => {
     const ids = nodes.map(({ id }) => id);
     // First, as it locks the dataset: a second load at the same time waits for this one, and replaces what it wrote.
@@ -61,7 +58,6 @@ export async function writeCorpus(
     for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
     await summarize((text, parameters) => writer.run(text, parameters));
   });
-  return counts;
 }
 
 async function refuseForeign(graph: Graph): Promise<void> {
@@ -84,19 +80,3 @@ async function refuseTaken(writer: Writer, ids: readonly string[]): Promise<void
 }
 
 const countLists = (counts: LoadCounts): object => ({ countNames: Object.keys(counts), countValues: Object.values(counts) });
-
-/** What the corpus covers, in words. */
-function coverageOf({ documents, claims, entities }: Corpus): string {
-  const reports = documents.flatMap(({ report }) => report ?? []);
-  const publishers = [...new Set(reports.map(({ publisher }) => publisher))].map(
-    (id) => entities.find((entity) => entity.id === id)?.name ?? id,
-  );
-  const days = reports.flatMap(({ published }) => [published.earliest, published.latest]).sort();
-  const facts = claims.filter(({ sourceClass }) => sourceClass !== 'REPORTING').length;
-  return (
-    `${some(reports.length, 'article')} of ${some(publishers.length, 'outlet')} (${publishers.join(', ')}), published between ${days[0] ?? 'never'} and ${days.at(-1) ?? 'never'}, ` +
-    `with ${some(claims.length - facts, 'claim')}; ${some(facts, 'legal and reference fact')} from ${some(documents.length - reports.length, 'source')}. Nothing else was read.`
-  );
-}
-
-const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

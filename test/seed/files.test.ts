@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { readSource } from '../../src/seed/files.js';
+import { contentOf } from '../../src/seed/content.js';
 import { loadSeedIfChanged, readCorpus } from '../../src/seed/seed.js';
 import { datasetVersion } from '../../src/seed/version.js';
 import { testGraph, wipe } from '../support/graph.js';
@@ -13,7 +13,7 @@ import { copied, edited, secondCorpus } from '../support/seed.js';
 
 const takeOut = 'expected a file in the seed folder: put one there, or take this out';
 const law = (folder: string): string => join(folder, 'law');
-const versionOf = (folder: string): string => datasetVersion(readSource(folder).files);
+const versionOf = (folder: string): string => datasetVersion(contentOf(readCorpus(folder)));
 
 /** A seed as Kubernetes mounts it: each file a link through ..data, itself a link to a folder named by the time. */
 function mounted(seed: string): string {

@@ -8,8 +8,7 @@ import { silent } from '../../src/local-neo4j/progress.js';
 import { reliances } from '../../src/model/reliance.js';
 import { labelOf, nodeProperties, relationshipProperties } from '../../src/model/vocabulary.js';
 import { fill } from '../../src/seed/fill.js';
-import { nodesOf } from '../../src/seed/nodes.js';
-import { relationshipsOf } from '../../src/seed/relationships.js';
+import { contentOf } from '../../src/seed/content.js';
 import { readCorpus, loadSeed, loadSeedIfChanged } from '../../src/seed/seed.js';
 import { summarize } from '../../src/seed/summarize.js';
 import { claimStore } from '../../src/store/claim.js';
@@ -124,9 +123,7 @@ describe('the corpus that ships', () => {
 });
 
 describe('a graph that is filled bit by bit', () => {
-  const corpus = readCorpus(seedFolder);
-  const relationships = relationshipsOf(corpus);
-  const rows = { nodes: nodesOf(corpus, relationships), relationships };
+  const { rows } = contentOf(readCorpus(seedFolder));
 
   test('is the graph that one transaction makes, and is not filled over a corpus', async () => {
     await loadShipped(graph);

@@ -5,7 +5,7 @@ import { triple } from '../../src/model/relationship.js';
 import { firmnessOf } from '../../src/model/stands.js';
 import type { Day } from '../../src/model/time.js';
 import type { Corpus } from '../../src/seed/corpus.js';
-import { relationshipsOf } from '../../src/seed/relationships.js';
+import { contentOf } from '../../src/seed/content.js';
 import { readCorpus } from '../../src/seed/seed.js';
 import { seedFolder } from '../support/graph.js';
 import { randomFrom } from '../support/random.js';
@@ -24,7 +24,7 @@ test.each([
   ['shipped', shipped],
   ['stressed', stressed(shipped, randomFrom(2397))],
 ])('what the %s corpus writes on a relationship is what its evidence weighs on every day', (_, corpus) => {
-  const stands = new Map(relationshipsOf(corpus).map(({ properties }) => [properties['id'], properties['stands']]));
+  const stands = new Map(contentOf(corpus).rows.relationships.map(({ properties }) => [properties['id'], properties['stands']]));
   const told = new Set<boolean>();
   const written: unknown[] = [];
   const weighed: unknown[] = [];

@@ -3,7 +3,8 @@ import { rootFolder } from '../../src/config.js';
 import { openGraph, type Graph, type GraphAddress } from '../../src/graph/graph.js';
 import type { Corpus } from '../../src/seed/corpus.js';
 import { loadSeed, readCorpus } from '../../src/seed/seed.js';
-import { writeCorpus } from '../../src/seed/write.js';
+import { contentOf } from '../../src/seed/content.js';
+import { write } from '../../src/seed/write.js';
 
 export const seedFolder = join(rootFolder, 'seed');
 
@@ -42,7 +43,7 @@ export function corpusWithout(corpus: Corpus, isOut: (claimId: string) => boolea
 /** A corpus made by a test, alone in the database. */
 export async function loadCorpus(graph: Graph, corpus: Corpus): Promise<void> {
   await wipe(graph);
-  await writeCorpus(graph, corpus, { version: 'made by a test' });
+  await write(graph, contentOf(corpus), { version: 'made by a test' });
 }
 
 /** The corpus that ships without some of its claims, and without what rests on them alone. */

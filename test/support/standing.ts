@@ -5,6 +5,7 @@ import { relationshipId } from '../../src/model/relationship.js';
 import type { Standing } from '../../src/model/retraction.js';
 import type { Corpus } from '../../src/seed/corpus.js';
 import { infer } from '../../src/seed/infer.js';
+import { project } from '../../src/seed/project.js';
 import type { TestApi } from './api.js';
 
 export type Standings = Record<string, Standing>;
@@ -26,7 +27,7 @@ export function supportsOf(corpus: Corpus): [string, Support<PathPremise>[]][] {
     if (found === undefined) throw new Error(`claim ${id} is not in the corpus`);
     return found;
   };
-  return infer(corpus).map((relationship) => {
+  return infer(corpus, project(corpus)).map((relationship) => {
     const inherits = relationship.rule?.inheritsModality ?? true;
     return [
       relationshipId(relationship),

@@ -3,6 +3,7 @@ import { modalities } from '../../src/model/vocabulary.js';
 import { relationshipId } from '../../src/model/relationship.js';
 import type { Claim, Corpus, Derived, Entity, SourceDocument } from '../../src/seed/corpus.js';
 import { infer } from '../../src/seed/infer.js';
+import { project } from '../../src/seed/project.js';
 
 export type Random = () => number;
 
@@ -76,7 +77,9 @@ function shaken(claim: Claim, outlets: readonly Outlet[], random: Random): Claim
 /** New claims that say what the graph concludes or holds already. */
 function doubles(corpus: Corpus, random: Random): Claim[] {
   const reported = corpus.claims.filter(({ sourceClass }) => sourceClass === 'REPORTING');
-  const said = infer(corpus).filter(({ type, rule }) => (rule?.kind === 'PATTERN' && type !== 'CIRCUMVENTS') || random() < 0.2);
+  const said = infer(corpus, project(corpus)).filter(
+    ({ type, rule }) => (rule?.kind === 'PATTERN' && type !== 'CIRCUMVENTS') || random() < 0.2,
+  );
   return said.map(({ from, type, to }, index) => {
     const { valid: _valid, value: _value, ...base } = pick(reported, random);
     return {
@@ -96,7 +99,7 @@ function judgedDoubles(corpus: Corpus, random: Random): Derived[] {
   const ids = corpus.claims.map(({ id }) => id);
   const model = corpus.derived.find(({ predicate }) => predicate === 'CIRCUMVENTS');
   if (model === undefined) throw new Error('the corpus has no judged circumvention');
-  return infer(corpus)
+  return infer(corpus, project(corpus))
     .filter(({ type, rule }) => rule?.kind === 'PATTERN' && type === 'CIRCUMVENTS' && random() < 0.6)
     .map((one, index) => ({
       ...model,

@@ -1,3 +1,3 @@
-// Which version of this dataset does the graph hold?
+// Which version of this dataset does the graph hold, and of which files?
 MATCH (dataset:Dataset {id: $id})
-RETURN dataset.version AS version
+RETURN dataset.version AS version, dataset.digest AS digest

@@ -1,0 +1,38 @@
+/** What a corpus comes to: all that a load writes of it. */
+import { project } from './project.js';
+import { infer } from './infer.js';
+import type { Relationship } from '../model/relationship.js';
+import { countRows, type LoadCounts } from './assertions.js';
+import type { Corpus } from './corpus.js';
+import { nodesOf } from './nodes.js';
+import { relationshipsOf } from './relationships.js';
+import type { Rows } from './rows.js';
+
+export interface Content {
+  readonly rows: Rows;
+  readonly counts: LoadCounts;
+  /** What the corpus covers, in words. */
+  readonly coverage: string;
+}
+
+/** @param knowledge every relationship between entities, as claims state and rules conclude them */
+export function contentOf(corpus: Corpus, knowledge: readonly Relationship[] = infer(corpus, project(corpus))): Content {
+  const relationships = relationshipsOf(corpus, knowledge);
+  const rows = { nodes: nodesOf(corpus, relationships), relationships };
+  return { rows, counts: countRows(rows), coverage: coverageOf(corpus) };
+}
+
+function coverageOf({ documents, claims, entities }: Corpus): string {
+  const reports = documents.flatMap(({ report }) => report ?? []);
+  const publishers = [...new Set(reports.map(({ publisher }) => publisher))].map(
+    (id) => entities.find((entity) => entity.id === id)?.name ?? id,
+  );
+  const days = reports.flatMap(({ published }) => [published.earliest, published.latest]).sort();
+  const facts = claims.filter(({ sourceClass }) => sourceClass !== 'REPORTING').length;
+  return (
+    `${some(reports.length, 'article')} of ${some(publishers.length, 'outlet')} (${publishers.join(', ')}), published between ${days[0] ?? 'never'} and ${days.at(-1) ?? 'never'}, ` +
+    `with ${some(claims.length - facts, 'claim')}; ${some(facts, 'legal and reference fact')} from ${some(documents.length - reports.length, 'source')}. Nothing else was read.`
+  );
+}
+
+const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
