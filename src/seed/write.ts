@@ -54,8 +54,8 @@ export async function write(
       types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes],
     });
     await writer.run(deleteNodes.text, { dataset: corpusDataset, ids });
-    for (const [statement, rows] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows, dataset: corpusDataset });
-    for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
+    for (const [statement, alike] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows: alike, dataset: corpusDataset });
+    for (const [statement, alike] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows: alike });
     await summarize((text, parameters) => writer.run(text, parameters));
   });
 }
