@@ -47,7 +47,11 @@ export interface Corpus {
 
 /** Id of the document that facts are stated in, made from how its source is named. */
 export const sourceDocumentId = (source: string): string =>
-  `document:${source.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
+  `document:${source
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}`;
 
 /** Put the files of a valid seed together. */
 export function toCorpus(files: SeedFiles): Corpus {
@@ -88,7 +92,8 @@ const fromReport = (claim: ReportedClaim, report: DocumentFile): Claim => {
 };
 
 /** A claim falls with its document, or before it. */
-const earlier = (a: ReportedClaim['withdrawn'], b: ReportedClaim['withdrawn']): ReportedClaim['withdrawn'] => (a && b ? (a.on <= b.on ? a : b) : (a ?? b));
+const earlier = (a: ReportedClaim['withdrawn'], b: ReportedClaim['withdrawn']): ReportedClaim['withdrawn'] =>
+  a && b ? (a.on <= b.on ? a : b) : (a ?? b);
 
 /** An official or reference fact counts as asserted and shows its status. */
 const fromFact = (fact: FactClaim): Claim => ({

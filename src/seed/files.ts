@@ -91,7 +91,11 @@ function required<T>(path: string, read: () => T, remedy = ''): T {
   try {
     return read();
   } catch (fault) {
-    throw new AppError('SEED_INVALID', `${quote(path)} ${reasonOf(fault, path)}; expected a folder laid out as seed/README.md says.${remedy}`, { cause: fault });
+    throw new AppError(
+      'SEED_INVALID',
+      `${quote(path)} ${reasonOf(fault, path)}; expected a folder laid out as seed/README.md says.${remedy}`,
+      { cause: fault },
+    );
   }
 }
 

@@ -21,7 +21,8 @@ const batchSize = 2_500;
 /** The longest that a fill may take, in milliseconds. */
 const fillTimeout = 3_600_000;
 
-export const putDataset = (writer: Writer, properties: object): Promise<unknown> => writer.run(putDatasetQuery.text, { id: corpusDataset, properties });
+export const putDataset = (writer: Writer, properties: object): Promise<unknown> =>
+  writer.run(putDatasetQuery.text, { id: corpusDataset, properties });
 
 /** Has a fill that was killed left something? */
 export const isUnfinished = async (graph: Graph): Promise<boolean> => (await graph.read(unfinished, { id: corpusDataset })).length > 0;
@@ -31,13 +32,21 @@ export const isUnfinished = async (graph: Graph): Promise<boolean> => (await gra
  * dataset meanwhile, so that another load waits.
  * @returns false, and writes nothing, if the graph holds a corpus
  */
-export async function fill(graph: Graph, pieces: () => Iterable<Rows>, properties: object, progress: Pick<Progress, 'say'>): Promise<boolean> {
+export async function fill(
+  graph: Graph,
+  pieces: () => Iterable<Rows>,
+  properties: object,
+  progress: Pick<Progress, 'say'>,
+): Promise<boolean> {
   await graph.run(beginFilling.text, { id: corpusDataset });
   return graph.write(
     async (writer) => {
       const [held] = await writer.run<{ version: string | null }>(lockDataset.text, { id: corpusDataset });
       if (held?.version != null) return false;
-      await graph.run(clearRelationships.text, { dataset: corpusDataset, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
+      await graph.run(clearRelationships.text, {
+        dataset: corpusDataset,
+        types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes],
+      });
       await graph.run(clearNodes.text, { dataset: corpusDataset });
       await writePieces(graph, pieces, progress);
       progress.say('Loading the corpus: counting what was loaded');

@@ -11,14 +11,21 @@ const text = z.string().regex(/[^\u200D\s\u115F\u1160\u200C\u2800\u3164\uFFA0]/,
 const name = text.max(500, 'expected at most 500 characters').regex(/^.*$/, 'expected one line');
 const most = (length: number) => ({ error: `expected at most ${length} characters`, abort: true });
 /** An id whose prefix is a noun. */
-const id = z.string().max(200, most(200)).superRefine((value, context) => {
-  const message = wrongId(value);
-  if (message !== undefined) context.addIssue(message);
-});
-const claimId = z.string().max(40, most(40)).superRefine((value, context) => {
-  if (value.startsWith('speaker:')) context.addIssue(speakersAreNotLinked(value));
-  else if (!/^(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)$/.test(value)) context.addIssue(`${quote(value)} is no claim id; expected one such as "C001-09" or "F-UN-02b"`);
-});
+const id = z
+  .string()
+  .max(200, most(200))
+  .superRefine((value, context) => {
+    const message = wrongId(value);
+    if (message !== undefined) context.addIssue(message);
+  });
+const claimId = z
+  .string()
+  .max(40, most(40))
+  .superRefine((value, context) => {
+    if (value.startsWith('speaker:')) context.addIssue(speakersAreNotLinked(value));
+    else if (!/^(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)$/.test(value))
+      context.addIssue(`${quote(value)} is no claim id; expected one such as "C001-09" or "F-UN-02b"`);
+  });
 /** Years that a statement can be about: what lies beyond is a slip, or a way to write that a day is not known. */
 const years = { first: 1800, last: 2199 };
 const inYears = (value: string): boolean => years.first <= Number(value.slice(0, 4)) && Number(value.slice(0, 4)) <= years.last;
@@ -28,11 +35,17 @@ const dated = (isDate: (value: string) => boolean, expected: string) =>
     else if (!inYears(value)) context.addIssue(`expected a year from ${years.first} to ${years.last}; leave out a date that is not known`);
   });
 /** YAML reads a bare year as a number. */
-const date = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), dated(isPartialDate, 'expected a date such as 2019, 2019-12 or 2019-12-21'));
+const date = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  dated(isPartialDate, 'expected a date such as 2019, 2019-12 or 2019-12-21'),
+);
 const day = dated((value) => value.length === 10 && isPartialDate(value), 'expected a day such as 2019-12-21');
 const duration = z.string().regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/, 'expected an ISO 8601 duration such as P3M');
 /** An address that readers may follow: a link of another scheme would run or open what nobody expects. */
-const url = z.string().max(2_000, most(2_000)).refine(isWebAddress, 'expected an address such as https://example.org/report, of http or https');
+const url = z
+  .string()
+  .max(2_000, most(2_000))
+  .refine(isWebAddress, 'expected an address such as https://example.org/report, of http or https');
 /** Valid inside its document. */
 const speaker = text.max(200, most(200)).regex(/^.*$/, 'expected one line');
 const predicate = z.enum(vocabulary.predicateNames);
@@ -42,12 +55,26 @@ const withdrawn = z.strictObject({ on: day, reason: text }).optional();
 
 const literal = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text, test: z.enum(vocabulary.provisionTests).optional() }),
-  z.strictObject({ type: z.literal('date'), from: date.optional(), to: date.optional(), text: text.optional(), yearInferred: z.boolean().optional() }),
+  z.strictObject({
+    type: z.literal('date'),
+    from: date.optional(),
+    to: date.optional(),
+    text: text.optional(),
+    yearInferred: z.boolean().optional(),
+  }),
   z.strictObject({ type: z.literal('offset'), iso: duration, anchor: z.literal('published') }),
   z.strictObject({ type: z.literal('duration'), iso: duration }),
 ]);
 
-const statement = { id: claimId, subject: id, predicate, object: id.optional(), value: literal.optional(), statement: text, valid: period.optional(), note: text.optional(),
+const statement = {
+  id: claimId,
+  subject: id,
+  predicate,
+  object: id.optional(),
+  value: literal.optional(),
+  statement: text,
+  valid: period.optional(),
+  note: text.optional(),
   withdrawn,
 };
 
@@ -89,7 +116,11 @@ export const documentFile = z.strictObject({
   series: name.optional(),
   published: z.strictObject({ earliest: day, latest: day, basis: text, status: z.enum(vocabulary.factStatuses), facts: z.array(claimId) }),
   withdrawn,
-  text: z.strictObject({ length: z.int().nonnegative(), sha256: name, paragraphs: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])) }),
+  text: z.strictObject({
+    length: z.int().nonnegative(),
+    sha256: name,
+    paragraphs: z.array(z.tuple([z.int().nonnegative(), z.int().positive()])),
+  }),
   speakers: z.array(z.strictObject({ id: speaker, role: name, type: z.enum(vocabulary.attributions) })),
   claims: z.array(reportedClaim),
 });
@@ -147,7 +178,9 @@ export const relationFile = z.array(
 );
 
 /** seed/gaps.yaml: what is not stated, and what is. */
-export const gapFile = z.array(z.strictObject({ id: z.string().regex(/^G-\d{2,20}$/), about: z.array(id).min(1), question: text, stated: z.array(claimId) }));
+export const gapFile = z.array(
+  z.strictObject({ id: z.string().regex(/^G-\d{2,20}$/), about: z.array(id).min(1), question: text, stated: z.array(claimId) }),
+);
 
 export type DocumentFile = z.infer<typeof documentFile>;
 export type FactFile = z.infer<typeof factFile>;

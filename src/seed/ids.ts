@@ -14,8 +14,14 @@ export function wrongId(id: string): string | undefined {
   const [prefix = ''] = id.split(':');
   if (prefix === 'speaker') return speakersAreNotLinked(id);
   if (persons.includes(prefix)) return `${quote(id)} would be a person; no person but a PublicFigure has a node`;
-  if (!isEntityId(id)) return `${quote(id)} has no prefix of a noun; nearest is "${nearest(prefix, nounLabels.map((label) => nouns[label].prefix))}:"`;
-  return /^[a-z-]+:[a-z0-9-]+$/.test(id) ? undefined : `${quote(id)} is no id; expected lower-case words joined by hyphens, such as "visa-type:student-visa-cn"`;
+  if (!isEntityId(id))
+    return `${quote(id)} has no prefix of a noun; nearest is "${nearest(
+      prefix,
+      nounLabels.map((label) => nouns[label].prefix),
+    )}:"`;
+  return /^[a-z-]+:[a-z0-9-]+$/.test(id)
+    ? undefined
+    : `${quote(id)} is no id; expected lower-case words joined by hyphens, such as "visa-type:student-visa-cn"`;
 }
 
 /** Is this the address of a web page, with nothing in it that is not printed in one? */

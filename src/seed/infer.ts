@@ -37,6 +37,9 @@ const refTo = ({ name, kind, inheritsModality }: Rule): RuleRef => ({ name, kind
 
 function patternOf(rule: Rule): Pattern {
   const pattern = patterns[rule.name];
-  if (pattern === undefined) throw new Error(`rule "${rule.name}" is a PATTERN, but no pattern of that name is computed; expected one of ${Object.keys(patterns).join(', ')}`);
+  if (pattern === undefined)
+    throw new Error(
+      `rule "${rule.name}" is a PATTERN, but no pattern of that name is computed; expected one of ${Object.keys(patterns).join(', ')}`,
+    );
   return pattern;
 }

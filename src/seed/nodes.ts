@@ -22,9 +22,19 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
   return [
     ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, official.get(entity.id) ?? [])),
     ...corpus.documents.map(documentNode),
-    ...corpus.claims.map((claim) => claimNode(claim, (carried.get(claim.id) ?? []).map(({ id }) => id))),
+    ...corpus.claims.map((claim) =>
+      claimNode(
+        claim,
+        (carried.get(claim.id) ?? []).map(({ id }) => id),
+      ),
+    ),
     ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({ key: 'Gap', labels: [], id, properties: { question, stated } })),
-    ...corpus.rules.map((rule): NodeRow => ({ key: 'Rule', labels: [], id: rule.name, properties: { ...rule, yield: yieldOf(rule.name, relationships) } })),
+    ...corpus.rules.map((rule): NodeRow => ({
+      key: 'Rule',
+      labels: [],
+      id: rule.name,
+      properties: { ...rule, yield: yieldOf(rule.name, relationships) },
+    })),
   ];
 }
 
@@ -44,8 +54,22 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
-function entityNode({ id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity, official: readonly Claim[]): NodeRow {
-  const properties = { noun: nouns[label].kind, name, aliases, description, kind, symbol, number, legalForm, office, ...officialProperties(official) };
+function entityNode(
+  { id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity,
+  official: readonly Claim[],
+): NodeRow {
+  const properties = {
+    noun: nouns[label].kind,
+    name,
+    aliases,
+    description,
+    kind,
+    symbol,
+    number,
+    legalForm,
+    office,
+    ...officialProperties(official),
+  };
   return { key: 'Entity', labels: [label], id, properties };
 }
 

@@ -12,7 +12,8 @@ export interface Parsed {
 }
 
 /** A place of a file, by line or by the path of a value (and an offset, where the path leads elsewhere), and what is wrong there. */
-export type Fault = { readonly line: number; readonly message: string } | { readonly path: Path; readonly offset?: number; readonly message: string };
+export type Fault =
+  { readonly line: number; readonly message: string } | { readonly path: Path; readonly offset?: number; readonly message: string };
 
 /** The most tokens of a file, and values within one another; what a parser is asked for beyond takes it seconds, or its stack. */
 const mostTokens = 300_000;
@@ -75,12 +76,15 @@ function* tokensOf(text: string, lines: LineCounter): ReturnType<Parser['parse']
   for (const lexeme of new Lexer().lex(text)) {
     if (++count > mostTokens) throw new Beyond(`more than ${mostTokens} YAML tokens; expected fewer in one file`, parser.offset);
     for (const token of parser.next(lexeme)) {
-      if ((token.type === 'error' || token.type === 'directive') && ++errors > mostErrors) throw new Beyond(`more than ${mostErrors} errors; expected YAML`, token.offset);
+      if ((token.type === 'error' || token.type === 'directive') && ++errors > mostErrors)
+        throw new Beyond(`more than ${mostErrors} errors; expected YAML`, token.offset);
       yield token;
     }
-    if (parser.stack.length > deepest) throw new Beyond(`more than ${deepest} levels of values within one another; expected fewer`, parser.offset);
+    if (parser.stack.length > deepest)
+      throw new Beyond(`more than ${deepest} levels of values within one another; expected fewer`, parser.offset);
     const within = parser.stack.at(-1);
-    if (within && 'items' in within && within.items.length > mostEntries) throw new Beyond(`more than ${mostEntries} entries; expected fewer in one list`, parser.offset);
+    if (within && 'items' in within && within.items.length > mostEntries)
+      throw new Beyond(`more than ${mostEntries} entries; expected fewer in one list`, parser.offset);
   }
   yield* parser.end();
 }
@@ -92,8 +96,13 @@ function* faultsIn(node: unknown, path: Path): Generator<Fault> {
   else if (isScalar(node)) {
     const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
     const found = unseen.exec(text);
-    if (text.length > longest) yield { path, message: `${field} ${quote(text)} has ${text.length} characters; expected at most ${longest}` };
-    else if (found) yield { path, message: `${field} ${quote(text)} holds ${codePoint(found[0])}; expected text without control, direction and other unseen characters` };
+    if (text.length > longest)
+      yield { path, message: `${field} ${quote(text)} has ${text.length} characters; expected at most ${longest}` };
+    else if (found)
+      yield {
+        path,
+        message: `${field} ${quote(text)} holds ${codePoint(found[0])}; expected text without control, direction and other unseen characters`,
+      };
   } else if (isSeq(node)) {
     const most = path.length > 1 ? mostWithin : mostEntries;
     if (node.items.length > most) yield { path, message: `${field} has ${node.items.length} entries; expected at most ${most}` };
@@ -110,8 +119,10 @@ function* faultsOfKeys(pairs: readonly Pair[], path: Path): Generator<Fault> {
     // JavaScript would take __proto__ for something else than a key.
     const name = isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__' ? key.value : undefined;
     if (name === undefined) yield { path, message: `${quote(key)} is no key; expected a word` };
-    else if (name.length > longestKey) yield { path, message: `the key ${quote(name)} has ${name.length} characters; expected at most ${longestKey}` };
-    else if (keys.has(name)) yield { path, offset: isScalar(key) && key.range ? key.range[0] : 0, message: `the key ${quote(name)} is given twice` };
+    else if (name.length > longestKey)
+      yield { path, message: `the key ${quote(name)} has ${name.length} characters; expected at most ${longestKey}` };
+    else if (keys.has(name))
+      yield { path, offset: isScalar(key) && key.range ? key.range[0] : 0, message: `the key ${quote(name)} is given twice` };
     else {
       keys.add(name);
       yield* faultsIn(value, [...path, name]);
@@ -122,7 +133,14 @@ function* faultsOfKeys(pairs: readonly Pair[], path: Path): Generator<Fault> {
 /** In comments a character can mislead who reads the file, too. */
 function unseenIn(text: string): Fault[] {
   const found = unseen.exec(text.replaceAll(/\t|\r\n/g, (space) => ' '.repeat(space.length)));
-  return found ? [{ line: lineIn(text, found.index), message: `holds ${codePoint(found[0])}; expected text without control, direction and other unseen characters` }] : [];
+  return found
+    ? [
+        {
+          line: lineIn(text, found.index),
+          message: `holds ${codePoint(found[0])}; expected text without control, direction and other unseen characters`,
+        },
+      ]
+    : [];
 }
 
 const lineIn = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

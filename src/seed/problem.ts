@@ -14,7 +14,10 @@ export class SeedInvalid extends AppError {
 
   constructor(problems: readonly Problem[]) {
     const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    super('SEED_INVALID', `${problems.length} problem${problems.length === 1 ? '' : 's'} in the seed; nothing was loaded.\n${lines.join('\n')}`);
+    super(
+      'SEED_INVALID',
+      `${problems.length} problem${problems.length === 1 ? '' : 's'} in the seed; nothing was loaded.\n${lines.join('\n')}`,
+    );
     this.problems = problems;
   }
 }

@@ -23,7 +23,11 @@ export const shorten = (text: string, most = quoted): string =>
 
 /** A value in quotation marks, or as JSON, shortened. */
 export const quote = (value: unknown): string =>
-  oneLine(typeof value === 'string' ? JSON.stringify(shorten(value)) : shorten(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')));
+  oneLine(
+    typeof value === 'string'
+      ? JSON.stringify(shorten(value))
+      : shorten(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')),
+  );
 
 /** The name of the field at a path. */
 export function fieldAt(path: readonly PropertyKey[]): string {

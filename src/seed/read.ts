@@ -77,7 +77,12 @@ function readOne<S extends z.ZodType>(folder: string, { path, bytes }: SourceFil
   if (result.success) return [{ name, key: basename(path, '.yaml'), content: result.data, problem }];
   const { issues } = result.error;
   const valueAt = (at: readonly PropertyKey[]): unknown => parsed.document.getIn(at);
-  tell(issues, (issue) => problem(issue.path.map((part) => (typeof part === 'number' ? part : String(part))), explain(issue, valueAt)));
+  tell(issues, (issue) =>
+    problem(
+      issue.path.map((part) => (typeof part === 'number' ? part : String(part))),
+      explain(issue, valueAt),
+    ),
+  );
   return [];
 }
 

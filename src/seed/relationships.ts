@@ -39,9 +39,18 @@ function evidenceRows(corpus: Corpus): RelationshipRow[] {
       ];
     }),
     ...corpus.documents.flatMap(({ id, report }) =>
-      report ? [{ type: 'PUBLISHED_BY', fromKey: 'Entity' as const, from: id, toKey: 'Entity' as const, to: report.publisher, properties: {} }] : [],
+      report
+        ? [{ type: 'PUBLISHED_BY', fromKey: 'Entity' as const, from: id, toKey: 'Entity' as const, to: report.publisher, properties: {} }]
+        : [],
     ),
-    ...corpus.relations.map(({ from, type, to, ...properties }) => ({ type, fromKey: 'Claim' as const, from, toKey: 'Claim' as const, to, properties })),
+    ...corpus.relations.map(({ from, type, to, ...properties }) => ({
+      type,
+      fromKey: 'Claim' as const,
+      from,
+      toKey: 'Claim' as const,
+      to,
+      properties,
+    })),
     ...corpus.gaps.flatMap(({ id, about, stated }) => [
       ...about.map((to) => ({ type: 'ABOUT', fromKey: 'Gap' as const, from: id, toKey: 'Entity' as const, to, properties: {} })),
       ...stated.map((to) => ({ type: 'STATED', fromKey: 'Gap' as const, from: id, toKey: 'Claim' as const, to, properties: {} })),

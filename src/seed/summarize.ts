@@ -19,7 +19,7 @@ const fewestOfHub = 10_000;
 /** Runs after all nodes and relationships are written; each statement may be a transaction of its own. */
 export async function summarize(run: <R>(text: string, parameters: object) => Promise<R[]>, hubClaims = fewestOfHub): Promise<void> {
   const dataset = corpusDataset;
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const [marked]: { last: string | null }[] = await run(markEntities.text, { dataset, after, limit: stretch });
     after = marked?.last ?? null;
   }

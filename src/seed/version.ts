@@ -12,7 +12,8 @@ const codeFolders = ['graph', 'model', 'seed'].map((name) => fileURLToPath(new U
 /** Sixteen hexadecimal digits over the seed, the vocabulary, the rules, the code that projects and infers, and the indexes. */
 export function datasetVersion(seed: readonly Bytes[]): string {
   const hash = createHash('sha256');
-  for (const { path, bytes } of [...inOrder(seed), ...codeFolders.flatMap((folder) => inOrder(codeIn(folder)))]) hash.update(path).update('\0').update(bytes).update('\0');
+  for (const { path, bytes } of [...inOrder(seed), ...codeFolders.flatMap((folder) => inOrder(codeIn(folder)))])
+    hash.update(path).update('\0').update(bytes).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -33,7 +33,11 @@ export interface LoadOptions {
  * @throws AppError GRAPH_FOREIGN_DATA if the database holds nodes of another application and `force` is not set,
  *   or if one of them has the label and id of one of ours
  */
-export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force = false, progress = silent }: LoadOptions): Promise<LoadCounts> {
+export async function writeCorpus(
+  graph: Graph,
+  corpus: Corpus,
+  { version, force = false, progress = silent }: LoadOptions,
+): Promise<LoadCounts> {
   if (!force) await refuseForeign(graph);
   await applyConstraints(graph);
   const relationships = relationshipsOf(corpus);
@@ -41,13 +45,17 @@ export async function writeCorpus(graph: Graph, corpus: Corpus, { version, force
   const counts = countRows(nodes, relationships);
   const properties = { version, dataset: corpusDataset, coverage: coverageOf(corpus), ...countLists(counts) };
   const isLarge = nodes.length + relationships.length > largestTransaction;
-  if ((isLarge || (await isUnfinished(graph))) && (await fill(graph, () => [{ nodes, relationships }], properties, progress))) return counts;
+  if ((isLarge || (await isUnfinished(graph))) && (await fill(graph, () => [{ nodes, relationships }], properties, progress)))
+    return counts;
   await graph.write(async (writer) => {
     const ids = nodes.map(({ id }) => id);
     // First, as it locks the dataset: a second load at the same time waits for this one, and replaces what it wrote.
     await putDataset(writer, properties);
     await refuseTaken(writer, ids);
-    await writer.run(deleteRelationships.text, { dataset: corpusDataset, types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes] });
+    await writer.run(deleteRelationships.text, {
+      dataset: corpusDataset,
+      types: [...relationshipTypes, ...claimRelationTypes, ...evidenceTypes],
+    });
     await writer.run(deleteNodes.text, { dataset: corpusDataset, ids });
     for (const [statement, rows] of groupBy(nodes, nodeStatement)) await writer.run(statement, { rows, dataset: corpusDataset });
     for (const [statement, rows] of groupBy(relationships, relationshipStatement)) await writer.run(statement, { rows });
@@ -69,7 +77,10 @@ async function refuseForeign(graph: Graph): Promise<void> {
 async function refuseTaken(writer: Writer, ids: readonly string[]): Promise<void> {
   const [taken] = await writer.run<{ id: string }>(takenIds.text, { ids, dataset: corpusDataset });
   if (taken === undefined) return;
-  throw new AppError('GRAPH_FOREIGN_DATA', `A node that Loophole did not make has the label and id of one of ours ("${taken.id}"); nothing was changed. Use another database.`);
+  throw new AppError(
+    'GRAPH_FOREIGN_DATA',
+    `A node that Loophole did not make has the label and id of one of ours ("${taken.id}"); nothing was changed. Use another database.`,
+  );
 }
 
 const countLists = (counts: LoadCounts): object => ({ countNames: Object.keys(counts), countValues: Object.values(counts) });
@@ -77,7 +88,9 @@ const countLists = (counts: LoadCounts): object => ({ countNames: Object.keys(co
 /** What the corpus covers, in words. */
 function coverageOf({ documents, claims, entities }: Corpus): string {
   const reports = documents.flatMap(({ report }) => report ?? []);
-  const publishers = [...new Set(reports.map(({ publisher }) => publisher))].map((id) => entities.find((entity) => entity.id === id)?.name ?? id);
+  const publishers = [...new Set(reports.map(({ publisher }) => publisher))].map(
+    (id) => entities.find((entity) => entity.id === id)?.name ?? id,
+  );
   const days = reports.flatMap(({ published }) => [published.earliest, published.latest]).sort();
   const facts = claims.filter(({ sourceClass }) => sourceClass !== 'REPORTING').length;
   return (
@@ -87,4 +100,3 @@ function coverageOf({ documents, claims, entities }: Corpus): string {
 }
 
 const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-

@@ -7,7 +7,16 @@ import { nearest } from '../../src/seed/nearest.js';
 import { problemsIn } from '../support/problems.js';
 import { copied, secondCorpus } from '../support/seed.js';
 
-const files = ['documents/coastal-times-harbor-passes.yaml', 'law/unscr-9001.yaml', 'entities/visa-type.yaml', 'entities/resolution.yaml', 'rules/circumvents.yaml', 'relations.yaml', 'gaps.yaml', 'assertions.yaml'];
+const files = [
+  'documents/coastal-times-harbor-passes.yaml',
+  'law/unscr-9001.yaml',
+  'entities/visa-type.yaml',
+  'entities/resolution.yaml',
+  'rules/circumvents.yaml',
+  'relations.yaml',
+  'gaps.yaml',
+  'assertions.yaml',
+];
 
 /** Problems of the corpus with one file replaced, and the milliseconds that it took to tell them. */
 function told(file: string, text: string | Buffer): { problems: string[]; milliseconds: number } {
@@ -25,22 +34,47 @@ const lacking = (file: string, { problems, milliseconds }: ReturnType<typeof tol
   ...(milliseconds > most ? [`${milliseconds} ms`] : []),
 ];
 
-const units = ['x', 'C900-', 'visa-type:', 'a@b.', '+1 2', '2031-', 'https://x/', '"', '\\', '\u202E', '\uFDFA', '\u{1F600}', ' ', '-', '%', '&', '9', 'ﬃ', '\u0301'];
-const large = fc.tuple(fc.constantFrom(...units), fc.constantFrom(20_000, 60_000, 400_000, 900_000, 1_100_000)).map(([unit, length]) => `x${unit.repeat(length / unit.length)}`);
+const units = [
+  'x',
+  'C900-',
+  'visa-type:',
+  'a@b.',
+  '+1 2',
+  '2031-',
+  'https://x/',
+  '"',
+  '\\',
+  '\u202E',
+  '\uFDFA',
+  '\u{1F600}',
+  ' ',
+  '-',
+  '%',
+  '&',
+  '9',
+  'ﬃ',
+  '\u0301',
+];
+const large = fc
+  .tuple(fc.constantFrom(...units), fc.constantFrom(20_000, 60_000, 400_000, 900_000, 1_100_000))
+  .map(([unit, length]) => `x${unit.repeat(length / unit.length)}`);
 
 /** A file of the corpus with one of its values, keys or lists made large. */
-const enlarged = fc.tuple(fc.constantFrom(...files), fc.nat(), fc.constantFrom('value', 'key', 'list'), large).map(([file, at, what, text]) => {
-  const document = parseDocument(readFileSync(join(secondCorpus, file), 'utf8'));
-  const targets: ((value: string) => void)[] = [];
-  visit(document, {
-    Node: (key, node) => {
-      if (what === 'list' && isSeq(node)) targets.push((value) => node.items.push(...(value.match(/.{1,20}/gsu) ?? []).map((part) => document.createNode(part))));
-      if (isScalar(node) && (what === 'key') === (key === 'key')) targets.push((value) => (node.value = value));
-    },
+const enlarged = fc
+  .tuple(fc.constantFrom(...files), fc.nat(), fc.constantFrom('value', 'key', 'list'), large)
+  .map(([file, at, what, text]) => {
+    const document = parseDocument(readFileSync(join(secondCorpus, file), 'utf8'));
+    const targets: ((value: string) => void)[] = [];
+    visit(document, {
+      Node: (key, node) => {
+        if (what === 'list' && isSeq(node))
+          targets.push((value) => node.items.push(...(value.match(/.{1,20}/gsu) ?? []).map((part) => document.createNode(part))));
+        if (isScalar(node) && (what === 'key') === (key === 'key')) targets.push((value) => (node.value = value));
+      },
+    });
+    targets[at % targets.length]?.(text);
+    return { file, text: targets.length === 0 ? `- ${JSON.stringify(text)}\n` : document.toString({ lineWidth: 0 }) };
   });
-  targets[at % targets.length]?.(text);
-  return { file, text: targets.length === 0 ? `- ${JSON.stringify(text)}\n` : document.toString({ lineWidth: 0 }) };
-});
 
 describe('what is too large is told soon, whatever it is', () => {
   test('a value, a key and a list of any field', () => {
@@ -51,7 +85,10 @@ describe('what is too large is told soon, whatever it is', () => {
   });
 
   test('a megabyte within a second', () => {
-    for (const unit of units) expect(lacking('gaps.yaml', told('gaps.yaml', `- { id: G-90, question: ${JSON.stringify(unit.repeat(2 ** 20))} }\n`), 1_000)).toEqual([]);
+    for (const unit of units)
+      expect(lacking('gaps.yaml', told('gaps.yaml', `- { id: G-90, question: ${JSON.stringify(unit.repeat(2 ** 20))} }\n`), 1_000)).toEqual(
+        [],
+      );
   });
 
   test.each([
@@ -72,7 +109,8 @@ describe('what is too large is told soon, whatever it is', () => {
     ['tabs', '\t'],
     ['NUL', '\0'],
   ])('a file of %s', (_, unit) => {
-    for (const length of [10_000, 400_000]) expect(lacking('gaps.yaml', told('gaps.yaml', unit.repeat(length / unit.length)), 5_000)).toEqual([]);
+    for (const length of [10_000, 400_000])
+      expect(lacking('gaps.yaml', told('gaps.yaml', unit.repeat(length / unit.length)), 5_000)).toEqual([]);
   });
 
   test('an alias bomb', () => {

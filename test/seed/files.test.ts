@@ -1,36 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/graph.js';
+import { describe, expect, test } from '@jest/globals';
 import { readSource } from '../../src/seed/files.js';
-import { loadSeedIfChanged, readCorpus } from '../../src/seed/seed.js';
+import { readCorpus } from '../../src/seed/seed.js';
 import { datasetVersion } from '../../src/seed/version.js';
-import { testGraph, wipe } from '../support/graph.js';
+import { mounted, update } from '../support/mount.js';
 import { problemsIn } from '../support/problems.js';
 import { copied, edited, secondCorpus } from '../support/seed.js';
 
 const takeOut = 'expected a file in the seed folder: put one there, or take this out';
 const law = (folder: string): string => join(folder, 'law');
 const versionOf = (folder: string): string => datasetVersion(readSource(folder).files);
-
-/** A seed as Kubernetes mounts it: each file a link through ..data, itself a link to a folder named by the time. */
-function mounted(seed: string): string {
-  const mount = mkdtempSync(join(tmpdir(), 'loophole-mount-'));
-  update(mount, seed, '..2026_11_01');
-  for (const name of readdirSync(seed)) symlinkSync(join('..data', name), join(mount, name));
-  return mount;
-}
-
-/** As kubelet does: the new folder beside the old one, the link turned at once, the old folder gone. */
-function update(mount: string, seed: string, time: string): void {
-  const old = readdirSync(mount).filter((name) => name.startsWith('..2'));
-  cpSync(seed, join(mount, time), { recursive: true });
-  symlinkSync(time, join(mount, '..data_tmp'));
-  renameSync(join(mount, '..data_tmp'), join(mount, '..data'));
-  for (const name of old) rmSync(join(mount, name), { recursive: true });
-}
 
 describe('a seed of links', () => {
   test('is the seed that they lead to, and has its version', () => {
@@ -52,36 +33,32 @@ describe('a seed of links', () => {
     expect(versionOf(mount)).not.toBe(versionOf(secondCorpus));
   });
 
-  describe('in the graph', () => {
-    let graph: Graph;
-    beforeAll(() => void (graph = testGraph()));
-    afterAll(async () => graph[Symbol.asyncDispose]());
-
-    test('is loaded again when its link is turned', async () => {
-      await wipe(graph);
-      const mount = mounted(secondCorpus);
-      expect(await loadSeedIfChanged(graph, mount)).toMatchObject({ version: versionOf(secondCorpus) });
-      expect(await loadSeedIfChanged(graph, mount)).toBeNull();
-      update(mount, edited(secondCorpus, 'law/unscr-9001.yaml', 'forbids work permits', 'forbids every permit'), '..2026_11_03');
-      expect(await loadSeedIfChanged(graph, mount)).not.toBeNull();
-      const statement = "MATCH (c:Claim {id: 'F-ZM-01'}) RETURN c.statement AS statement";
-      expect(await graph.run(statement)).toEqual([{ statement: '9001 forbids every permit for dockers from Zembla.' }]);
-      rmSync(mount, { recursive: true });
-      await expect(loadSeedIfChanged(graph, mount)).rejects.toMatchObject({ code: 'SEED_INVALID' });
-      expect(await graph.run(statement)).toHaveLength(1);
-    });
-  });
-
   test.each([
-    ['to nothing', (folder: string) => symlinkSync('nowhere.yaml', join(law(folder), 'x.yaml')), [`law/x.yaml:1: is a link to nothing; ${takeOut}`]],
-    ['to itself', (folder: string) => symlinkSync('x.yaml', join(law(folder), 'x.yaml')), [`law/x.yaml:1: is a link that leads back to itself; ${takeOut}`]],
+    [
+      'to nothing',
+      (folder: string) => symlinkSync('nowhere.yaml', join(law(folder), 'x.yaml')),
+      [`law/x.yaml:1: is a link to nothing; ${takeOut}`],
+    ],
+    [
+      'to itself',
+      (folder: string) => symlinkSync('x.yaml', join(law(folder), 'x.yaml')),
+      [`law/x.yaml:1: is a link that leads back to itself; ${takeOut}`],
+    ],
     [
       'in a circle',
       (folder: string) => ['x', 'y'].forEach((name) => symlinkSync(name === 'x' ? 'y.yaml' : 'x.yaml', join(law(folder), `${name}.yaml`))),
       ['x', 'y'].map((name) => `law/${name}.yaml:1: is a link that leads back to itself; ${takeOut}`),
     ],
-    ['out of it', (folder: string) => symlinkSync('/dev/null', join(law(folder), 'x.yaml')), [`law/x.yaml:1: is a link out of the seed folder, to "/dev/null"; ${takeOut}`]],
-    ['to a device without end', (folder: string) => symlinkSync('/dev/zero', join(law(folder), 'x.yaml')), [`law/x.yaml:1: is a link out of the seed folder, to "/dev/zero"; ${takeOut}`]],
+    [
+      'out of it',
+      (folder: string) => symlinkSync('/dev/null', join(law(folder), 'x.yaml')),
+      [`law/x.yaml:1: is a link out of the seed folder, to "/dev/null"; ${takeOut}`],
+    ],
+    [
+      'to a device without end',
+      (folder: string) => symlinkSync('/dev/zero', join(law(folder), 'x.yaml')),
+      [`law/x.yaml:1: is a link out of the seed folder, to "/dev/zero"; ${takeOut}`],
+    ],
     ['to a folder', (folder: string) => symlinkSync('../rules', join(law(folder), 'x.yaml')), [`law/x.yaml:1: is a folder; ${takeOut}`]],
   ])('is refused with a link %s', (_, change, expected) => {
     const folder = copied(secondCorpus);
@@ -92,7 +69,8 @@ describe('a seed of links', () => {
 
 describe('a file that nobody reads is told', () => {
   const inFolder = 'expected files that end in .yaml: rename it, or take it out of the seed';
-  const atTop = 'expected documents, law, reference, entities, rules, relations.yaml, gaps.yaml, assertions.yaml: rename it, or take it out of the seed';
+  const atTop =
+    'expected documents, law, reference, entities, rules, relations.yaml, gaps.yaml, assertions.yaml: rename it, or take it out of the seed';
   test.each([
     ['law/x.yml', inFolder],
     ['law/X.YAML', inFolder],
@@ -112,16 +90,25 @@ describe('a file that nobody reads is told', () => {
     expect(problemsIn(folder)).toEqual([`${told}:1: nobody reads "${told.split('/').at(-1)}"; ${expected}`]);
   });
 
-  test.each(['.DS_Store', '.git/config', 'law/.x.yaml.swp', 'law/.#x.yaml', 'law/x.yaml~', 'law/#x.yaml#', 'README.md', 'documents/README', 'LICENSE', 'Thumbs.db', 'lost+found/x'])(
-    'but not %s, which editors, systems and people leave',
-    (path) => {
-      const folder = copied(secondCorpus);
-      mkdirSync(join(folder, path, '..'), { recursive: true });
-      writeFileSync(join(folder, path), '\0');
-      expect(problemsIn(folder)).toEqual([]);
-      expect(versionOf(folder)).toBe(versionOf(secondCorpus));
-    },
-  );
+  test.each([
+    '.DS_Store',
+    '.git/config',
+    'law/.x.yaml.swp',
+    'law/.#x.yaml',
+    'law/x.yaml~',
+    'law/#x.yaml#',
+    'README.md',
+    'documents/README',
+    'LICENSE',
+    'Thumbs.db',
+    'lost+found/x',
+  ])('but not %s, which editors, systems and people leave', (path) => {
+    const folder = copied(secondCorpus);
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), '\0');
+    expect(problemsIn(folder)).toEqual([]);
+    expect(versionOf(folder)).toBe(versionOf(secondCorpus));
+  });
 
   test('with a name that a terminal would obey, escaped', () => {
     const folder = copied(secondCorpus);
@@ -133,8 +120,16 @@ describe('a file that nobody reads is told', () => {
 describe('what is not of the kind that is expected ends in one line', () => {
   test.each([
     ['a folder for a file', (folder: string) => mkdirSync(join(folder, 'law/x.yaml')), `law/x.yaml:1: is a folder; ${takeOut}`],
-    ['a pipe for a file', (folder: string) => void execFileSync('mkfifo', [join(folder, 'law/x.yaml')]), `law/x.yaml:1: is a pipe, socket or device; ${takeOut}`],
-    ['a file of more than a megabyte', (folder: string) => writeFileSync(join(folder, 'law/x.yaml'), '#'.repeat(1_000_001)), `law/x.yaml:1: has 1000001 bytes, more than the 1000000 that are read; ${takeOut}`],
+    [
+      'a pipe for a file',
+      (folder: string) => void execFileSync('mkfifo', [join(folder, 'law/x.yaml')]),
+      `law/x.yaml:1: is a pipe, socket or device; ${takeOut}`,
+    ],
+    [
+      'a file of more than a megabyte',
+      (folder: string) => writeFileSync(join(folder, 'law/x.yaml'), '#'.repeat(1_000_001)),
+      `law/x.yaml:1: has 1000001 bytes, more than the 1000000 that are read; ${takeOut}`,
+    ],
   ])('%s', (_, change, expected) => {
     const folder = copied(secondCorpus);
     change(folder);
@@ -145,13 +140,38 @@ describe('what is not of the kind that is expected ends in one line', () => {
   const named = ' Name it as the argument of the command or in LOOPHOLE_SEED.';
   test.each([
     ['no folder', (folder: string) => rmSync(folder, { recursive: true }), '', `cannot be read (ENOENT); ${laidOut}${named}`],
-    ['an empty folder', (folder: string) => (rmSync(folder, { recursive: true }), mkdirSync(folder)), '/documents', `cannot be read (ENOENT); ${laidOut}`],
+    [
+      'an empty folder',
+      (folder: string) => (rmSync(folder, { recursive: true }), mkdirSync(folder)),
+      '/documents',
+      `cannot be read (ENOENT); ${laidOut}`,
+    ],
     ['a file', (folder: string) => (rmSync(folder, { recursive: true }), writeFileSync(folder, 'x')), '', `is a file; ${laidOut}${named}`],
-    ['a link to nothing', (folder: string) => (rmSync(folder, { recursive: true }), symlinkSync('nowhere', folder)), '', `is a link to nothing; ${laidOut}${named}`],
-    ['a link to itself', (folder: string) => (rmSync(folder, { recursive: true }), symlinkSync(folder, folder)), '', `is a link that leads back to itself; ${laidOut}${named}`],
-    ['a file for a folder', (folder: string) => (rmSync(law(folder), { recursive: true }), writeFileSync(law(folder), 'x')), '/law', `is a file; ${laidOut}`],
+    [
+      'a link to nothing',
+      (folder: string) => (rmSync(folder, { recursive: true }), symlinkSync('nowhere', folder)),
+      '',
+      `is a link to nothing; ${laidOut}${named}`,
+    ],
+    [
+      'a link to itself',
+      (folder: string) => (rmSync(folder, { recursive: true }), symlinkSync(folder, folder)),
+      '',
+      `is a link that leads back to itself; ${laidOut}${named}`,
+    ],
+    [
+      'a file for a folder',
+      (folder: string) => (rmSync(law(folder), { recursive: true }), writeFileSync(law(folder), 'x')),
+      '/law',
+      `is a file; ${laidOut}`,
+    ],
     ['a missing folder', (folder: string) => rmSync(law(folder), { recursive: true }), '/law', `cannot be read (ENOENT); ${laidOut}`],
-    ['a folder that is a link out', (folder: string) => (rmSync(law(folder), { recursive: true }), symlinkSync('/dev', law(folder))), '/law', `is a link out of the seed folder, to "/dev"; ${laidOut}`],
+    [
+      'a folder that is a link out',
+      (folder: string) => (rmSync(law(folder), { recursive: true }), symlinkSync('/dev', law(folder))),
+      '/law',
+      `is a link out of the seed folder, to "/dev"; ${laidOut}`,
+    ],
     ['a missing file', (folder: string) => rmSync(join(folder, 'gaps.yaml')), '/gaps.yaml', `cannot be read (ENOENT); ${laidOut}`],
   ])('%s', (_, change, path, expected) => {
     const folder = copied(secondCorpus);

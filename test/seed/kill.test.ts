@@ -126,7 +126,10 @@ async function whatIsLeft(killed: Program, moment: string): Promise<'old' | 'new
 const differences = (left: Whole, wanted: Whole): string =>
   parts
     .map((part) => {
-      const [are, should] = [new Set(left[part].map((one) => JSON.stringify(one))), new Set(wanted[part].map((one) => JSON.stringify(one)))];
+      const [are, should] = [
+        new Set(left[part].map((one) => JSON.stringify(one))),
+        new Set(wanted[part].map((one) => JSON.stringify(one))),
+      ];
       return `${part}: ${[...should].filter((one) => !are.has(one)).length} missing, ${[...are].filter((one) => !should.has(one)).length} too many`;
     })
     .join('; ');

@@ -65,12 +65,16 @@ describe('the corpus that ships', () => {
 
     const nouns: Record<string, number> = { Document: files('documents').length };
     for (const file of files('entities')) for (const { id } of yaml(file)) nouns[labelOf(id)] = (nouns[labelOf(id)] ?? 0) + 1;
-    expect(await found("MATCH (e:Entity) UNWIND labels(e) AS name WITH name WHERE name <> 'Entity' RETURN name, count(*) AS count")).toEqual(nouns);
+    expect(
+      await found("MATCH (e:Entity) UNWIND labels(e) AS name WITH name WHERE name <> 'Entity' RETURN name, count(*) AS count"),
+    ).toEqual(nouns);
 
     const triples = new Set<string>();
     for (const file of [...files('documents'), ...files('law'), ...files('reference')])
-      for (const { subject, predicate, object, projects } of yaml(file).claims) if (object && projects !== false) triples.add(`${subject} ${predicate} ${object}`);
-    for (const file of files('rules')) for (const { subject, predicate, object } of yaml(file).derived ?? []) triples.add(`${subject} ${predicate} ${object}`);
+      for (const { subject, predicate, object, projects } of yaml(file).claims)
+        if (object && projects !== false) triples.add(`${subject} ${predicate} ${object}`);
+    for (const file of files('rules'))
+      for (const { subject, predicate, object } of yaml(file).derived ?? []) triples.add(`${subject} ${predicate} ${object}`);
     // What patterns add: six visa routes, three places in places, seven groups in groups.
     const counts: Record<string, number> = { CIRCUMVENTS: 6, LOCATED_IN: 3, SUBSET_OF: 7 };
     for (const triple of triples) {
@@ -144,7 +148,9 @@ describe('a graph that is filled bit by bit', () => {
     };
     await expect(fill(graph, broken, { version: 'broken' }, silent)).rejects.toThrow('killed');
     // Nothing was counted yet.
-    expect((await wholeGraph(graph)).nodes).toHaveLength(once.nodes.filter((node) => !/"(Claim|Entity|Reliance)Facet"/.test(node)).length + 1);
+    expect((await wholeGraph(graph)).nodes).toHaveLength(
+      once.nodes.filter((node) => !/"(Claim|Entity|Reliance)Facet"/.test(node)).length + 1,
+    );
     expect(await loadSeedIfChanged(graph, seedFolder)).not.toBeNull();
     expect(await wholeGraph(graph)).toEqual(once);
     expect(await loadSeedIfChanged(graph, seedFolder)).toBeNull();
@@ -157,8 +163,18 @@ describe('what a load counts', () => {
   test('of claims about a hub is what is found without counting', async () => {
     await loadShipped(graph);
     const claims = claimStore(graph);
-    const ids = (await graph.run<{ id: string }>('MATCH (c:Claim) UNWIND [c.subjectId, c.objectId] AS id WITH DISTINCT id WHERE id IS NOT NULL RETURN id ORDER BY id')).map(({ id }) => id);
-    const narrower: object[] = [{}, { modalities: ['REPORTED', 'ALLEGED'] }, { sourceClasses: ['OFFICIAL'] }, { known: ['UNCERTAIN'] }, { known: ['WITHDRAWN'] }];
+    const ids = (
+      await graph.run<{ id: string }>(
+        'MATCH (c:Claim) UNWIND [c.subjectId, c.objectId] AS id WITH DISTINCT id WHERE id IS NOT NULL RETURN id ORDER BY id',
+      )
+    ).map(({ id }) => id);
+    const narrower: object[] = [
+      {},
+      { modalities: ['REPORTED', 'ALLEGED'] },
+      { sourceClasses: ['OFFICIAL'] },
+      { known: ['UNCERTAIN'] },
+      { known: ['WITHDRAWN'] },
+    ];
     const filters = ['about', 'subject', 'object'].flatMap((role) =>
       ids.slice(0, 20).flatMap((id) => narrower.map((more) => ({ [role]: id, ...more, asOf: '2019-10-20' }))),
     );
@@ -185,7 +201,8 @@ describe('what a load counts', () => {
         );
         const filter = { reliance, asOf, about: undefined };
         const paged: string[] = [];
-        for (let page: string[] = []; (page = await restingOn(filter, { after: paged.slice(-1), limit: 7 })).length > 0; ) paged.push(...page);
+        for (let page: string[] = []; (page = await restingOn(filter, { after: paged.slice(-1), limit: 7 })).length > 0;)
+          paged.push(...page);
         expect(paged).toEqual(rows.map(({ id }) => id));
         expect(await countRestingOn(filter)).toBe(rows.length);
       }
@@ -220,7 +237,9 @@ describe('a database that holds nodes of another application', () => {
 
   test('keeps a node that left the files while theirs still points to it: the load fails whole', async () => {
     await loadSeed(graph, seedFolder, true);
-    await graph.run("CREATE (gone:Entity:Place {id: 'place:gone', dataset: 'loophole:corpus'}) WITH gone MATCH (b:Note) CREATE (b)-[:ABOUT]->(gone)");
+    await graph.run(
+      "CREATE (gone:Entity:Place {id: 'place:gone', dataset: 'loophole:corpus'}) WITH gone MATCH (b:Note) CREATE (b)-[:ABOUT]->(gone)",
+    );
     const before = await wholeGraph(graph);
     await expect(loadSeed(graph, seedFolder, true)).rejects.toThrow('Cannot delete node');
     expect(await wholeGraph(graph)).toEqual(before);

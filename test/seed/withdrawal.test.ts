@@ -30,7 +30,10 @@ const routes = async (asOf?: string): Promise<string[]> => {
   return data.visaRoutes.edges.map(
     // The shape asked for above.
     // eslint-disable-next-line typescript/no-explicit-any
-    ({ node }: any) => [node.visaType.id.split(':')[1], node.provision.id.split(':')[1], ...node.evidence.claims.map(({ id }: { id: string }) => id)].join(' '),
+    ({ node }: any) =>
+      [node.visaType.id.split(':')[1], node.provision.id.split(':')[1], ...node.evidence.claims.map(({ id }: { id: string }) => id)].join(
+        ' ',
+      ),
   );
 };
 
@@ -62,7 +65,12 @@ describe('a claim that is withdrawn', () => {
          visaRoutes(resolution: "2397", asOf: "2019-11-30") { edges { node { evidence { claims { id status withdrawn { on } } } } } }
          other: claim(id: "C001-29") { contested } entity(id: "worker-group:dprk-workers-student-visa") { claims { edges { node { id status } } } } }`,
     );
-    expect(data.claim).toEqual({ status: 'WITHDRAWN', known: { status: 'WITHDRAWN' }, withdrawn: { on: '2019-12-01', reason: 'retracted by the outlet' }, contested: false });
+    expect(data.claim).toEqual({
+      status: 'WITHDRAWN',
+      known: { status: 'WITHDRAWN' },
+      withdrawn: { on: '2019-12-01', reason: 'retracted by the outlet' },
+      contested: false,
+    });
     const then = data.visaRoutes.edges[5].node.evidence.claims.find(({ id }: { id: string }) => id === 'C001-37');
     expect(then).toEqual({ id: 'C001-37', status: 'LIVE', withdrawn: null });
     expect(data.entity.claims.edges).toEqual([{ node: { id: 'C001-37', status: 'WITHDRAWN' } }]);
@@ -74,16 +82,26 @@ describe('a claim that is withdrawn', () => {
 describe('a relationship on two claims, one withdrawn before the other was public', () => {
   test('stands on neither day between them', async () => {
     // C001-07 says that Hunchun lies in Jilin, F-V-13b says so too; the first is withdrawn, the second gets a later date.
-    const withdrawn = edited(seedFolder, report, '- id: C001-07\n', '- id: C001-07\n    withdrawn: { on: 2019-12-01, reason: retracted }\n');
+    const withdrawn = edited(
+      seedFolder,
+      report,
+      '- id: C001-07\n',
+      '- id: C001-07\n    withdrawn: { on: 2019-12-01, reason: retracted }\n',
+    );
     const fact = 'subject: place:hunchun\n';
     await wipe(graph);
     await loadSeed(graph, edited(withdrawn, 'reference/chinese-permits.yaml', fact, `${fact}    knownFrom: 2021-01-01\n`));
     const places = async (asOf: string): Promise<number> =>
       (
-        await api.ask(`query ($asOf: LocalDate) { entity(id: "place:hunchun") { relationships(types: [LOCATED_IN], asOf: $asOf) { totalCount edges { node { to { id } } } }
-          ... on Place { within(asOf: $asOf) { totalCount } } } }`, { asOf })
+        await api.ask(
+          `query ($asOf: LocalDate) { entity(id: "place:hunchun") { relationships(types: [LOCATED_IN], asOf: $asOf) { totalCount edges { node { to { id } } } }
+          ... on Place { within(asOf: $asOf) { totalCount } } } }`,
+          { asOf },
+        )
       ).data.entity.relationships.edges.filter(({ node }: { node: { to: { id: string } } }) => node.to.id === 'place:jilin').length;
-    expect([await places('2019-11-30'), await places('2019-12-01'), await places('2020-12-31'), await places('2021-01-01')]).toEqual([1, 0, 0, 1]);
+    expect([await places('2019-11-30'), await places('2019-12-01'), await places('2020-12-31'), await places('2021-01-01')]).toEqual([
+      1, 0, 0, 1,
+    ]);
   });
 });
 

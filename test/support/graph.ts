@@ -7,11 +7,20 @@ import { writeCorpus } from '../../src/seed/write.js';
 
 export const seedFolder = join(rootFolder, 'seed');
 
-/** The address of the Neo4j of this test run. */
-export const testAddress = (): GraphAddress => JSON.parse(process.env['LOOPHOLE_TEST_DATABASE'] ?? '') as GraphAddress; // written by the global set-up
+/** The Neo4j of this worker of the run, which no other uses. */
+function testDatabase(): GraphAddress & { readonly browserUrl: string } {
+  const databases: unknown = JSON.parse(process.env['LOOPHOLE_TEST_DATABASES'] ?? '');
+  return (databases as ReturnType<typeof testDatabase>[])[Number(process.env['JEST_WORKER_ID']) - 1] ?? noDatabase(); // written by the global set-up
+}
+
+const noDatabase = (): never => {
+  throw new Error(`the global set-up has started no database for worker ${process.env['JEST_WORKER_ID']}`);
+};
+
+export const testAddress = (): GraphAddress => testDatabase();
 
 /** Where Neo4j Browser of this test run opens with the kit. */
-export const testBrowserUrl = (): string => process.env['LOOPHOLE_TEST_BROWSER'] ?? '';
+export const testBrowserUrl = (): string => testDatabase().browserUrl;
 
 export const testGraph = (): Graph => openGraph(testAddress());
 

@@ -31,16 +31,21 @@ export const datesAndSpans = (files: SeedFiles): Problem[] => [
 function inOrder(file: SeedFile<unknown>, path: Path, interval: Interval | undefined): Problem[] {
   if (interval?.from === undefined || interval.to === undefined) return [];
   const { from, to } = interval;
-  return daysOf(from).earliest <= daysOf(to).latest ? [] : [file.problem(path, `${String(path.at(-1))} ends before it begins: ${from} to ${to}`)];
+  return daysOf(from).earliest <= daysOf(to).latest
+    ? []
+    : [file.problem(path, `${String(path.at(-1))} ends before it begins: ${from} to ${to}`)];
 }
 
 function spanKept(file: SeedFiles['documents'][number], i: number, paragraph: number, [start, end]: readonly [number, number]): Problem[] {
   const { paragraphs } = file.content.text;
   const extent = paragraphs[paragraph - 1];
-  if (extent === undefined) return [file.problem(['claims', i, 'paragraph'], `paragraph ${paragraph} does not exist; the document has ${paragraphs.length}`)];
+  if (extent === undefined)
+    return [file.problem(['claims', i, 'paragraph'], `paragraph ${paragraph} does not exist; the document has ${paragraphs.length}`)];
   const [first, last] = extent;
   if (first <= start && start < end && end <= last) return [];
-  return [file.problem(['claims', i, 'span'], `span ${start} to ${end} lies outside paragraph ${paragraph}, which runs from ${first} to ${last}`)];
+  return [
+    file.problem(['claims', i, 'span'], `span ${start} to ${end} lies outside paragraph ${paragraph}, which runs from ${first} to ${last}`),
+  ];
 }
 
 /** Paragraphs follow one another, and end within the text. */
@@ -49,12 +54,21 @@ function paragraphsKept(file: SeedFiles['documents'][number]): Problem[] {
   return paragraphs.flatMap(([start, end], i) => {
     const after = paragraphs[i - 1]?.[1] ?? 0;
     const at = ['text', 'paragraphs', i];
-    if (end <= start || start < after) return [file.problem(at, `paragraph ${i + 1} runs from ${start} to ${end}; expected an end after its start, and both after ${after}`)];
+    if (end <= start || start < after)
+      return [
+        file.problem(at, `paragraph ${i + 1} runs from ${start} to ${end}; expected an end after its start, and both after ${after}`),
+      ];
     return end > length ? [file.problem(at, `paragraph ${i + 1} ends at ${end}, beyond the length of the text, ${length}`)] : [];
   });
 }
 
-function quantityKept(file: SeedFiles['documents'][number], i: number, quantity: SeedFiles['documents'][number]['content']['claims'][number]['quantity']): Problem[] {
+function quantityKept(
+  file: SeedFiles['documents'][number],
+  i: number,
+  quantity: SeedFiles['documents'][number]['content']['claims'][number]['quantity'],
+): Problem[] {
   const { min, max } = quantity ?? {};
-  return min === undefined || max === undefined || min <= max ? [] : [file.problem(['claims', i, 'quantity'], `quantity runs from ${min} down to ${max}; expected min to be at most max`)];
+  return min === undefined || max === undefined || min <= max
+    ? []
+    : [file.problem(['claims', i, 'quantity'], `quantity runs from ${min} down to ${max}; expected min to be at most max`)];
 }

@@ -2,7 +2,9 @@
 import type { Path, Problem, SeedFile, SeedFiles } from '../read.js';
 
 export const privacy = (files: SeedFiles): Problem[] => [
-  ...[...files.documents, ...files.facts, ...files.entities, ...files.rules, files.relations, files.gaps].flatMap((file) => contacts(file, file.content)),
+  ...[...files.documents, ...files.facts, ...files.entities, ...files.rules, files.relations, files.gaps].flatMap((file) =>
+    contacts(file, file.content),
+  ),
   ...namedEmployers(files),
 ];
 
@@ -13,8 +15,15 @@ const phone = /\+\d[\d ().-]{7,}\d|\b\d{2,4}[- ]\d{3,4}[- ]\d{4}\b/;
 
 function contacts(file: SeedFile<unknown>, value: unknown, path: Path = []): Problem[] {
   if (typeof value === 'string') {
-    const found = ([['an e-mail address', email], ['a phone number', phone]] as const).filter(([, pattern]) => pattern.test(value));
-    return found.map(([what]) => file.problem(path, `${String(path.at(-1))} holds ${what}; nothing that leads to a person stands in the corpus`));
+    const found = (
+      [
+        ['an e-mail address', email],
+        ['a phone number', phone],
+      ] as const
+    ).filter(([, pattern]) => pattern.test(value));
+    return found.map(([what]) =>
+      file.problem(path, `${String(path.at(-1))} holds ${what}; nothing that leads to a person stands in the corpus`),
+    );
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => contacts(file, part, [...path, Array.isArray(value) ? Number(key) : key]));

@@ -20,7 +20,9 @@ export function references(files: SeedFiles): Problem[] {
     }),
     ...files.facts.flatMap((file) =>
       file.content.claims.flatMap(({ source }, i): Problem[] =>
-        entities.has(sourceDocumentId(source)) ? [file.problem(['claims', i, 'source'], `source ${quote(source)} is named like the document of a report`)] : [],
+        entities.has(sourceDocumentId(source))
+          ? [file.problem(['claims', i, 'source'], `source ${quote(source)} is named like the document of a report`)]
+          : [],
       ),
     ),
   ];
@@ -31,7 +33,9 @@ const declarations = (files: SeedFiles): Record<'entity' | 'claim' | 'derived' |
     ...files.entities.flatMap((file) => file.content.map(({ id }, i): Named => [file, [i, 'id'], id])),
     ...files.documents.map((file): Named => [file, ['id'], file.content.id]),
   ],
-  claim: [...files.documents, ...files.facts].flatMap((file) => file.content.claims.map(({ id }, i): Named => [file, ['claims', i, 'id'], id])),
+  claim: [...files.documents, ...files.facts].flatMap((file) =>
+    file.content.claims.map(({ id }, i): Named => [file, ['claims', i, 'id'], id]),
+  ),
   derived: files.rules.flatMap((file) => file.content.derived.map(({ id }, i): Named => [file, ['derived', i, 'id'], id])),
   gap: files.gaps.content.map(({ id }, i): Named => [files.gaps, [i, 'id'], id]),
 });
@@ -52,7 +56,10 @@ const one = (file: SeedFile<unknown>, path: Path, id: string | undefined): Named
 
 const namedEntities = (files: SeedFiles): Named[] => [
   ...[...files.documents, ...files.facts].flatMap((file) =>
-    file.content.claims.flatMap(({ subject, object }, i) => [...one(file, ['claims', i, 'subject'], subject), ...one(file, ['claims', i, 'object'], object)]),
+    file.content.claims.flatMap(({ subject, object }, i) => [
+      ...one(file, ['claims', i, 'subject'], subject),
+      ...one(file, ['claims', i, 'object'], object),
+    ]),
   ),
   ...files.documents.flatMap((file) => [
     ...one(file, ['publisher'], file.content.publisher),
@@ -62,7 +69,10 @@ const namedEntities = (files: SeedFiles): Named[] => [
     ]),
   ]),
   ...files.rules.flatMap((file) =>
-    file.content.derived.flatMap(({ subject, object }, i) => [...one(file, ['derived', i, 'subject'], subject), ...one(file, ['derived', i, 'object'], object)]),
+    file.content.derived.flatMap(({ subject, object }, i) => [
+      ...one(file, ['derived', i, 'subject'], subject),
+      ...one(file, ['derived', i, 'object'], object),
+    ]),
   ),
   ...files.gaps.content.flatMap(({ about }, i) => each(files.gaps, [i, 'about'], about)),
 ];
@@ -72,8 +82,13 @@ const namedClaims = (files: SeedFiles): Named[] => [
     ...each(file, ['published', 'facts'], file.content.published.facts),
     ...file.content.claims.flatMap(({ law }, i) => each(file, ['claims', i, 'law', 'facts'], law?.facts)),
   ]),
-  ...files.rules.flatMap((file) => file.content.derived.flatMap(({ support }, i) => support.flatMap((set, j) => each(file, ['derived', i, 'support', j], set)))),
-  ...files.relations.content.flatMap(({ from, to }, i) => [...one(files.relations, [i, 'from'], from), ...one(files.relations, [i, 'to'], to)]),
+  ...files.rules.flatMap((file) =>
+    file.content.derived.flatMap(({ support }, i) => support.flatMap((set, j) => each(file, ['derived', i, 'support', j], set))),
+  ),
+  ...files.relations.content.flatMap(({ from, to }, i) => [
+    ...one(files.relations, [i, 'from'], from),
+    ...one(files.relations, [i, 'to'], to),
+  ]),
   ...files.gaps.content.flatMap(({ stated }, i) => each(files.gaps, [i, 'stated'], stated)),
 ];
 

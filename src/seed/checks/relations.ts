@@ -23,7 +23,12 @@ function twice(file: SeedFiles['relations'], all: readonly Numbered[]): Problem[
       written.add(key);
       return [];
     }
-    return [file.problem([i], `${type} between ${from} and ${to} is written twice; expected once${mutual.has(type) ? ', as it goes both ways' : ''}`)];
+    return [
+      file.problem(
+        [i],
+        `${type} between ${from} and ${to} is written twice; expected once${mutual.has(type) ? ', as it goes both ways' : ''}`,
+      ),
+    ];
   });
 }
 
@@ -48,7 +53,10 @@ function circles(file: SeedFiles['relations'], all: readonly Numbered[]): Proble
         continue;
       }
       const [{ from, type, to }, i] = step.value;
-      if (way.has(to)) problems.push(file.problem([i], `${type} from ${from} to ${to} closes a circle: ${told(stack, to)}; a claim cannot come after itself`));
+      if (way.has(to))
+        problems.push(
+          file.problem([i], `${type} from ${from} to ${to} closes a circle: ${told(stack, to)}; a claim cannot come after itself`),
+        );
       else if (!left.has(to)) {
         way.set(to, onward.get(to)?.values());
         stack.push(to);

@@ -5,7 +5,11 @@ import type { Path, Problem, SeedFile, SeedFiles } from '../read.js';
 export const listedOnce = (files: SeedFiles): Problem[] => [
   ...files.documents.flatMap((file) => [
     ...once(file, ['published', 'facts'], file.content.published.facts),
-    ...once(file, ['speakers'], file.content.speakers.map(({ id }) => id)),
+    ...once(
+      file,
+      ['speakers'],
+      file.content.speakers.map(({ id }) => id),
+    ),
     ...file.content.claims.flatMap(({ law, alternatives }, i) => [
       ...once(file, ['claims', i, 'law', 'facts'], law?.facts),
       ...once(file, ['claims', i, 'alternatives', 'subject'], alternatives?.subject),
@@ -16,10 +20,17 @@ export const listedOnce = (files: SeedFiles): Problem[] => [
   ...files.rules.flatMap((file) =>
     file.content.derived.flatMap(({ support }, i) => [
       ...support.flatMap((set, j) => once(file, ['derived', i, 'support', j], set)),
-      ...once(file, ['derived', i, 'support'], support.map((set) => set.toSorted().join(' '))),
+      ...once(
+        file,
+        ['derived', i, 'support'],
+        support.map((set) => set.toSorted().join(' ')),
+      ),
     ]),
   ),
-  ...files.gaps.content.flatMap(({ about, stated }, i) => [...once(files.gaps, [i, 'about'], about), ...once(files.gaps, [i, 'stated'], stated)]),
+  ...files.gaps.content.flatMap(({ about, stated }, i) => [
+    ...once(files.gaps, [i, 'about'], about),
+    ...once(files.gaps, [i, 'stated'], stated),
+  ]),
   ...conclusions(files),
 ];
 
@@ -28,7 +39,9 @@ function once(file: SeedFile<unknown>, path: Path, values: readonly string[] = [
   return values.flatMap((value, i) => {
     const times = (seen.get(value) ?? 0) + 1;
     seen.set(value, times);
-    return times === 2 ? [file.problem([...path, i], `${path.findLast((part) => typeof part === 'string')} lists ${quote(value)} twice; expected once`)] : [];
+    return times === 2
+      ? [file.problem([...path, i], `${path.findLast((part) => typeof part === 'string')} lists ${quote(value)} twice; expected once`)]
+      : [];
   });
 }
 
@@ -39,7 +52,13 @@ function conclusions(files: SeedFiles): Problem[] {
     file.content.derived.flatMap(({ id, subject, predicate, object }, i) => {
       const triple = `${subject} ${predicate} ${object}`;
       const other = given.get(triple);
-      if (other !== undefined) return [file.problem(['derived', i], `${triple} is concluded by ${other} already; expected one conclusion, with all premise sets in its support`)];
+      if (other !== undefined)
+        return [
+          file.problem(
+            ['derived', i],
+            `${triple} is concluded by ${other} already; expected one conclusion, with all premise sets in its support`,
+          ),
+        ];
       given.set(triple, id);
       return [];
     }),

@@ -6,7 +6,9 @@ import { quote } from '../quote.js';
 import type { Path, Problem, SeedFile, SeedFiles } from '../read.js';
 
 export const vocabularyKept = (files: SeedFiles): Problem[] => [
-  ...[...files.documents, ...files.facts].flatMap((file) => file.content.claims.flatMap((claim, i) => claimKept(file, ['claims', i], claim))),
+  ...[...files.documents, ...files.facts].flatMap((file) =>
+    file.content.claims.flatMap((claim, i) => claimKept(file, ['claims', i], claim)),
+  ),
   ...files.rules.flatMap((file) => [...ruleKept(file), ...file.content.derived.flatMap((one, i) => ends(file, ['derived', i], one))]),
   ...files.entities.flatMap(entitiesKept),
   ...files.relations.content.flatMap((relation, i) => relationKept(files, relation, i)),
@@ -22,7 +24,8 @@ interface Statement {
 
 function claimKept(file: SeedFile<unknown>, path: Path, claim: Statement): Problem[] {
   const { literal = [], derivedOnly } = vocabulary.predicateOf(claim.predicate);
-  if (derivedOnly) return [file.problem([...path, 'predicate'], `predicate ${claim.predicate} is only ever concluded by a rule; no claim may say it`)];
+  if (derivedOnly)
+    return [file.problem([...path, 'predicate'], `predicate ${claim.predicate} is only ever concluded by a rule; no claim may say it`)];
   if ((claim.object === undefined) === (claim.value === undefined)) return [file.problem(path, 'needs exactly one of object and value')];
   if (claim.value === undefined || literal.includes(claim.value.type)) return ends(file, path, claim);
   const expected = literal.length === 0 ? 'an object' : `a value of type ${literal.join(' or ')}`;
@@ -35,7 +38,12 @@ function ends(file: SeedFile<unknown>, path: Path, { subject, predicate, object 
   const wrong = (field: 'subject' | 'object', id: string, expected: readonly string[]): Problem[] =>
     expected.includes(vocabulary.labelOf(id))
       ? []
-      : [file.problem([...path, field], `${field} "${id}" is of the noun ${vocabulary.labelOf(id)}; ${predicate} takes ${expected.join(' or ') || 'a value'} there`)];
+      : [
+          file.problem(
+            [...path, field],
+            `${field} "${id}" is of the noun ${vocabulary.labelOf(id)}; ${predicate} takes ${expected.join(' or ') || 'a value'} there`,
+          ),
+        ];
   return [...(domain === 'any' ? [] : wrong('subject', subject, domain)), ...(object === undefined ? [] : wrong('object', object, range))];
 }
 
@@ -55,30 +63,62 @@ const entitiesKept = (file: SeedFiles['entities'][number]): Problem[] =>
       ...(prefix === file.key ? [] : [file.problem([i, 'id'], `"${id}" stands in the wrong file; expected entities/${prefix}.yaml`)]),
       ...(kinds.length > 0 && kind === undefined ? [file.problem([i], `kind is missing; expected one of ${kinds.join(', ')}`)] : []),
       ...(kind !== undefined && !kinds.includes(kind)
-        ? [file.problem([i, 'kind'], kinds.length > 0 ? `kind ${quote(kind)} is not valid; nearest is "${nearest(kind, kinds)}"` : `${label} has no kind`)]
+        ? [
+            file.problem(
+              [i, 'kind'],
+              kinds.length > 0 ? `kind ${quote(kind)} is not valid; nearest is "${nearest(kind, kinds)}"` : `${label} has no kind`,
+            ),
+          ]
         : []),
-      ...(label === 'VisaType' && legalForm === undefined ? [file.problem([i], `legalForm is missing; expected one of ${vocabulary.legalForms.join(', ')}`)] : []),
-      ...(label === 'Resolution' && (number === undefined || symbol === undefined) ? [file.problem([i], 'a resolution needs its number and symbol')] : []),
-      ...(label === 'PublicFigure' && office === undefined ? [file.problem([i], 'a public figure needs the office that makes him or her one; no other person has a node')] : []),
+      ...(label === 'VisaType' && legalForm === undefined
+        ? [file.problem([i], `legalForm is missing; expected one of ${vocabulary.legalForms.join(', ')}`)]
+        : []),
+      ...(label === 'Resolution' && (number === undefined || symbol === undefined)
+        ? [file.problem([i], 'a resolution needs its number and symbol')]
+        : []),
+      ...(label === 'PublicFigure' && office === undefined
+        ? [file.problem([i], 'a public figure needs the office that makes him or her one; no other person has a node')]
+        : []),
     ];
   });
 
 const ruleKept = ({ content, problem }: SeedFiles['rules'][number]): Problem[] => {
   if (content.kind === 'JUDGMENT') return [];
   const known = Object.keys(patterns);
-  if (known.includes(content.name)) return content.derived.length === 0 ? [] : [problem(['derived'], 'a PATTERN is computed; it lists no conclusions')];
+  if (known.includes(content.name))
+    return content.derived.length === 0 ? [] : [problem(['derived'], 'a PATTERN is computed; it lists no conclusions')];
   return [problem(['name'], `name ${quote(content.name)} is no pattern that is computed; nearest is "${nearest(content.name, known)}"`)];
 };
 
-const relationKept = ({ relations }: SeedFiles, { from, to, type, kind, condition }: SeedFiles['relations']['content'][number], i: number): Problem[] => [
+const relationKept = (
+  { relations }: SeedFiles,
+  { from, to, type, kind, condition }: SeedFiles['relations']['content'][number],
+  i: number,
+): Problem[] => [
   ...(from === to ? [relations.problem([i, 'to'], `claim ${from} cannot bear on itself`)] : []),
-  ...((type === 'SUPPORTS') !== (kind !== undefined) ? [relations.problem([i], `${type} from ${from} to ${to}: kind goes with SUPPORTS, and SUPPORTS needs one of ${vocabulary.supportKinds.join(', ')}`)] : []),
-  ...((type === 'CONTRADICTS') !== (condition !== undefined) ? [relations.problem([i], `${type} from ${from} to ${to}: condition goes with CONTRADICTS, which needs one`)] : []),
+  ...((type === 'SUPPORTS') !== (kind !== undefined)
+    ? [
+        relations.problem(
+          [i],
+          `${type} from ${from} to ${to}: kind goes with SUPPORTS, and SUPPORTS needs one of ${vocabulary.supportKinds.join(', ')}`,
+        ),
+      ]
+    : []),
+  ...((type === 'CONTRADICTS') !== (condition !== undefined)
+    ? [relations.problem([i], `${type} from ${from} to ${to}: condition goes with CONTRADICTS, which needs one`)]
+    : []),
 ];
 
 /** The name of a file is the key of what it holds. */
 const named = (file: SeedFile<{ id: string } | { key: string } | { name: string }>): Problem[] => {
   const { content } = file;
-  const [field, key] = 'id' in content ? ['id', content.id.slice(content.id.indexOf(':') + 1)] : 'key' in content ? ['key', content.key] : ['name', content.name];
-  return key === file.key ? [] : [file.problem([field], `${field} ${quote(key)} differs from the name of the file; expected ${quote(file.key)}`)];
+  const [field, key] =
+    'id' in content
+      ? ['id', content.id.slice(content.id.indexOf(':') + 1)]
+      : 'key' in content
+        ? ['key', content.key]
+        : ['name', content.name];
+  return key === file.key
+    ? []
+    : [file.problem([field], `${field} ${quote(key)} differs from the name of the file; expected ${quote(file.key)}`)];
 };
