@@ -73,14 +73,13 @@ async function expectForeseen(corpus: Corpus, retractions: readonly Retracted[])
 }
 
 const randomSeed = Number(process.env['LOOPHOLE_TEST_RANDOM'] ?? Date.now() % 2 ** 31);
-process.stdout.write(`retractions are drawn at random; to repeat: LOOPHOLE_TEST_RANDOM=${randomSeed}\n`);
 
 const setsOf = (ids: readonly string[], count: number, random: () => number): { claims: string[] }[] =>
   Array.from({ length: count }, () => ({ claims: sample(ids, 2 + Math.floor(random() * 60), random) }));
 
 const shipped = readCorpus(seedFolder);
 
-describe('a retraction is foreseen', () => {
+describe(`a retraction is foreseen (LOOPHOLE_TEST_RANDOM=${randomSeed} draws it again)`, () => {
   test('exactly, for every document, many claims and many sets of claims of the corpus that ships', async () => {
     await loadShipped(graph);
     const random = randomFrom(randomSeed);

@@ -76,7 +76,7 @@ describe('the first page', () => {
   test('says so in words where the database does not answer, or holds nothing', async () => {
     const nowhere = await getPort();
     await using silent = openGraph({ uri: `bolt://localhost:${nowhere}`, user: 'neo4j', password: 'x', database: 'neo4j' });
-    await using other = await serve(silent, { port: 0 });
+    await using other = await serve(silent, { port: 0, log: { write: () => true } });
     const text = await textOf('/', other.url);
     expect(text).toContain('The database does not answer, so no question can be answered now.');
     expect(text).toContain(questions[0]?.title);

@@ -16,7 +16,11 @@ export default async function setUp({ maxWorkers }) {
   // The first fetches Neo4j where it is not there yet.
   await startDatabase();
   await Promise.all(Array.from({ length: maxWorkers - 1 }, startDatabase));
-  const told = globalThis.testDatabases.map(({ neo4j }) => ({ ...neo4j.address, browserUrl: neo4j.browserUrl }));
+  const told = globalThis.testDatabases.map(({ neo4j, home }) => ({
+    ...neo4j.address,
+    browserUrl: neo4j.browserUrl,
+    notes: join(home, 'shipped'),
+  }));
   process.env.LOOPHOLE_TEST_DATABASES = JSON.stringify(told);
 }
 
