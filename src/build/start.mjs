@@ -24,7 +24,8 @@ if (command === 'test' || command === 'proof') {
 /** A word that names a project chooses it; with any other, one database is enough for the files whose path contains it. */
 function jestArguments([first, ...others]) {
   if (first === undefined) return [];
-  return first === 'pure' || first === 'graph' ? [...others, '--selectProjects', first] : [first, ...others, '--maxWorkers=1'];
+  if (first === 'pure' || first === 'graph') return [...others, '--selectProjects', first];
+  return first.startsWith('-') ? [first, ...others] : [first, ...others, '--maxWorkers=1'];
 }
 
 /** A fault of the disk, such as ENOSPC: the checkout is where all of this is read and written. */
