@@ -1,12 +1,24 @@
-export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+import { databaseTests, pureTests } from './test/support/projects.mjs';
+
+const shared = {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', explicitResourceManagement: true } } }] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  globalSetup: '<rootDir>/test/support/global-setup.mjs',
-  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  reporters: ['default', 'summary', '<rootDir>/test/support/summary-reporter.mjs'],
-  // One Neo4j serves the whole run and holds one corpus at a time.
-  maxWorkers: 1,
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: 'pure', testMatch: pureTests },
+    {
+      ...shared,
+      displayName: 'graph',
+      testMatch: databaseTests,
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+    },
+  ],
+  reporters: ['default', '<rootDir>/test/support/summary-reporter.mjs'],
+  // Each has a Neo4j of its own, which holds one corpus at a time.
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

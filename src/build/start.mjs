@@ -15,10 +15,18 @@ try {
 }
 free();
 
-if (command === 'test') {
-  const jest = ['--experimental-vm-modules', '--no-warnings', `${root}node_modules/jest/bin/jest.js`, ...more];
-  spawn(process.execPath, jest, { cwd: root, stdio: 'inherit' }).on('exit', (code) => (process.exitCode = code ?? 1));
+if (command === 'test' || command === 'proof') {
+  const jest = ['--experimental-vm-modules', '--no-warnings', `${root}node_modules/jest/bin/jest.js`, ...jestArguments(more)];
+  const env = command === 'proof' ? { ...process.env, LOOPHOLE_PROOF: '1' } : process.env;
+  spawn(process.execPath, jest, { cwd: root, env, stdio: 'inherit' }).on('exit', (code) => (process.exitCode = code ?? 1));
 } else if (command !== 'build') await import('../../dist/cli/loophole.js');
+
+/** A word that names a project chooses it; with any other, one database is enough for the files whose path contains it. */
+function jestArguments([first, ...others]) {
+  if (first === undefined) return [];
+  if (first === 'pure' || first === 'graph') return [...others, '--selectProjects', first];
+  return first.startsWith('-') ? [first, ...others] : [first, ...others, '--maxWorkers=1'];
+}
 
 /** A fault of the disk, such as ENOSPC: the checkout is where all of this is read and written. */
 function told({ message, path = root }) {

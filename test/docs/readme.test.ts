@@ -21,10 +21,10 @@ const run = (command: string, env: Record<string, string> = {}) => {
     cwd: rootFolder,
     detached: true,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => void (said += text));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (said += text));
   return { child, said: () => said, ended: once(child, 'close') };
 };
 

@@ -14,6 +14,7 @@ import { boltProxy } from '../support/bolt-proxy.js';
 import { loadShipped, testAddress, testGraph } from '../support/graph.js';
 import { startProgram, type Program } from '../support/program.js';
 import { randomFrom } from '../support/random.js';
+import { tell } from '../support/proof.js';
 
 const programs: Program[] = [];
 afterAll(() => {
@@ -92,7 +93,7 @@ describe('a server that is told to stop', () => {
     const start = performance.now();
     served.program.process.kill('SIGTERM');
     expect(await served.program.ended()).toBe(0);
-    process.stderr.write(`SIGTERM with an answer that never comes: ended after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+    tell(`SIGTERM with an answer that never comes: ended after ${((performance.now() - start) / 1000).toFixed(1)} s`);
     expect(await answer).toBe('cut');
   });
 });
@@ -154,7 +155,7 @@ describe('a client that takes its time', () => {
     }
     const said = (await all).slice(0, 200);
     expect([...new Set(said.map((text) => text?.split('\r\n')[0]))]).toEqual(['HTTP/1.1 408 Request Timeout']);
-    process.stderr.write(`221 slow clients were cut off; ${answers} others were answered meanwhile\n`);
+    tell(`221 slow clients were cut off; ${answers} others were answered meanwhile`);
   });
 });
 
@@ -293,9 +294,9 @@ describe('ten thousand requests that are none', () => {
       after = await measured(served);
     }
     const told = [...statuses].sort(([a], [b]) => a - b).map(([status, times]) => `${status}: ${times}`);
-    process.stderr.write(
+    tell(
       `${count} requests that are none: ${told.join(', ')}; heap ${before.heap.toFixed(1)} → ${after.heap.toFixed(1)} MB, ` +
-        `handles ${before.handles} → ${after.handles}\n`,
+        `handles ${before.handles} → ${after.handles}`,
     );
     const faults = served.program
       .said()

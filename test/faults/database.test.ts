@@ -12,6 +12,7 @@ import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.js
 import { loadSeed } from '../../src/seed/seed.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { seedFolder } from '../support/graph.js';
+import { tell } from '../support/proof.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-away-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,9 +93,9 @@ describe('a database that is away for a while', () => {
     await end();
     expect([...new Set(said)].sort()).toEqual(['GRAPH_UNAVAILABLE', 'right']);
     expect(slowest.seconds).toBeLessThan(readConfig({}).service.maxSeconds);
-    process.stderr.write(
+    tell(
       `database ${how} under load: ${said.length} answers, ${said.filter((one) => one !== 'right').length} of them GRAPH_UNAVAILABLE, ` +
-        `the slowest after ${slowest.seconds.toFixed(1)} s; 50 right ones in a row ${seconds.toFixed(1)} s after it was back\n`,
+        `the slowest after ${slowest.seconds.toFixed(1)} s; 50 right ones in a row ${seconds.toFixed(1)} s after it was back`,
     );
 
     const others = await graph.run("SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery");

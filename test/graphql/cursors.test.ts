@@ -8,6 +8,7 @@ import { schema } from '../../src/schema.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 import { importParties, party } from '../support/imported-list.js';
+import { someOf } from '../support/proof.js';
 
 let graph: Graph;
 let api: TestApi;
@@ -29,10 +30,18 @@ interface Paged {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-const paged: readonly Paged[] = Object.values(schema.getTypeMap())
+const all: readonly Paged[] = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type))
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
   .filter(({ field }) => field.args.some(({ name }) => name === 'after'));
+const isRoot = ({ name }: Paged): boolean => name.startsWith('Query.');
+const paged = [
+  ...all.filter(isRoot),
+  ...someOf(
+    all.filter((one) => !isRoot(one)),
+    5,
+  ),
+];
 
 /** What a field cannot be asked without. */
 const needed: Readonly<Record<string, string>> = { reliance: 'OFFICIAL_ONLY', list: 'UN', from: '1' };
@@ -102,7 +111,6 @@ describe('a cursor', () => {
     expect(cursors.size).toBeGreaterThan(paged.length - 25);
     expect(new Set(cursors.values()).size).toBe(cursors.size);
     for (const [index, one] of paged.entries()) {
-      const isRoot = one.name.startsWith('Query.');
       const place = places.get(one.name) ?? '';
       const at = (cursor: string): string =>
         place.replace('PAGE', `page: ${one.field.name}(${[...given(one), `after: "${cursor}"`].join(', ')}) { totalCount }`);
@@ -110,7 +118,7 @@ describe('a cursor', () => {
       expect(own === undefined ? undefined : (await api.ask(at(own))).errors).toBeUndefined();
       // Every pair at the root; of all others each twelfth, other ones for each field.
       const others = [...cursors]
-        .filter(([name], number) => name !== one.name && ((isRoot && name.startsWith('Query.')) || (number + index) % 12 === 0))
+        .filter(([name], number) => name !== one.name && ((isRoot(one) && name.startsWith('Query.')) || (number + index) % 12 === 0))
         .map(([, cursor]) => cursor);
       // A node is null where its page is refused; a page at the root takes all beside it along.
       const most = place.startsWith('{ node') ? 20 : 1;

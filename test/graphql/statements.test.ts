@@ -6,6 +6,7 @@ import { nouns, relationshipTypes } from '../../src/model/vocabulary.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 import { loadedQueries } from '../support/queries.js';
+import { isProof, someOf } from '../support/proof.js';
 
 let graph: Graph;
 let api: TestApi;
@@ -88,7 +89,10 @@ test('the neighbors of a hub, which are looked for from their side, are those of
   const { text } = neighbors;
   const found = await graph.run<{ id: string }>('MATCH (e:Entity) RETURN e.id AS id');
   let seen = 0;
-  for (const { to, types, outward } of Object.values(traversals).flatMap((list) => Object.values(list)))
+  for (const { to, types, outward } of someOf(
+    Object.values(traversals).flatMap((list) => Object.values(list)),
+    5,
+  ))
     for (const [known, limit] of [
       [null, 3],
       [['KNOWN'], 100],
@@ -109,7 +113,7 @@ test('the neighbors of a hub, which are looked for from their side, are those of
       seen += rows.length;
       expect(await readWith(0)).toEqual(rows);
     }
-  expect(seen).toBeGreaterThan(100);
+  expect(seen).toBeGreaterThan(isProof ? 100 : 50);
 });
 
 test('there are fewer texts of statements than the 1,000 plans that Neo4j keeps', () => {

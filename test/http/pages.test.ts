@@ -12,6 +12,7 @@ import { fits, violations } from '../support/axe.js';
 import { chromiumPath, openBrowser, type TrappedBrowser } from '../support/chromium.js';
 import { loadShipped, testGraph, wipe } from '../support/graph.js';
 import { where } from '../support/where.js';
+import { someOf } from '../support/proof.js';
 
 const browserUrl = 'http://localhost:7474/browser/';
 const first = '/graphiql?question=q01-visa-types-2397';
@@ -76,7 +77,7 @@ describe('the first page', () => {
   test('says so in words where the database does not answer, or holds nothing', async () => {
     const nowhere = await getPort();
     await using silent = openGraph({ uri: `bolt://localhost:${nowhere}`, user: 'neo4j', password: 'x', database: 'neo4j' });
-    await using other = await serve(silent, { port: 0 });
+    await using other = await serve(silent, { port: 0, log: { write: () => true } });
     const text = await textOf('/', other.url);
     expect(text).toContain('The database does not answer, so no question can be answered now.');
     expect(text).toContain(questions[0]?.title);
@@ -189,7 +190,7 @@ describe('in a browser', () => {
     'each question opens in GraphiQL with its document, which is answered',
     async () => {
       const page = await open('/', 'light');
-      for (const { title, document } of questions) {
+      for (const { title, document } of someOf(questions, 6)) {
         await page.goto(server.url);
         await page.getByRole('link', { name: title, exact: true }).click();
         expect(await page.getByLabel('Question').locator('option:checked').innerText()).toBe(title);

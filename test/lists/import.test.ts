@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Graph } from '../../src/graph/graph.js';
 import { listProperties } from '../../src/model/vocabulary.js';
 import { loadSeed } from '../../src/seed/seed.js';
-import { seedFolder, testGraph, wholeGraph, wipe } from '../support/graph.js';
+import { seedFolder, testAddress, testGraph, wholeGraph, wipe } from '../support/graph.js';
 import { startProgram } from '../support/program.js';
 import { importFile, importParties, listFile, manyParties, name, party } from '../support/imported-list.js';
 
@@ -138,7 +138,9 @@ describe('an import', () => {
 
   test('that is killed in the middle leaves the old version, and the next one takes out what it left', async () => {
     await importParties(graph, 'un', three);
-    const killed = startProgram('test/support/endless-import.mjs', [listFile('endless.jsonl', [])], {});
+    const killed = startProgram('test/support/endless-import.mjs', [listFile('endless.jsonl', [])], {
+      LOOPHOLE_TEST_DATABASE: JSON.stringify(testAddress()),
+    });
     await killed.until(/two batches are written/);
     killed.process.kill('SIGKILL');
     await killed.ended();

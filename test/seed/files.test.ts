@@ -1,36 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/graph.js';
+import { describe, expect, test } from '@jest/globals';
 import { contentOf } from '../../src/seed/content.js';
-import { loadSeedIfChanged, readCorpus } from '../../src/seed/seed.js';
+import { readCorpus } from '../../src/seed/seed.js';
 import { datasetVersion } from '../../src/seed/version.js';
-import { testGraph, wipe } from '../support/graph.js';
+import { mounted, update } from '../support/mount.js';
 import { problemsIn } from '../support/problems.js';
 import { copied, edited, secondCorpus } from '../support/seed.js';
 
 const takeOut = 'expected a file in the seed folder: put one there, or take this out';
 const law = (folder: string): string => join(folder, 'law');
 const versionOf = (folder: string): string => datasetVersion(contentOf(readCorpus(folder)));
-
-/** A seed as Kubernetes mounts it: each file a link through ..data, itself a link to a folder named by the time. */
-function mounted(seed: string): string {
-  const mount = mkdtempSync(join(tmpdir(), 'loophole-mount-'));
-  update(mount, seed, '..2026_11_01');
-  for (const name of readdirSync(seed)) symlinkSync(join('..data', name), join(mount, name));
-  return mount;
-}
-
-/** As kubelet does: the new folder beside the old one, the link turned at once, the old folder gone. */
-function update(mount: string, seed: string, time: string): void {
-  const old = readdirSync(mount).filter((name) => name.startsWith('..2'));
-  cpSync(seed, join(mount, time), { recursive: true });
-  symlinkSync(time, join(mount, '..data_tmp'));
-  renameSync(join(mount, '..data_tmp'), join(mount, '..data'));
-  for (const name of old) rmSync(join(mount, name), { recursive: true });
-}
 
 describe('a seed of links', () => {
   test('is the seed that they lead to, and has its version', () => {
@@ -50,26 +31,6 @@ describe('a seed of links', () => {
     expect(versionOf(mount)).toBe(versionOf(secondCorpus));
     update(mount, edited(secondCorpus, 'law/unscr-9001.yaml', 'forbids work permits', 'forbids every permit'), '..2026_11_03');
     expect(versionOf(mount)).not.toBe(versionOf(secondCorpus));
-  });
-
-  describe('in the graph', () => {
-    let graph: Graph;
-    beforeAll(() => void (graph = testGraph()));
-    afterAll(async () => graph[Symbol.asyncDispose]());
-
-    test('is loaded again when its link is turned', async () => {
-      await wipe(graph);
-      const mount = mounted(secondCorpus);
-      expect(await loadSeedIfChanged(graph, mount)).toMatchObject({ version: versionOf(secondCorpus) });
-      expect(await loadSeedIfChanged(graph, mount)).toBeNull();
-      update(mount, edited(secondCorpus, 'law/unscr-9001.yaml', 'forbids work permits', 'forbids every permit'), '..2026_11_03');
-      expect(await loadSeedIfChanged(graph, mount)).not.toBeNull();
-      const statement = "MATCH (c:Claim {id: 'F-ZM-01'}) RETURN c.statement AS statement";
-      expect(await graph.run(statement)).toEqual([{ statement: '9001 forbids every permit for dockers from Zembla.' }]);
-      rmSync(mount, { recursive: true });
-      await expect(loadSeedIfChanged(graph, mount)).rejects.toMatchObject({ code: 'SEED_INVALID' });
-      expect(await graph.run(statement)).toHaveLength(1);
-    });
   });
 
   test.each([

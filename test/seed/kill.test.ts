@@ -18,8 +18,9 @@ import { seedFolder, wholeGraph } from '../support/graph.js';
 import { startProgram, type Program } from '../support/program.js';
 import { randomFrom } from '../support/random.js';
 import { isRunning } from '../support/processes.js';
+import { isProof, tell } from '../support/proof.js';
 
-const kills = { seeder: 30, database: 10 };
+const kills = isProof ? { seeder: 30, database: 10 } : { seeder: 6, database: 3 };
 const randomSeed = Number(process.env['LOOPHOLE_TEST_RANDOM'] ?? Date.now() % 2 ** 31);
 const random = randomFrom(randomSeed);
 const repeat = `LOOPHOLE_TEST_RANDOM=${randomSeed}`;
@@ -145,8 +146,8 @@ async function killRepeatedly(what: keyof typeof kills, milliseconds: number, ki
     await kill(seeder);
     left[await whatIsLeft(seeder, `${what} killed after ${Math.round(moment)} ms of a load`)]++;
   }
-  process.stderr.write(
-    `${what} killed ${kills[what]} times in the first ${Math.round(milliseconds)} ms of a load: ${left.old} left the old corpus, ${left.new} the new one (${repeat})\n`,
+  tell(
+    `${what} killed ${kills[what]} times in the first ${Math.round(milliseconds)} ms of a load: ${left.old} left the old corpus, ${left.new} the new one (${repeat})`,
   );
   return left;
 }

@@ -1,9 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Graph } from '../../src/graph/graph.js';
-import { loadSeed } from '../../src/seed/seed.js';
-import { testGraph, wholeGraph, wipe } from '../support/graph.js';
+import { describe, expect, test } from '@jest/globals';
 import { problemsIn } from '../support/problems.js';
 import { copied, edited, secondCorpus } from '../support/seed.js';
 
@@ -589,29 +586,5 @@ claims:
 `,
     );
     expect(problemsIn(second)).toEqual([]);
-  });
-});
-
-describe('a seed that is refused loads nothing', () => {
-  let graph: Graph;
-  beforeAll(() => {
-    graph = testGraph();
-  });
-  afterAll(async () => graph[Symbol.asyncDispose]());
-
-  test('when a file is wrong, and when an assertion is broken', async () => {
-    await wipe(graph);
-    await loadSeed(graph, secondCorpus);
-    const before = await wholeGraph(graph);
-    await expect(loadSeed(graph, edited(secondCorpus, report, 'object: visa-type:harbor-pass', 'object: visa-type:none'))).rejects.toThrow(
-      '1 problem in the seed; nothing was loaded.',
-    );
-    await expect(loadSeed(graph, edited(secondCorpus, 'assertions.yaml', 'min: 2', 'min: 3'))).rejects.toThrow(
-      'assertions.yaml:2: CIRCUMVENTS: 2 would be loaded, expected at least 3',
-    );
-    await expect(loadSeed(graph, edited(secondCorpus, 'assertions.yaml', 'min: 5, max: 5', 'min: 7, max: 9'))).rejects.toThrow(
-      'Claim: 5 would be loaded, expected 7 to 9',
-    );
-    expect(await wholeGraph(graph)).toEqual(before);
   });
 });

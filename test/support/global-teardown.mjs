@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
 
 export default async function tearDown() {
-  if (globalThis.testDatabase === undefined) return;
-  const { neo4j, home } = globalThis.testDatabase;
-  await neo4j[Symbol.asyncDispose]();
-  await rm(home, { recursive: true, force: true });
+  await Promise.all(
+    (globalThis.testDatabases ?? []).map(async ({ neo4j, home }) => {
+      await neo4j[Symbol.asyncDispose]();
+      await rm(home, { recursive: true, force: true });
+    }),
+  );
 }

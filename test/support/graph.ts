@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from '../../src/config.js';
 import { openGraph, type Graph, type GraphAddress } from '../../src/graph/graph.js';
@@ -8,21 +9,41 @@ import { write } from '../../src/seed/write.js';
 
 export const seedFolder = join(rootFolder, 'seed');
 
-/** The address of the Neo4j of this test run. */
-export const testAddress = (): GraphAddress => JSON.parse(process.env['LOOPHOLE_TEST_DATABASE'] ?? '') as GraphAddress; // written by the global set-up
+/** The Neo4j of this worker of the run, which no other uses. */
+function testDatabase(): GraphAddress & { readonly browserUrl: string; readonly notes: string } {
+  const databases: unknown = JSON.parse(process.env['LOOPHOLE_TEST_DATABASES'] ?? '');
+  return (databases as ReturnType<typeof testDatabase>[])[Number(process.env['JEST_WORKER_ID']) - 1] ?? noDatabase(); // written by the global set-up
+}
+
+const noDatabase = (): never => {
+  throw new Error(`the global set-up has started no database for worker ${process.env['JEST_WORKER_ID']}`);
+};
+
+export const testAddress = (): GraphAddress => testDatabase();
 
 /** Where Neo4j Browser of this test run opens with the kit. */
-export const testBrowserUrl = (): string => process.env['LOOPHOLE_TEST_BROWSER'] ?? '';
+export const testBrowserUrl = (): string => testDatabase().browserUrl;
 
 export const testGraph = (): Graph => openGraph(testAddress());
 
 /** Take out every node, whoever made it. */
 export const wipe = (graph: Graph): Promise<unknown> => graph.run('MATCH (n) DETACH DELETE n');
 
-/** The corpus that ships, alone in the database. */
+/** The corpus that ships, alone in the database: loaded if anything was written there since it last was. */
 export async function loadShipped(graph: Graph): Promise<void> {
+  const { notes } = testDatabase();
+  if (existsSync(notes) && readFileSync(notes, 'utf8') === (await lastWrite(graph))) return;
   await wipe(graph);
   await loadSeed(graph, seedFolder);
+  // Or each statement would be planned once more when the indexes have been sampled.
+  await graph.run('CALL db.prepareForReplanning()');
+  writeFileSync(notes, await lastWrite(graph));
+}
+
+/** Which transaction was the last to write anything into the database. */
+async function lastWrite(graph: Graph): Promise<string> {
+  await graph.run('RETURN 1');
+  return graph.state();
 }
 
 /** A corpus without some of its claims, and without what rests on them alone. */
