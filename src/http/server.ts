@@ -91,6 +91,9 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
   addHealthRoutes(app, loaded);
   addExportRoutes(app, graph, access, service);
   addPages(app, loaded, browserUrl);
+  // What an answer waits for no more, as one of its rows is wrong, may still fail: that is a fault of this answer, not the end of the service.
+  const onLeft = (fault: unknown): void => app.log.error({ err: fault }, 'what nobody waited for failed');
+  process.on('unhandledRejection', onLeft);
   const dispose = async (): Promise<void> => {
     // Answers that are still being made when the drain begins leave idle connections behind, which Node would keep open.
     const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);
@@ -99,6 +102,7 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
     clearInterval(closeIdle);
     clearTimeout(closeAll);
     await apollo.stop();
+    process.off('unhandledRejection', onLeft);
   };
   await app.listen({ port, host });
   const { port: taken } = app.server.address() as AddressInfo; // a TCP server that listens has one

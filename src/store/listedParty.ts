@@ -126,7 +126,12 @@ export function listedPartyStore(graph: Graph) {
   return {
     /** Each party, in the order asked; null for an id that is none. */
     async byIds(editions: Editions, ids: readonly string[]): Promise<(ListedPartyRow | null)[]> {
-      return inOrder(ids, await graph.read(byIds, { editions, ids }));
+      const rows = await graph.read(byIds, { editions, ids });
+      // What an import takes out while it is read has lost its values: it is not there.
+      return inOrder(
+        ids,
+        rows.filter(({ id, name }: Partial<ListedPartyRow>) => id != null && name != null),
+      );
     },
 
     /** Keys of one page: id, or id and name. */
