@@ -112,9 +112,9 @@ describe('while dear queries fill their lane', () => {
 });
 
 describe('while the database says nothing at all', () => {
-  test('health and metrics are told within a second', async () => {
+  test('health and metrics are told all the same, long before a read would be given up', async () => {
     const silent = held(() => true);
-    await using api = await testApi(silent.graph, settings({ LOOPHOLE_MAX_SECONDS: '2' }));
+    await using api = await testApi(silent.graph, settings({ LOOPHOLE_MAX_SECONDS: '100' }));
     // Every lane is full of what is not answered.
     const asked = Array.from({ length: 40 }, (_, at) =>
       post(api.url, at % 2 ? '{ dataset { version } }' : '{ search(text: "a") { hasMore } }'),
@@ -126,7 +126,7 @@ describe('while the database says nothing at all', () => {
         ['/metrics', 200],
         ['/', 200],
       ] as const)
-        expect(await seconds(async () => expect((await fetch(`${api.url}${path}`)).status).toBe(status))).toBeLessThan(1);
+        expect(await seconds(async () => expect((await fetch(`${api.url}${path}`)).status).toBe(status))).toBeLessThan(10);
     silent.release();
     await Promise.all(asked);
   });
