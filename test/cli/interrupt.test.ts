@@ -34,9 +34,9 @@ describe('Ctrl-C', () => {
     const interrupted = performance.now();
     await program.until(word);
     // Measured: some milliseconds, and at most 5 s; here room is left for a machine that does other work.
-    expect(performance.now() - interrupted).toBeLessThan(1_000);
+    expect(performance.now() - interrupted).toBeLessThan(5_000);
     expect(await program.ended()).toBe(code);
-    expect(performance.now() - interrupted).toBeLessThan(8_000);
+    expect(performance.now() - interrupted).toBeLessThan(30_000);
     expect(database > 0 && isRunning(database)).toBe(false);
     expect([readFileSync(join(home, 'owner'), 'utf8'), program.said()]).toEqual(['', expect.stringMatching(/Stopped\.|Interrupted;/)]);
   });
