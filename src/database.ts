@@ -7,7 +7,7 @@ import { openGraph, type GraphAddress } from './graph/graph.js';
 import { requireSupported } from './graph/supported.js';
 import { addressOfHome } from './local-neo4j/home.js';
 import { HomeTaken } from './local-neo4j/owner.js';
-import type { Progress } from './local-neo4j/progress.js';
+import type { Progress } from './progress.js';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j/start.js';
 
 export interface Database extends AsyncDisposable {

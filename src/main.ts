@@ -13,7 +13,7 @@ import { importList, type Imported, type ImportOptions } from './lists/import.js
 import type { ListSource } from './lists/party.js';
 import { sourceOf } from './lists/sources.js';
 import { requireFreePort } from './local-neo4j/port.js';
-import type { Progress } from './local-neo4j/progress.js';
+import type { Progress } from './progress.js';
 import type { LocalNeo4j } from './local-neo4j/start.js';
 import { supervise } from './local-neo4j/supervise.js';
 import { readSource } from './seed/files.js';

@@ -1,4 +1,4 @@
-/** Makes ready what a command needs, and runs it. */
+/** Makes ready what a command needs. What stands outside the program, the tests and the build, is run here; the rest is the program's. */
 import { spawn } from 'node:child_process';
 import { Failure, onInterrupt } from './child.mjs';
 import { root } from './digest.mjs';
@@ -19,7 +19,9 @@ if (command === 'test' || command === 'proof') {
   const jest = ['--experimental-vm-modules', '--no-warnings', `${root}node_modules/jest/bin/jest.js`, ...jestArguments(more)];
   const env = command === 'proof' ? { ...process.env, LOOPHOLE_PROOF: '1' } : process.env;
   spawn(process.execPath, jest, { cwd: root, env, stdio: 'inherit' }).on('exit', (code) => (process.exitCode = code ?? 1));
-} else if (command !== 'build') await import('../../dist/cli/loophole.js');
+}
+
+export const isOfProgram = command !== 'test' && command !== 'proof' && command !== 'build';
 
 /** A word that names a project chooses it; with any other, one database is enough for the files whose path contains it. */
 function jestArguments([first, ...others]) {

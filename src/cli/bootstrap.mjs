@@ -7,4 +7,4 @@ if (major < 20 || (major === 20 && minor < 19)) {
     `Node ${process.versions.node} is too old; Loophole needs 20.19 or newer. Install one, or run "docker compose up" instead.`,
   );
   process.exitCode = 1;
-} else void import('../build/start.mjs');
+} else void import('../build/start.mjs').then(({ isOfProgram }) => isOfProgram && import('../../dist/cli/loophole.js'));

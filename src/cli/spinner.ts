@@ -1,5 +1,5 @@
 /** Progress on standard error: a line that changes on a terminal, a line for each step elsewhere. */
-import type { Progress } from '../local-neo4j/progress.js';
+import type { Progress } from '../progress.js';
 
 export interface Spinner extends Progress {
   /** End the line before something else is printed. */

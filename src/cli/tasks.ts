@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FormatName } from '../export/names.js';
 import type { Imported } from '../lists/import.js';
 import type { ListSource } from '../lists/party.js';
-import type { Progress } from '../local-neo4j/progress.js';
+import type { Progress } from '../progress.js';
 import type { Addresses } from '../main.js';
 import type { Checked } from '../seed/checked.js';
 import type { Loaded } from '../seed/seed.js';

@@ -1,6 +1,6 @@
 /** Health for supervisors: alive, and ready to answer. */
 import type { FastifyInstance } from 'fastify';
-import type { Loaded } from './loaded.js';
+import type { Loaded } from '../loaded.js';
 
 const reasons = { 'no answer': 'The database does not answer.', 'no dataset': 'No dataset is loaded.' };
 

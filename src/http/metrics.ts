@@ -5,7 +5,7 @@ import type { ErrorCode } from '../errors.js';
 import type { Admission } from './admission.js';
 import type { Asked } from './asked.js';
 import type { KeptAnswers } from './kept.js';
-import type { Loaded } from './loaded.js';
+import type { Loaded } from '../loaded.js';
 
 export interface Metrics {
   answered(query: Pick<Asked, 'question' | 'cost'>, status: number, seconds: number): void;

@@ -16,7 +16,7 @@ import { watched } from './faults.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
 import { lanesOf } from './lanes.js';
-import { loadedIn } from './loaded.js';
+import { loadedIn } from '../loaded.js';
 import { keptAnswers } from './kept.js';
 import { addMessageRules, toOriginForm } from './message.js';
 import { addMetrics } from './metrics.js';

@@ -10,7 +10,7 @@ import { AppError } from '../errors.js';
 import { applyConstraints } from '../graph/constraints.js';
 import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import type { Progress } from '../local-neo4j/progress.js';
+import type { Progress } from '../progress.js';
 import { listDataset } from '../model/vocabulary.js';
 import {
   batchSize,

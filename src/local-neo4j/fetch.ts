@@ -11,7 +11,7 @@ import { AppError } from '../errors.js';
 import { makeFolder } from '../folder.js';
 import { damageOf, expected } from './jars.js';
 import { surroundings } from './java.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 
 const pom = fileURLToPath(new URL('../../src/local-neo4j/pom.xml', import.meta.url));
 

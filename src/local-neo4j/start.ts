@@ -8,7 +8,7 @@ import { addressOf, prepareHome } from './home.js';
 import { requireJava } from './java.js';
 import { takeHome, type Home } from './owner.js';
 import { requireFreePort } from './port.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import { launch, stop, untilReady, type Server } from './server.js';
 
 export interface LocalNeo4j extends AsyncDisposable {

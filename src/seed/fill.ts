@@ -4,7 +4,7 @@
  */
 import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import type { Progress } from '../local-neo4j/progress.js';
+import type { Progress } from '../progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import { createNode, createRelationship, type Rows } from './rows.js';
 import { summarize } from './summarize.js';

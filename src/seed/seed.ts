@@ -1,7 +1,7 @@
 /** The seeder: files → graph. */
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import { silent, type Progress } from '../local-neo4j/progress.js';
+import { silent, type Progress } from '../progress.js';
 import { corpusDataset } from '../model/vocabulary.js';
 import { brokenAssertions, type LoadCounts } from './assertions.js';
 import { contentOf, type Content } from './content.js';

@@ -3,7 +3,7 @@ import { AppError } from '../errors.js';
 import { applyConstraints } from '../graph/constraints.js';
 import type { Graph, Writer } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import { silent, type Progress } from '../local-neo4j/progress.js';
+import { silent, type Progress } from '../progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import type { LoadCounts } from './assertions.js';
 import type { Content } from './content.js';

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { readConfig } from '../../src/config.js';
 import { fetchNeo4j } from '../../src/local-neo4j/fetch.js';
-import { silent } from '../../src/local-neo4j/progress.js';
+import { silent } from '../../src/progress.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-archive-'));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { readConfig, type LocalNeo4jConfig } from '../../src/config.js';
 import { openGraph, type Graph } from '../../src/graph/graph.js';
-import { silent } from '../../src/local-neo4j/progress.js';
+import { silent } from '../../src/progress.js';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.js';
 import { loadSeed } from '../../src/seed/seed.js';
 import { testApi, type TestApi } from '../support/api.js';

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import getPort from 'get-port';
 import { readConfig, rootFolder } from '../../src/config.js';
 import { fetchNeo4j } from '../../src/local-neo4j/fetch.js';
-import { silent } from '../../src/local-neo4j/progress.js';
+import { silent } from '../../src/progress.js';
 import { start } from '../support/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loophole-start-'));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { rootFolder } from '../../src/config.js';
 import { openGraph, type Graph } from '../../src/graph/graph.js';
 import type { Query } from '../../src/graph/query.js';
-import { silent } from '../../src/local-neo4j/progress.js';
+import { silent } from '../../src/progress.js';
 import { up } from '../../src/main.js';
 import { flagship } from '../../src/warm.js';
 import { boltProxy, type BoltProxy } from '../support/bolt-proxy.js';

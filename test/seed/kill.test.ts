@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { readConfig, type LocalNeo4jConfig } from '../../src/config.js';
 import { openGraph, type Graph } from '../../src/graph/graph.js';
-import { silent } from '../../src/local-neo4j/progress.js';
+import { silent } from '../../src/progress.js';
 import { startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/start.js';
 import { changedSeed } from '../support/changed-seed.js';
 import { seedFolder, wholeGraph } from '../support/graph.js';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import pLimit from 'p-limit';
 import { parse } from 'yaml';
 import type { Graph } from '../../src/graph/graph.js';
-import { silent } from '../../src/local-neo4j/progress.js';
+import { silent } from '../../src/progress.js';
 import { reliances } from '../../src/model/reliance.js';
 import { labelOf, nodeProperties, relationshipProperties } from '../../src/model/vocabulary.js';
 import { fill } from '../../src/seed/fill.js';

@@ -1,7 +1,7 @@
 /** What is loaded, for those who are told something though the database is silent. */
-import { abortable, type Graph } from '../graph/graph.js';
-import { datasetStore, type DatasetRow } from '../store/dataset.js';
-import { untilAborted } from '../aborted.js';
+import { abortable, type Graph } from './graph/graph.js';
+import { datasetStore, type DatasetRow } from './store/dataset.js';
+import { untilAborted } from './aborted.js';
 
 export type Loaded = DatasetRow | 'no dataset' | 'no answer';
 
