@@ -12,8 +12,9 @@ import { project } from './project.js';
 import { readSeed, SeedInvalid, type Problem } from './read.js';
 import { validate } from './validate.js';
 import { datasetVersion, digestOf } from './version.js';
-import { write } from './write.js';
+import { write, type LoadOptions } from './write.js';
 
+const putDigest = query<{ id: string; version: string; digest: string }, never>('load/putDigest');
 const loadedVersion = query<{ id: string }, { version: string | null; digest: string | null }>('load/loadedVersion');
 
 /** Read → validate → project → infer; what remains is to write it. Throws SeedInvalid with every problem of the files. */
@@ -45,7 +46,8 @@ export interface Loaded {
 /** Load a seed folder into the graph, replacing the corpus that was there. */
 export async function loadSeed(graph: Graph, folder: string, force = false, progress: Progress = silent): Promise<Loaded> {
   const source = readSource(folder);
-  return load(graph, source, prepare(source).content, force, progress);
+  const { content } = prepare(source);
+  return load(graph, source, content, datasetVersion(content), { force, progress });
 }
 
 /** Load a seed folder unless the graph holds this very version; null if it does. */
@@ -54,11 +56,19 @@ export async function loadSeedIfChanged(graph: Graph, folder: string, progress: 
   const source = readSource(folder);
   if (loaded?.version != null && loaded.digest === digestOf(source.files, loaded.version)) return null;
   const { content } = prepare(source);
-  return loaded?.version === datasetVersion(content) ? null : load(graph, source, content, false, progress);
+  const version = datasetVersion(content);
+  if (loaded?.version !== version) return load(graph, source, content, version, { progress });
+  await graph.write((writer) => writer.run(putDigest.text, { id: corpusDataset, version, digest: digestOf(source.files, version) }));
+  return null;
 }
 
-async function load(graph: Graph, { files }: Source, content: Content, force: boolean, progress: Progress): Promise<Loaded> {
-  const version = datasetVersion(content);
-  await write(graph, content, { version, digest: digestOf(files, version), force, progress });
+async function load(
+  graph: Graph,
+  { files }: Source,
+  content: Content,
+  version: string,
+  options: Pick<LoadOptions, 'force' | 'progress'>,
+): Promise<Loaded> {
+  await write(graph, content, { ...options, version, digest: digestOf(files, version) });
   return { version, counts: content.counts };
 }

@@ -7,7 +7,7 @@ import { indexStatements } from '../graph/constraints.js';
 import { queryFolder } from '../graph/query.js';
 import type { Content } from './content.js';
 import type { SourceFile } from './files.js';
-import { nodeStatement, relationshipStatement } from './rows.js';
+import { createNode, createRelationship, nodeStatement, relationshipStatement } from './rows.js';
 import { fewestOfHub } from './summarize.js';
 
 type Bytes = Pick<SourceFile, 'path' | 'bytes'>;
@@ -21,11 +21,14 @@ export function datasetVersion(
   statements: readonly Bytes[] = loadStatements(),
 ): string {
   const hash = createHash('sha256');
-  const texts = new Set([...nodes.map(nodeStatement), ...relationships.map(relationshipStatement), ...indexStatements]);
-  for (const text of [coverage, String(fewestOfHub), ...texts]) add(hash, text);
+  const ofNodes = nodes.flatMap((row) => [nodeStatement(row), createNode(row)]);
+  const ofRelationships = relationships.flatMap((row) => [relationshipStatement(row), createRelationship(row)]);
+  for (const text of [coverage, String(fewestOfHub), ...indexStatements, ...new Set([...ofNodes, ...ofRelationships].sort())])
+    add(hash, text);
   for (const { path, bytes } of statements) add(hash, path, bytes);
-  for (const row of nodes) add(hash, JSON.stringify(row));
-  for (const row of relationships) add(hash, JSON.stringify(row));
+  // In whatever order they are written, they are the same graph.
+  for (const row of [...nodes, ...relationships].map((one) => createHash('sha256').update(JSON.stringify(one)).digest('hex')).sort())
+    add(hash, row);
   return digits(hash);
 }
 
@@ -33,7 +36,8 @@ export function datasetVersion(
 export function digestOf(seed: readonly Bytes[], version: string): string {
   const hash = createHash('sha256');
   const code = ['graph', 'model', 'seed'].flatMap((name) => filesIn(fileURLToPath(new URL(`../${name}`, import.meta.url)), /\.(ts|js)$/));
-  add(hash, version);
+  // Versions of the packages that read the files are in the last.
+  add(hash, version, process.version, readFileSync(new URL('../../package.json', import.meta.url)));
   for (const { path, bytes } of [...inOrder(seed), ...code, ...loadStatements()]) add(hash, path, bytes);
   return digits(hash);
 }

@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
 import { contentOf } from '../../src/seed/content.js';
+import { readSource } from '../../src/seed/files.js';
 import { loadSeed, loadSeedIfChanged, readCorpus } from '../../src/seed/seed.js';
-import { datasetVersion } from '../../src/seed/version.js';
+import { datasetVersion, digestOf } from '../../src/seed/version.js';
 import { testGraph, wholeGraph, wipe } from '../support/graph.js';
 import { mounted, update } from '../support/mount.js';
 import { edited, secondCorpus } from '../support/seed.js';
@@ -42,4 +43,16 @@ test('a seed of links is loaded again when its link is turned', async () => {
   rmSync(mount, { recursive: true });
   await expect(loadSeedIfChanged(graph, mount)).rejects.toMatchObject({ code: 'SEED_INVALID' });
   expect(await graph.run(statement)).toHaveLength(1);
+});
+
+test('a seed that is put otherwise and comes to the same is not loaded, and the next start need not read it', async () => {
+  await wipe(graph);
+  await loadSeed(graph, secondCorpus);
+  const held = 'MATCH (d:Dataset) RETURN d.version AS version, d.digest AS digest, d.loadedAt AS loadedAt';
+  const [before] = await graph.run<Record<string, string>>(held);
+  const commented = edited(secondCorpus, 'gaps.yaml', '- ', '# Put otherwise.\n- ');
+  expect(await loadSeedIfChanged(graph, commented)).toBeNull();
+  const [after] = await graph.run<Record<string, string>>(held);
+  expect(after).toEqual({ ...before, digest: expect.not.stringMatching(`^${before?.['digest']}$`) });
+  expect(digestOf(readSource(commented).files, before?.['version'] ?? '')).toBe(after?.['digest']);
 });
