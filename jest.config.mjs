@@ -8,7 +8,7 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: 'pure', testMatch: pureTests },
+    { ...shared, displayName: 'pure', testMatch: pureTests, setupFiles: ['<rootDir>/test/support/without-java.mjs'] },
     {
       ...shared,
       displayName: 'graph',

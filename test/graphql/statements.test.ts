@@ -6,7 +6,6 @@ import { nouns, relationshipTypes } from '../../src/model/vocabulary.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 import { loadedQueries } from '../support/queries.js';
-import { isProof, someOf } from '../support/proof.js';
 
 let graph: Graph;
 let api: TestApi;
@@ -89,10 +88,7 @@ test('the neighbors of a hub, which are looked for from their side, are those of
   const { text } = neighbors;
   const found = await graph.run<{ id: string }>('MATCH (e:Entity) RETURN e.id AS id');
   let seen = 0;
-  for (const { to, types, outward } of someOf(
-    Object.values(traversals).flatMap((list) => Object.values(list)),
-    5,
-  ))
+  for (const { to, types, outward } of Object.values(traversals).flatMap((list) => Object.values(list)))
     for (const [known, limit] of [
       [null, 3],
       [['KNOWN'], 100],
@@ -113,7 +109,7 @@ test('the neighbors of a hub, which are looked for from their side, are those of
       seen += rows.length;
       expect(await readWith(0)).toEqual(rows);
     }
-  expect(seen).toBeGreaterThan(isProof ? 100 : 50);
+  expect(seen).toBeGreaterThan(100);
 });
 
 test('there are fewer texts of statements than the 1,000 plans that Neo4j keeps', () => {

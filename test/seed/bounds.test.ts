@@ -18,13 +18,14 @@ const files = [
   'assertions.yaml',
 ];
 
-/** Problems of the corpus with one file replaced, and the milliseconds that it took to tell them. */
+/** Problems of the corpus with one file replaced, and the milliseconds of a processor that it took to tell them. */
 function told(file: string, text: string | Buffer): { problems: string[]; milliseconds: number } {
   const folder = copied(secondCorpus);
   writeFileSync(join(folder, file), text);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const problems = problemsIn(folder);
-  return { problems, milliseconds: performance.now() - start };
+  const { user, system } = process.cpuUsage(start);
+  return { problems, milliseconds: (user + system) / 1_000 };
 }
 
 /** What is not told at the file, in a line that can be read, or not soon. */
