@@ -53,18 +53,6 @@ export class AppError extends Error {
   }
 }
 
-/** A GraphQL argument that names nothing, or is a cursor from elsewhere; `nearest` is the closest valid value. */
-export class BadUserInput extends AppError {
-  readonly argument: string;
-  readonly nearest: string | undefined;
-
-  constructor(message: string, argument: string, nearest?: string, code: ErrorCode = 'BAD_USER_INPUT') {
-    super(code, message);
-    this.argument = argument;
-    this.nearest = nearest;
-  }
-}
-
 /** A query that asks for more than one request may. */
 export class QueryTooComplex extends AppError {
   readonly measure: string;

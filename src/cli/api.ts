@@ -16,11 +16,19 @@ export function defaultAddress(): string {
   throw new AppError('SETTING_INVALID', 'PORT="0" takes any free port, which only "loophole up" tells; name its address with --url.');
 }
 
+/** An error of it: where in the document, and for a wrong argument which. */
+const refusal = z.looseObject({
+  message: z.string(),
+  locations: z.array(z.object({ line: z.int(), column: z.int() })).optional(),
+  extensions: z.looseObject({ code: z.string(), argument: z.string().optional() }).optional(),
+});
+export type Refusal = z.infer<typeof refusal>;
+
 /** An answer of GraphQL over HTTP: data, errors or both. */
 const answer = z
   .looseObject({
     data: z.looseObject({}).nullish(),
-    errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() })).optional(),
+    errors: z.array(refusal).optional(),
   })
   .refine(({ data, errors }) => data != null || errors !== undefined);
 export type Answer = z.infer<typeof answer>;

@@ -5,6 +5,7 @@ import { questions, refusals, type Question } from '../catalogue.js';
 import { AppError } from '../errors.js';
 import { command, printJson } from './command.js';
 import { heading, row } from './layout.js';
+import { flagOf, inOptions } from './flags.js';
 import { run } from './run.js';
 import { urlOption } from './url.js';
 
@@ -24,9 +25,10 @@ function commandOf(question: Question): Command {
       run(async (signal) => {
         const { ask, defaultAddress } = await import('./api.js');
         const { outline, withTypeNames } = await import('./outline.js');
-        const answer = await ask(url ?? defaultAddress(), json ? document : withTypeNames(document), variables, signal);
+        const asked = json ? document : withTypeNames(document);
+        const answer = await ask(url ?? defaultAddress(), asked, variables, signal);
         if (json) printJson(answer);
-        if (answer.errors) throw new AppError('QUESTION_REFUSED', answer.errors.map(({ message }) => message).join('\n'));
+        if (answer.errors) throw new AppError('QUESTION_REFUSED', answer.errors.map((one) => inOptions(one, asked)).join('\n'));
         if (!json) console.log([heading(title), ...outline(answer.data ?? {}), '', ...row('Not told:', doesNotTell, 0, 11)].join('\n'));
       }),
     );
@@ -36,12 +38,11 @@ function commandOf(question: Question): Command {
 
 /** A variable of the document as an option: $asOf is --as-of. */
 function optionOf({ variable, type, defaultValue }: VariableDefinitionNode): Option {
-  const flag = variable.name.value.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const typeName = print(type).replace('!', '');
   const without = defaultValue
     ? `default: ${defaultValue.kind === Kind.STRING ? defaultValue.value : print(defaultValue)}`
     : 'may be left out';
-  return new Option(`--${flag} <${typeName}>`, `variable of the question (${without})`);
+  return new Option(`${flagOf(variable.name.value)} <${typeName}>`, `variable of the question (${without})`);
 }
 
 /** The questions by number, and what is refused with its reason. */

@@ -1,5 +1,5 @@
 /** Pages by keyset: a cursor holds the key of its row, so that a page costs the same wherever it lies. */
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from './badUserInput.js';
 import type { Page } from '../store/batch.js';
 import { cursorOf, keyIn, type Place } from './cursor.js';
 import { once } from './once.js';
@@ -13,11 +13,13 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
-/** The rows to ask the store for: one more than are wanted, to know whether there is a next. */
-export function limitOf({ first }: Pick<PageArguments, 'first'>): number {
+/**
+ * The rows to ask the store for: one more than are wanted, to know whether there is a next.
+ * @param remedy how more rows are had than there may be at once
+ */
+export function limitOf({ first }: Pick<PageArguments, 'first'>, remedy = 'Look for more words of the name.'): number {
   const rows = first ?? 20;
-  if (rows < 1 || rows > mostRows)
-    throw new BadUserInput(`first is ${rows}; expected 1 to ${mostRows}. Ask for further rows with after.`, 'first');
+  if (rows < 1 || rows > mostRows) throw new BadUserInput(`first is ${rows}; expected 1 to ${mostRows}. ${remedy}`, 'first');
   return rows + 1;
 }
 
@@ -31,7 +33,7 @@ interface Shape<R, T> {
 
 /** A connection of which only that is asked of the database which the client asks for. */
 export function toConnection<R, T>(args: PageArguments, place: Place, { rows, key, node, total }: Shape<R, T>): Connection<T> {
-  const limit = limitOf(args);
+  const limit = limitOf(args, 'Ask for further rows with after.');
   const after = args.after == null ? [] : keyIn(args.after, place);
   const asked = once(() => rows({ after, limit }));
   const edges = once(async () =>

@@ -1,7 +1,8 @@
 /** What a client is told of an error: our own in full, faults of the request as graphql says them, anything else nothing. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError, BadUserInput, QueryTooComplex, type ErrorCode } from '../errors.js';
+import { AppError, QueryTooComplex, type ErrorCode } from '../errors.js';
+import { BadUserInput } from './badUserInput.js';
 import { tooManyTokens } from './limits/limits.js';
 import { toMessage } from './told.js';
 

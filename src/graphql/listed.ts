@@ -1,5 +1,5 @@
 /** From ids of official lists to the parents that resolvers hand down, and the arguments that their lists of rows share. */
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from './badUserInput.js';
 import type { ListedStatus } from '../model/listed.js';
 import { endOfTime, type Day } from '../model/time.js';
 import type { ListRow } from '../store/list.js';

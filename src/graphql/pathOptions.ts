@@ -1,5 +1,5 @@
 /** What a client may ask of a search, checked: bounds hold, and every entity that is named is one. */
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from './badUserInput.js';
 import { stands } from '../model/evidence.js';
 import { pathBounds, pathDefaults, usedTypes } from '../model/pathOptions.js';
 import { knownStatuses } from '../model/time.js';

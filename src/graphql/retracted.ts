@@ -1,5 +1,5 @@
 /** Which claims a retraction is about. */
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from './badUserInput.js';
 import type { Context } from './context.js';
 import type { QueryRetractionImpactArgs } from './types.generated.js';
 
@@ -12,20 +12,25 @@ const mostClaims = 200;
  */
 export async function claimsConcerned(args: QueryRetractionImpactArgs, context: Context): Promise<string[]> {
   const [claims, documents] = [[...new Set(args.claims)], [...new Set(args.documents)]];
-  if (claims.length + documents.length === 0) throw new BadUserInput('Nothing to retract is named; give claims or documents.', 'claims');
-  requireAtMost(claims.length + documents.length);
+  if (claims.length + documents.length === 0)
+    throw new BadUserInput(
+      'Nothing to retract is named; give claims or documents.',
+      args.documents && !args.claims ? 'documents' : 'claims',
+    );
+  requireAtMost(claims.length + documents.length, claims.length >= documents.length ? 'claims' : 'documents');
   const { claim, document } = context.loaders;
   await requireKnown(claims, await Promise.all(claims.map((id) => claim.load(id))), 'Claim', context);
   await requireKnown(documents, await Promise.all(documents.map((id) => document.load(id))), 'Document', context);
   const ofDocuments = documents.length === 0 ? [] : await context.stores.retraction.claimsOf(documents, mostClaims + 1);
   const all = [...new Set([...claims, ...ofDocuments])].sort();
-  requireAtMost(all.length);
+  requireAtMost(all.length, claims.length >= ofDocuments.length ? 'claims' : 'documents');
   return all;
 }
 
-function requireAtMost(count: number): void {
+/** @param argument what most of them come from */
+function requireAtMost(count: number, argument: 'claims' | 'documents'): void {
   if (count > mostClaims)
-    throw new BadUserInput(`More than ${mostClaims} claims would be retracted; ask for fewer claims or documents at once.`, 'claims');
+    throw new BadUserInput(`More than ${mostClaims} claims would be retracted; ask for fewer claims or documents at once.`, argument);
 }
 
 async function requireKnown(

@@ -55,7 +55,7 @@ function leadsTo(real: string, path: string): boolean {
 }
 
 function readOnce(folder: string): Source {
-  const root = required(folder, () => listed(realpathSync(folder)), ' Name it as the argument of the command or in LOOPHOLE_SEED.');
+  const root = required(folder, () => listed(realpathSync(folder)), ' Name it in LOOPHOLE_SEED, or as the argument of "loophole check".');
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   const tell = (path: string, message: string): void => void problems.push({ file: nameOf(folder, path), line: 1, message });

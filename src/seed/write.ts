@@ -66,7 +66,7 @@ async function refuseForeign(graph: Graph): Promise<void> {
   throw new AppError(
     'GRAPH_FOREIGN_DATA',
     `The database holds nodes that Loophole did not make (one is labelled ${found.labels.join(', ') || 'nothing'}); nothing was changed. ` +
-      'Use an empty database, or load beside them with --force: they stay as they are.',
+      'Use an empty database, or load beside them with "loophole seed --force": they stay as they are.',
   );
 }
 

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { BadUserInput } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 
@@ -14,22 +13,16 @@ const symbols = query<object, Citation>('resolution/symbols');
 /** 2397, S/RES/2397 (2017), UNSCR 2397, UN Security Council Resolution 2397 (2017), resolution:unscr-2397. */
 const cited = /^(?:s\/res\/|resolution:unscr-|unscr|(?:un )?(?:security council )?(?:resolution|res\.?))?\s*(\d{1,4})\s*(?:\((\d{4})\))?$/i;
 
+/** What a citation leads to: a resolution, or where there is none of that symbol, the symbol that is nearest, if there is any. */
+export type CitedResolution = { readonly id: string } | { readonly nearest: string | undefined };
+
 export const resolutionStore = (graph: Graph) => ({
-  /**
-   * Id of the resolution that is cited so.
-   * @throws BadUserInput that names the nearest symbol
-   */
-  async idOf(symbol: string): Promise<string> {
+  /** The resolution that is cited so. */
+  async byCitation(symbol: string): Promise<CitedResolution> {
     const all = await graph.read(symbols, {});
     const [, number, year] = cited.exec(symbol.trim()) ?? [];
     const found = all.find((one) => one.number === Number(number) && (year === undefined || one.symbol.endsWith(`(${year})`)));
-    if (found !== undefined) return found.id;
-    const nearest = all.toSorted(byLikeness(number ?? symbol))[0]?.symbol;
-    throw new BadUserInput(
-      `"${symbol}" is no resolution of this dataset; ${nearest ? `the nearest is "${nearest}"` : 'it holds none'}. Cite it as 2397, S/RES/2397 (2017) or UNSCR 2397.`,
-      'symbol',
-      nearest,
-    );
+    return found ? { id: found.id } : { nearest: all.toSorted(byLikeness(number ?? symbol))[0]?.symbol };
   },
 });
 

@@ -101,10 +101,21 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
   test('tells the message of the API and fails for an unknown resolution', async () => {
     const message =
       '"2379" is no resolution of this dataset; the nearest is "S/RES/2375 (2017)". Cite it as 2397, S/RES/2397 (2017) or UNSCR 2397.\n';
-    expect(await ask('q01', '--resolution', '2379')).toEqual({ code: 1, stdout: '', stderr: message });
+    expect(await ask('q01', '--resolution', '2379')).toEqual({ code: 1, stdout: '', stderr: `--resolution: ${message}` });
     const { code, stdout, stderr } = await ask('q01', '--resolution', '2379', '--json');
-    expect({ code, stderr }).toEqual({ code: 1, stderr: message });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `--resolution: ${message}` });
     expect(JSON.parse(stdout).errors[0].message).toBe(message.trim());
+  });
+
+  test.each([
+    [['q01', '--as-of', '2019-13-01'], '--as-of got invalid value "2019-13-01"; Value is not a valid LocalDate: 2019-13-01'],
+    [['q25', '--second', 'x'.repeat(201)], '--second: text has 201 characters; expected at most 200. Look for a name or a part of one.'],
+    [
+      ['q07', '--after', 'x'],
+      '--after: "x" is no cursor of Query.claims with this filter, order and day; ask without after, then take endCursor of that same field with the same filter.',
+    ],
+  ])('blames the option that was given: %j', async (given, stderr) => {
+    expect(await ask(...given)).toEqual({ code: 1, stdout: '', stderr: `${stderr}\n` });
   });
 
   test('says what to do where nothing answers, or something else does', async () => {

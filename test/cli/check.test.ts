@@ -55,7 +55,7 @@ describe('loophole check', () => {
   });
 
   describe('ends in one line, without a stack,', () => {
-    const laidOut = 'expected a folder laid out as seed/README.md says. Name it as the argument of the command or in LOOPHOLE_SEED.';
+    const laidOut = 'expected a folder laid out as seed/README.md says. Name it in LOOPHOLE_SEED, or as the argument of "loophole check".';
     const place = join(folder, 'place');
     beforeAll(() => {
       mkdirSync(place);

@@ -350,4 +350,50 @@ describe('a request that is wrong', () => {
     expect(errors?.[0]?.message).toContain(message);
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
+
+  const noResolution =
+    '"9999" is no resolution of this dataset; the nearest is "S/RES/2397 (2017)". Cite it as 2397, S/RES/2397 (2017) or UNSCR 2397.';
+  const nearest = 'S/RES/2397 (2017)';
+  const tooMany = 'first is 101; expected 1 to 100. Look for more words of the name.';
+  const tooLong = 'has 201 characters; expected at most 200. Look for a name or a part of one.';
+  const long = JSON.stringify('x'.repeat(201));
+  const notImported = 'The list UN was not imported; none was. Import it with "loophole import un".';
+  const notYet = 'listed names NOT_YET, but what is not yet listed on the day is left out; expected LISTED or NOT_KNOWN.';
+  test.each([
+    ['resolution(symbol: "9999") { id }', noResolution, { argument: 'symbol', nearest }],
+    ['visaRoutes(resolution: "9999") { totalCount }', noResolution, { argument: 'resolution', nearest }],
+    ['circumventions(resolution: "9999") { totalCount }', noResolution, { argument: 'resolution', nearest }],
+    [`resolution(symbol: ${long}) { id }`, `symbol ${tooLong}`, { argument: 'symbol' }],
+    [`visaRoutes(resolution: ${long}) { totalCount }`, `resolution ${tooLong}`, { argument: 'resolution' }],
+    ['search(text: "a", first: 101) { hasMore }', tooMany, { argument: 'first' }],
+    ['searchParties(text: "a", first: 101) { hasMore }', tooMany, { argument: 'first' }],
+    ['search(text: "a") { parties(first: 101) { hasMore } }', tooMany, { argument: 'first' }],
+    ['search(text: "a") { parties(list: UN) { hasMore } }', notImported, { argument: 'list' }],
+    ['searchParties(text: "a", list: UN) { hasMore }', notImported, { argument: 'list' }],
+    ['parties(filter: { list: UN }) { totalCount }', notImported, { argument: 'filter.list' }],
+    ['designations(filter: { list: UN }) { totalCount }', notImported, { argument: 'filter.list' }],
+    ['programmes(list: UN) { totalCount }', notImported, { argument: 'list' }],
+    ['listChanges(list: UN, from: 1) { totalCount }', notImported, { argument: 'list' }],
+    ['parties(listed: [NOT_YET]) { totalCount }', notYet, { argument: 'listed' }],
+    ['designations(listed: [NOT_YET]) { totalCount }', notYet, { argument: 'listed' }],
+    [
+      'claims(filter: { predicate: ["APPLES_TO"] }) { totalCount }',
+      '"APPLES_TO" is no predicate; the nearest is "APPLIES_TO".',
+      { argument: 'filter.predicate', nearest: 'APPLIES_TO' },
+    ],
+    [
+      'claims(filter: { known: [NOT_YET] }) { totalCount }',
+      'filter.known names NOT_YET, but claims are listed once they may be public; expected KNOWN, UNCERTAIN or WITHDRAWN.',
+      { argument: 'filter.known' },
+    ],
+    [
+      'changes(from: "2020-01-02", to: "2020-01-01") { from }',
+      'from is 2020-01-02 and to is 2020-01-01; expected an earlier and a later day.',
+      { argument: 'from' },
+    ],
+  ])('blames the argument that was given: %s', async (field, message, extensions) => {
+    const { errors } = await api.ask(`{ ${field} }`);
+    expect(errors).toMatchObject([{ message, locations: [{ line: 1 }] }]);
+    expect(errors?.map((one) => one.extensions)).toEqual([{ code: 'BAD_USER_INPUT', ...extensions }]);
+  });
 });

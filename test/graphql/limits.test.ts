@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { getIntrospectionQuery, getOperationAST, getVariableValues, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, getVariableValues, parse, type GraphQLError } from 'graphql';
 import { questions } from '../../src/catalogue.js';
 import { readConfig, usualCostPerMinute } from '../../src/config.js';
-import { BadUserInput } from '../../src/errors.js';
+import { BadUserInput } from '../../src/graphql/badUserInput.js';
 import { limitsOf } from '../../src/graphql/limits/limits.js';
 import { measure, type Measures } from '../../src/graphql/limits/measure.js';
 import * as pages from '../../src/http/pages/browser/explore/documents.js';
@@ -80,7 +80,10 @@ describe('an argument is measured as it is used', () => {
     try {
       return String(costOf(text, variables));
     } catch (fault) {
-      return fault instanceof BadUserInput ? `${fault.argument}: ${fault.message}` : String(fault);
+      const { originalError, locations } = fault as GraphQLError; // whatever a measure throws
+      if (!(originalError instanceof BadUserInput)) return String(fault);
+      expect(locations).toHaveLength(1);
+      return `${originalError.argument}: ${originalError.message}`;
     }
   };
   const search = 'query ($t: String!) { search(text: $t) { hasMore } }';

@@ -501,7 +501,7 @@ describe('changes of a list', () => {
     const { data, errors } = await api.ask(
       `{ listChanges(list: UN, ${args}) { totalCount edges { node { partyId name change sections party { id } } } } }`,
     );
-    if (errors) return errors.map(({ message }) => message);
+    if (errors) return errors.flatMap(({ message, extensions }) => [String(extensions['argument']), message]);
     expect(data.listChanges.totalCount).toBe(data.listChanges.edges.length);
     return data.listChanges.edges.map(
       ({ node }: { node: { partyId: string; name: string; change: string; sections: string[]; party: object | null } }) =>
@@ -530,9 +530,13 @@ describe('changes of a list', () => {
   });
 
   test('are refused for versions that there are not', async () => {
-    expect(await between('from: 4')).toEqual(['from is 4 and to is 4; expected an earlier and a later version of UN, from 1 to 4.']);
-    expect(await between('from: 0, to: 2')).toEqual(['from is 0 and to is 2; expected an earlier and a later version of UN, from 1 to 4.']);
-    expect(await between('from: 1, to: 5')).toEqual(['from is 1 and to is 5; expected an earlier and a later version of UN, from 1 to 4.']);
+    const current = 'expected a version of UN before the current one, which is 4.';
+    const both = 'expected an earlier and a later version of UN, from 1 to 4.';
+    expect(await between('from: 4')).toEqual(['from', `from is 4; ${current}`]);
+    expect(await between('from: 0')).toEqual(['from', `from is 0; ${current}`]);
+    expect(await between('from: 0, to: 2')).toEqual(['from', `from is 0 and to is 2; ${both}`]);
+    expect(await between('from: 3, to: 3')).toEqual(['from', `from is 3 and to is 3; ${both}`]);
+    expect(await between('from: 1, to: 5')).toEqual(['to', `from is 1 and to is 5; ${both}`]);
   });
 });
 

@@ -93,8 +93,16 @@ describe('a retraction of the corpus that ships', () => {
 
   test.each([
     ['neither claims nor documents', {}, nothing, { argument: 'claims' }],
+    ['no document', { documents: [] }, nothing, { argument: 'documents' }],
     ['empty lists', { claims: [], documents: [] }, nothing, { argument: 'claims' }],
-    ['all documents at once', { documents: corpus.documents.map(({ id }) => id) }, tooMany, { argument: 'claims' }],
+    ['all documents at once', { documents: corpus.documents.map(({ id }) => id) }, tooMany, { argument: 'documents' }],
+    [
+      'a claim with all documents',
+      { claims: ['C001-14'], documents: corpus.documents.map(({ id }) => id) },
+      tooMany,
+      { argument: 'documents' },
+    ],
+    ['201 documents', { documents: Array.from({ length: 201 }, (_, index) => `document:${index}`) }, tooMany, { argument: 'documents' }],
     ['201 ids', { claims: Array.from({ length: 201 }, (_, index) => `C${index}`) }, tooMany, { argument: 'claims' }],
     [
       'an unknown claim, naming the nearest',

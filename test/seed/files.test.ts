@@ -137,7 +137,7 @@ describe('what is not of the kind that is expected ends in one line', () => {
   });
 
   const laidOut = 'expected a folder laid out as seed/README.md says.';
-  const named = ' Name it as the argument of the command or in LOOPHOLE_SEED.';
+  const named = ' Name it in LOOPHOLE_SEED, or as the argument of "loophole check".';
   test.each([
     ['no folder', (folder: string) => rmSync(folder, { recursive: true }), '', `cannot be read (ENOENT); ${laidOut}${named}`],
     [

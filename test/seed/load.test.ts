@@ -213,7 +213,10 @@ describe('a database that holds nodes of another application', () => {
   });
 
   test('is refused, and nothing is changed', async () => {
-    await expect(loadSeed(graph, seedFolder)).rejects.toMatchObject({ code: 'GRAPH_FOREIGN_DATA' });
+    await expect(loadSeed(graph, seedFolder)).rejects.toMatchObject({
+      code: 'GRAPH_FOREIGN_DATA',
+      message: expect.stringContaining('load beside them with "loophole seed --force"'),
+    });
     expect((await wholeGraph(graph)).nodes).toHaveLength(2);
   });
 

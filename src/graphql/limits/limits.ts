@@ -1,7 +1,8 @@
 /** What one query may ask for. */
 import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { ServiceConfig } from '../../config.js';
-import { BadUserInput, type ErrorCode } from '../../errors.js';
+import type { ErrorCode } from '../../errors.js';
+import { BadUserInput } from '../badUserInput.js';
 import { measure, type Measures } from './measure.js';
 
 /** The most tokens of a document; the parser stops there. */
@@ -55,9 +56,9 @@ function bounded<T>(work: () => T): T {
   try {
     return work();
   } catch (fault) {
-    if (!(fault instanceof BadUserInput)) throw fault;
-    const { message, code, argument } = fault;
-    throw new GraphQLError(message, { extensions: { code, argument, http: { status: 400 } } });
+    if (!(fault instanceof GraphQLError && fault.originalError instanceof BadUserInput)) throw fault;
+    const { message, code, argument } = fault.originalError;
+    throw new GraphQLError(message, { nodes: fault.nodes ?? null, extensions: { code, argument, http: { status: 400 } } });
   }
 }
 

@@ -8,6 +8,7 @@ import {
   isObjectType,
   isInterfaceType,
   Kind,
+  locatedError,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   type DocumentNode,
@@ -55,7 +56,7 @@ const both = (a: Below, b: Below): Below => ({
 
 /**
  * Measure an operation of a valid document; `variables` are coerced and have their defaults.
- * @throws BadUserInput if an argument holds too much
+ * @throws GraphQLError at the field of which an argument holds too much; its original error is a BadUserInput
  */
 export function measure(
   schema: GraphQLSchema,
@@ -145,6 +146,10 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
     // A variable that is null where the argument must not be: the field is refused when its turn comes.
     return {};
   }
-  requireBounded(field, values);
+  try {
+    requireBounded(field, values);
+  } catch (fault) {
+    throw locatedError(fault, node);
+  }
   return values;
 }

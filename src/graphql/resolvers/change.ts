@@ -1,4 +1,4 @@
-import { BadUserInput } from '../../errors.js';
+import { BadUserInput } from '../badUserInput.js';
 import type { Change } from '../../store/change.js';
 import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';

@@ -1,5 +1,5 @@
 /** Lists that start at the root: entities of one noun or all, claims, and what a search finds. */
-import { BadUserInput } from '../../errors.js';
+import { BadUserInput } from '../badUserInput.js';
 import { nounLabels, nounOf, nouns, predicateNames, type ListField, type NounLabel } from '../../model/vocabulary.js';
 import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';

@@ -1,4 +1,4 @@
-import { BadUserInput } from '../../errors.js';
+import { BadUserInput } from '../badUserInput.js';
 import type { PartySection as Section } from '../../model/listed.js';
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
@@ -16,10 +16,12 @@ export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (
   const last = versions.at(-1)?.version ?? 0;
   const until = to ?? last;
   if (from < 1 || until > last || from >= until)
-    throw new BadUserInput(
-      `from is ${from} and to is ${until}; expected an earlier and a later version of ${list}, from 1 to ${last}.`,
-      'from',
-    );
+    throw to == null
+      ? new BadUserInput(`from is ${from}; expected a version of ${list} before the current one, which is ${last}.`, 'from')
+      : new BadUserInput(
+          `from is ${from} and to is ${to}; expected an earlier and a later version of ${list}, from 1 to ${last}.`,
+          from < 1 || from >= to ? 'from' : 'to',
+        );
   const editions = versions.filter(({ version }) => version > from && version <= until).map(({ edition }) => edition);
   return toConnection(args, placeOf(info, { list, from, until }), {
     rows: (page) => stores.partyChange.page(editions, page),

@@ -1,4 +1,5 @@
 import { document, maybeClaim, maybeEntity, maybeRelationship, rule } from '../nodes.js';
+import { resolutionIdOf } from '../resolution.js';
 import type { QueryResolvers } from '../types.generated.js';
 import { circumventions, visaRoutes, visaRoutesOfResolution } from './connections.js';
 import { changes } from './change.js';
@@ -31,7 +32,7 @@ export const Query: QueryResolvers = {
   claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
   dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),
   entity: (_, { id }, { loaders }) => maybeEntity(id, undefined, loaders),
-  resolution: async (_, { symbol }, { stores, loaders }) => maybeEntity(await stores.resolution.idOf(symbol), undefined, loaders),
+  resolution: async (_, { symbol }, context) => maybeEntity(await resolutionIdOf(symbol, 'symbol', context), undefined, context.loaders),
   node: async (_, { id }, { loaders }) => {
     const [entity, claim, relationship, source, found, gap] = await Promise.all([
       maybeEntity(id, undefined, loaders),
@@ -47,7 +48,7 @@ export const Query: QueryResolvers = {
     resolution == null
       ? visaRoutes({ provision: provision ?? undefined, known: standingWanted(known), asOf: asOf ?? undefined }, page, context, info)
       : visaRoutesOfResolution(
-          { id: await context.stores.resolution.idOf(resolution), asOf: asOf ?? undefined },
+          { id: await resolutionIdOf(resolution, 'resolution', context), asOf: asOf ?? undefined },
           { provision, known, ...page },
           context,
           info,
@@ -55,7 +56,7 @@ export const Query: QueryResolvers = {
   circumventions: async (_, { resolution, provision, visaType, evasionMethod, known, asOf, ...page }, context, info) =>
     circumventions(
       {
-        resolution: resolution == null ? undefined : await context.stores.resolution.idOf(resolution),
+        resolution: resolution == null ? undefined : await resolutionIdOf(resolution, 'resolution', context),
         provision: provision ?? undefined,
         visaType: visaType ?? undefined,
         evasionMethod: evasionMethod ?? undefined,
