@@ -28,7 +28,7 @@ function commandOf(question: Question): Command {
         const asked = json ? document : withTypeNames(document);
         const answer = await ask(url ?? defaultAddress(), asked, variables, signal);
         if (json) printJson(answer);
-        if (answer.errors) throw new AppError('QUESTION_REFUSED', answer.errors.map((one) => inOptions(one, asked)).join('\n'));
+        if (answer.errors) throw new AppError('QUESTION_REFUSED', answer.errors.map((error) => inOptions(error, asked)).join('\n'));
         if (!json) console.log([heading(title), ...outline(answer.data ?? {}), '', ...row('Not told:', doesNotTell, 0, 11)].join('\n'));
       }),
     );

@@ -17,7 +17,9 @@ function needsDatabase(file) {
 }
 
 const isProof = process.env.LOOPHOLE_PROOF !== undefined;
-const names = readdirSync(folder, { recursive: true }).filter((name) => (isProof ? /\.(test|proof)\.ts$/ : /\.test\.ts$/).test(name));
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  (isProof ? /\.(test|proof)\.ts$/ : /\.test\.ts$/).test(name),
+);
 const matching = (wanted) => names.filter((name) => needsDatabase(join(folder, name)) === wanted).map((name) => `<rootDir>/test/${name}`);
 
 export const databaseTests = matching(true);
