@@ -93,7 +93,7 @@ describe('npm start', () => {
     expect(isRunning(orphan)).toBe(false);
     next.process.kill('SIGTERM');
     expect(await next.ended()).toBe(0);
-  }, 120_000);
+  }, 600_000);
 
   test('interrupted while it starts, leaves nothing running', async () => {
     const started = start(['up'], env);

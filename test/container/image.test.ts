@@ -45,7 +45,7 @@ describe('the image', () => {
     const { uri, user, password } = testAddress();
     // Nothing else: a container has no variables of ours but those that it is given.
     env = { PATH: process.env['PATH'] ?? '', PORT: String(port), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  }, 180_000);
+  }, 600_000);
 
   /** Run as the image would, where "node" is this Node. */
   const health = () => spawnSync(process.execPath, wordsOf(only('HEALTHCHECK')).slice(1), { env }).status;

@@ -93,7 +93,7 @@ type Ask = (query: string) => Promise<unknown>;
 const withSeedOf = (copy: string): Record<string, string> => ({ LOOPHOLE_SEED: join(copy, 'seed') });
 
 // Each builds or loads anew, in processes of its own.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe('followed to the letter', () => {
   test('docs/how-to/add-a-document.md adds a fourth document whose claims are in the answers', async () => {

@@ -69,6 +69,6 @@ describe('a disk that is full while a corpus is loaded', () => {
       expect(await asked(second.api)).not.toEqual(before);
       await stop(second.program);
     },
-    300_000,
+    600_000,
   );
 });

@@ -107,7 +107,7 @@ describe('the kept copy of Neo4j', () => {
     );
     writeFileSync(join(bin, 'mvn'), mvn);
     expect([await fetchAgain(), readdirSync(cache).length]).toEqual([jars, 1]);
-  }, 60_000);
+  }, 600_000);
 
   test('stays as it is, and the remedy is named, if it is damaged and cannot be fetched', async () => {
     replace(whole[3]?.[0] ?? '', undefined);

@@ -272,7 +272,7 @@ describe('in a browser', () => {
       }
       await page.close();
     },
-    300_000,
+    600_000,
   );
 
   where(hasBrowser)(

@@ -96,7 +96,7 @@ describe('every field of the schema, by Schemathesis', () => {
       expect([Number(selected) > 40, tested]).toEqual([true, selected]);
       expect(hidden).toEqual([]);
     },
-    300_000,
+    600_000,
   );
 });
 

@@ -205,7 +205,7 @@ describe('in a browser', () => {
       }
       await page.close();
     },
-    300_000,
+    600_000,
   );
 
   where(hasBrowser)('GraphiQL shows the evidence of the answer, and the schema with it', async () => {

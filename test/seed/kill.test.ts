@@ -64,7 +64,7 @@ beforeAll(async () => {
   held = { seed: changed, graph: await snapshot() };
   await load(seedFolder);
   duration = { cold, warm: await load(changed) };
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await database[Symbol.asyncDispose]();
@@ -171,7 +171,7 @@ describe('a load', () => {
   test(`leaves the old corpus or the new one, whole, whenever its seeder is killed (${kills.seeder} times)`, async () => {
     const left = await killRepeatedly('seeder', duration.warm * 1.2, end);
     expect(left.old + left.new).toBe(kills.seeder);
-  }, 240_000);
+  }, 600_000);
 
   test(`leaves the old corpus or the new one, whole, whenever its database is killed (${kills.database} times)`, async () => {
     const left = await killRepeatedly('database', duration.cold, async (seeder) => {
@@ -195,5 +195,5 @@ describe('a load', () => {
     expect(seeder.said()).toContain(`Neo4j at ${database.address.uri} does not answer; start it,`);
     database = await startLocalNeo4j(config, silent);
     expect(await whatIsLeft(seeder, 'database gone')).toBe('old');
-  }, 180_000);
+  }, 600_000);
 });
