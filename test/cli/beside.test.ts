@@ -66,7 +66,8 @@ describe('a Loophole that runs under locale C, on a home with letters beyond ASC
     const exported = await run(['export', 'ftm'], elsewhere);
     expect([exported.code, exported.stdout.trim().split('\n').length]).toEqual([0, expect.any(Number)]);
     expect(exported.stdout).toContain('"schema":');
-    expect([databasePid(), await health('readyz'), await routes()]).toEqual([pid, 200, right]);
+    while ((await health('readyz')) !== 200) await wait(100);
+    expect([databasePid(), await routes()]).toEqual([pid, right]);
   }, 300_000);
 
   test('starts its database again when that is killed, and says so once', async () => {

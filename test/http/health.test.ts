@@ -3,6 +3,7 @@ import getPort from 'get-port';
 import { openGraph, type Graph } from '../../src/graph/graph.js';
 import { testApi } from '../support/api.js';
 import { loadShipped, testGraph, wipe } from '../support/graph.js';
+import { readinessOf } from '../support/readiness.js';
 
 let graph: Graph;
 beforeAll(() => {
@@ -20,9 +21,9 @@ describe('health', () => {
     await loadShipped(graph);
     await using api = await testApi(graph);
     expect(await status(`${api.url}/healthz`)).toEqual([200, { status: 'alive' }]);
-    expect(await status(`${api.url}/readyz`)).toEqual([200, { status: 'ready', dataset: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
+    expect(await readinessOf(api.url)).toEqual([200, { status: 'ready', dataset: expect.stringMatching(/^[0-9a-f]{16}$/) }]);
     await wipe(graph);
-    expect(await status(`${api.url}/readyz`)).toEqual([503, { status: 'not ready', reason: 'No dataset is loaded.' }]);
+    expect(await readinessOf(api.url)).toEqual([503, { status: 'not ready', reason: 'No dataset is loaded.' }]);
     expect(await status(`${api.url}/healthz`)).toEqual([200, { status: 'alive' }]);
     const { errors } = await api.ask('{ dataset { version } }');
     expect(errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');

@@ -13,6 +13,7 @@ import { serve } from '../../src/http/server.js';
 import { testApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 import { Lines } from '../support/lines.js';
+import { readinessOf } from '../support/readiness.js';
 
 let graph: Graph;
 const folder = mkdtempSync(join(tmpdir(), 'loophole-lanes-'));
@@ -71,7 +72,7 @@ describe('while dear queries fill their lane', () => {
       const { data, errors } = await api.ask(query);
       expect([errors, data]).toEqual([undefined, expect.any(Object)]);
     }
-    expect((await fetch(`${api.url}/readyz`)).status).toBe(200);
+    expect(await readinessOf(api.url)).toEqual([200, expect.any(Object)]);
     const metrics = await (await fetch(`${api.url}/metrics`)).text();
     expect(metrics).toMatch(/^loophole_requests_active 2$/m);
     expect(metrics).toMatch(/^loophole_requests_waiting 30$/m);
