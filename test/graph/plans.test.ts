@@ -63,6 +63,8 @@ const valueOf: Readonly<Record<string, unknown>> = {
   prefix: 'un#',
   programme: 'un:DPRK',
   properties: { version: 'x' },
+  version: 'x',
+  digest: 'x',
   property: 'tense',
   provision: 'provision:x',
   reliance: 'PREDICTION',
