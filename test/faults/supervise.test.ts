@@ -39,7 +39,7 @@ async function supervised(database: ReturnType<typeof endingWith>, until = 500) 
     () => 'stopped',
     (fault: AppError) => fault,
   );
-  await Promise.race([over, wait(until)]);
+  await Promise.race([over, wait(until, undefined, { signal: stop.signal }).catch(() => undefined)]);
   stop.abort();
   const seconds = (event: string): string => event.replace(/[\d.]+ s/, 'n s');
   return { told: told.map(seconds), warmed, outcome: await over };
