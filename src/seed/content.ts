@@ -1,10 +1,10 @@
 /** What a corpus comes to: all that a load writes of it. */
-import { project } from './project.js';
-import { infer } from './infer.js';
 import type { Relationship } from '../model/relationship.js';
 import { countRows, type LoadCounts } from './assertions.js';
 import type { Corpus } from './corpus.js';
+import { infer } from './infer.js';
 import { nodesOf } from './nodes.js';
+import { project } from './project.js';
 import { relationshipsOf } from './relationships.js';
 import type { Rows } from './rows.js';
 

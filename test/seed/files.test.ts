@@ -2,16 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { contentOf } from '../../src/seed/content.js';
 import { readCorpus } from '../../src/seed/seed.js';
-import { datasetVersion } from '../../src/seed/version.js';
 import { mounted, update } from '../support/mount.js';
 import { problemsIn } from '../support/problems.js';
-import { copied, edited, secondCorpus } from '../support/seed.js';
+import { copied, edited, secondCorpus, versionOf } from '../support/seed.js';
 
 const takeOut = 'expected a file in the seed folder: put one there, or take this out';
 const law = (folder: string): string => join(folder, 'law');
-const versionOf = (folder: string): string => datasetVersion(contentOf(readCorpus(folder)));
 
 describe('a seed of links', () => {
   test('is the seed that they lead to, and has its version', () => {

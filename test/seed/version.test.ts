@@ -4,11 +4,10 @@ import { contentOf } from '../../src/seed/content.js';
 import { readSource } from '../../src/seed/files.js';
 import { readCorpus } from '../../src/seed/seed.js';
 import { datasetVersion, digestOf, loadStatements } from '../../src/seed/version.js';
-import { edited, secondCorpus } from '../support/seed.js';
+import { edited, secondCorpus, versionOf } from '../support/seed.js';
 
 const law = 'law/unscr-9001.yaml';
 const report = 'documents/coastal-times-harbor-passes.yaml';
-const versionOf = (folder: string): string => datasetVersion(contentOf(readCorpus(folder)));
 const version = versionOf(secondCorpus);
 
 describe('the version of a dataset', () => {

@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootFolder } from '../../src/config.js';
+import { contentOf } from '../../src/seed/content.js';
+import { readCorpus } from '../../src/seed/seed.js';
+import { datasetVersion } from '../../src/seed/version.js';
 
 /** An invented regime with five claims: small enough to know by heart. */
 export const secondCorpus = join(rootFolder, 'test/fixtures/second-corpus');
@@ -18,6 +21,9 @@ export function edited(folder: string, file: string, from: string, to: string): 
   );
   return copy;
 }
+
+/** The version that a load of a seed folder would have. */
+export const versionOf = (folder: string): string => datasetVersion(contentOf(readCorpus(folder)));
 
 /** A copy of a seed folder, to be changed. */
 export function copied(folder: string): string {
