@@ -75,7 +75,8 @@ describe('the image', () => {
     expect(health()).toBe(1);
     const [program, ...args] = words();
     expect(program).toBe('node');
-    api = spawn(process.execPath, args, { cwd: app, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    api = spawn(process.execPath, args, { cwd: app, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    api.stderr?.resume(); // its progress, which is no result
     const ended = once(api, 'exit');
     let said = '';
     for await (const text of api.stdout?.setEncoding('utf8') ?? []) {

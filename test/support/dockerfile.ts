@@ -63,7 +63,7 @@ export function build(folder: string, env: NodeJS.ProcessEnv): string {
     } else if (name === 'RUN') {
       // All packages are here already, installed by the same command.
       if (rest === 'npm ci') symlinkSync(join(rootFolder, 'node_modules'), join(app, 'node_modules'));
-      else execSync(rest, { cwd: app, env, stdio: ['ignore', 'ignore', 'inherit'] });
+      else execSync(rest, { cwd: app, env, stdio: ['ignore', 'ignore', 'pipe'] });
     }
   }
   return app;
