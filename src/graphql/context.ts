@@ -7,12 +7,14 @@ export interface Context {
   readonly loaders: Loaders;
   /** Where Neo4j Browser opens with the kit, if we manage the database. */
   readonly browserUrl: string | undefined;
+  /** The longest that one search for paths may take, in milliseconds. */
+  readonly searchTime: number;
   /** To be called where an answer was cut for the time it took: asked again, it may be longer. */
   cutByTime(): void;
 }
 
 /** The context of one request; when its signal is aborted, nothing more is asked of the graph. */
-export function contextFor(graph: Graph, signal: AbortSignal, browserUrl: string | undefined, cutByTime: () => void): Context {
+export function contextFor(graph: Graph, signal: AbortSignal, rest: Omit<Context, 'stores' | 'loaders'>): Context {
   const stores = storesOver(abortable(graph, signal));
-  return { stores, loaders: loadersFor(stores), browserUrl, cutByTime };
+  return { ...rest, stores, loaders: loadersFor(stores) };
 }

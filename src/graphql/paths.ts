@@ -5,7 +5,7 @@
 import { caveatsOf } from '../model/caveats.js';
 import { weakest } from '../model/evidence.js';
 import { pathsOfLength, within, type Step } from '../model/path.js';
-import { mostLookedAt, timeBudget } from '../model/pathOptions.js';
+import { mostLookedAt } from '../model/pathOptions.js';
 import type { EdgeFilter, ReachedEdge } from '../store/path.js';
 import type { Context } from './context.js';
 import { evidenceFor } from './evidence.js';
@@ -25,9 +25,9 @@ type Path = readonly Step<ReachedEdge>[];
 export async function findPaths(
   ends: Ends,
   wanted: Wanted,
-  { stores, cutByTime }: Context,
+  { stores, searchTime, cutByTime }: Context,
 ): Promise<{ found: Path[]; cut: TruncationReason | null }> {
-  const deadline = performance.now() + timeBudget;
+  const deadline = performance.now() + searchTime;
   const expired = (): boolean => performance.now() > deadline;
   const slice = sliceOfWork();
   const late = (): { found: Path[]; cut: TruncationReason } => {

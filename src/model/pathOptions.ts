@@ -15,8 +15,8 @@ export const pathDefaults = { maxLength: 6, maxPaths: 10, maxRelationships: 100,
 
 /** The most relationships that one search looks at; past it, the search ends and says so. */
 export const mostLookedAt = 10_000;
-/** The longest that one search may take, in milliseconds. */
-export const timeBudget = 4_000;
+/** The part of the time of a request that one search may take: what it found is still to be told. */
+export const searchShare = 0.2;
 
 export interface WantedTypes {
   readonly types?: readonly RelationshipTypeName[] | null | undefined;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { mostLookedAt } from '../../src/model/pathOptions.js';
 import { testApi, type TestApi } from '../support/api.js';
@@ -272,7 +273,7 @@ describe('paths', () => {
         return graph.read(query, parameters);
       },
     };
-    await using late = await testApi(slow);
+    await using late = await testApi(slow, { service: readConfig({ LOOPHOLE_MAX_SECONDS: '20' }).service });
     await late.ask('{ dataset { version } }');
     const { data } = await late.ask(question(autumn, hunchun));
     expect([data.paths.truncatedBy, data.paths.paths.map(drawn)]).toEqual([

@@ -19,12 +19,12 @@ export const patient: Partial<ServeOptions> = {
   service: readConfig({ LOOPHOLE_MAX_COST: '1000000000', LOOPHOLE_MAX_SECONDS: '100' }).service,
 };
 
-/** Tests count the reads of an answer, and write into the graph by hand, which makes no version. */
-const keepsNothing = readConfig({ LOOPHOLE_ANSWER_MEGABYTES: '0' }).service;
+/** Tests count the reads of an answer, write into the graph by hand, which makes no version, and run beside other work. */
+const ofTests = readConfig({ LOOPHOLE_ANSWER_MEGABYTES: '0', LOOPHOLE_MAX_SECONDS: '100' }).service;
 
 /** The API over HTTP on a free port; it keeps no answers unless its settings say so. */
 export async function testApi(graph: Graph, options: Partial<ServeOptions> = {}): Promise<TestApi> {
-  const server: Server = await serve(graph, { port: 0, service: keepsNothing, log: { write: () => true }, ...options });
+  const server: Server = await serve(graph, { port: 0, service: ofTests, log: { write: () => true }, ...options });
   return {
     url: server.url,
     async ask(query, variables) {
