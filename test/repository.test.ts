@@ -104,7 +104,7 @@ describe('the check of the format', () => {
     'test/seed/planted.test.ts',
     'seed/entities/planted.yaml',
     'src/graphql/planted.generated.ts',
-    'src/http/pages/browser/planted.css',
+    'src/pages/browser/planted.css',
     'browser/planted.json',
     'docs/reference/planted.md',
     'questions/planted.ftm.json',

@@ -8,7 +8,7 @@ const at = (path) => root + path;
 
 /** What the compiler reads, and the bundler, which is quick to see whether it has to do its work again. */
 const sources = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];
-const pageSources = ['src/http/pages', 'src/model', 'tsconfig.json', 'package-lock.json'];
+const pageSources = ['src/pages', 'src/model', 'tsconfig.json', 'package-lock.json'];
 
 /** @param check types are checked; without it what is built is not taken for whole, and built again at the next start */
 export async function prepare({ check }) {
@@ -67,7 +67,7 @@ async function build(check) {
   await node(at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json'), '--outDir', at(next), ...(check ? [] : ['--noCheck']));
   if (stampIn('dist/.digest-of-pages') === pages && existsSync(at('dist/pages')))
     cpSync(at('dist/pages'), at(`${next}/pages`), { recursive: true });
-  else await node(at('src/http/pages/bundle.mjs'), `${next}/pages`, ...pageSources);
+  else await node(at('src/pages/bundle.mjs'), `${next}/pages`, ...pageSources);
   writeFileSync(at(`${next}/.digest-of-pages`), pages);
   if (check && digestOf(sources) === digest) writeFileSync(at(`${next}/.digest`), digest);
   if (existsSync(at('dist'))) renameSync(at('dist'), at(last));

@@ -7,8 +7,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** Where Neo4j Browser opens with the kit, if we manage the database. */
   readonly browserUrl: string | undefined;
-  /** The longest that one search for paths may take, in milliseconds. */
-  readonly searchTime: number;
+  /** The longest that the request may take, in seconds. */
+  readonly maxSeconds: number;
   /** To be called where an answer was cut for the time it took: asked again, it may be longer. */
   cutByTime(): void;
 }

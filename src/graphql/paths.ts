@@ -5,7 +5,7 @@
 import { caveatsOf } from '../model/caveats.js';
 import { weakest } from '../model/evidence.js';
 import { pathsOfLength, within, type Step } from '../model/path.js';
-import { mostLookedAt } from '../model/pathOptions.js';
+import { mostLookedAt, searchShare } from '../model/pathOptions.js';
 import type { EdgeFilter, ReachedEdge } from '../store/path.js';
 import type { Context } from './context.js';
 import { evidenceFor } from './evidence.js';
@@ -25,9 +25,9 @@ type Path = readonly Step<ReachedEdge>[];
 export async function findPaths(
   ends: Ends,
   wanted: Wanted,
-  { stores, searchTime, cutByTime }: Context,
+  { stores, maxSeconds, cutByTime }: Context,
 ): Promise<{ found: Path[]; cut: TruncationReason | null }> {
-  const deadline = performance.now() + searchTime;
+  const deadline = performance.now() + searchShare * maxSeconds * 1000;
   const expired = (): boolean => performance.now() > deadline;
   const slice = sliceOfWork();
   const late = (): { found: Path[]; cut: TruncationReason } => {

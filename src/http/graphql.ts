@@ -8,7 +8,6 @@ import type { Graph } from '../graph/graph.js';
 import { timed } from '../graph/timed.js';
 import { contextFor, type Context } from '../graphql/context.js';
 import { requireShape } from '../graphql/limits/shape.js';
-import { searchShare } from '../model/pathOptions.js';
 import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
 import type { Lane } from './admission.js';
@@ -36,7 +35,6 @@ export interface Service {
 }
 
 export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, kept, metrics, maxSeconds, browserUrl }: Service): void {
-  const searchTime = searchShare * maxSeconds * 1000;
   const store = datasetStore(lanes.cheap);
   const versions = versionsAt(lanes.cheap, store.versions);
   const oneVersion = answersOfOneVersion(versions.ofRead);
@@ -106,7 +104,7 @@ export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, k
         query.cutByTime = false;
         const answer = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest,
-          context: async () => contextFor(measured, signal, { browserUrl, searchTime, cutByTime: () => (query.cutByTime = true) }),
+          context: async () => contextFor(measured, signal, { browserUrl, maxSeconds, cutByTime: () => (query.cutByTime = true) }),
         });
         // Of an answer that nobody waits for the version need not be asked.
         signal.throwIfAborted();

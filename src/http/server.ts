@@ -20,7 +20,7 @@ import { loadedIn } from '../loaded.js';
 import { keptAnswers } from './kept.js';
 import { addMessageRules, toOriginForm } from './message.js';
 import { addMetrics } from './metrics.js';
-import { addPages } from './pages/pages.js';
+import { addPages } from '../pages/pages.js';
 import { addSecurity, requestIdOf } from './security.js';
 import { addRefusals, refuseUnreadable } from './unreadable.js';
 

@@ -46,7 +46,7 @@ const runs = async (): Promise<number> => {
 
 beforeAll(() => {
   for (const one of ['src/build', 'src/cli/bootstrap.mjs']) cpSync(join(rootFolder, one), at(one), { recursive: true });
-  write('src/http/pages/bundle.mjs', '');
+  write('src/pages/bundle.mjs', '');
   write('src/a.ts', 'const a = 1;');
   write('package.json', '{ "type": "module" }');
   write('node_modules/typescript/package.json', '{ "type": "commonjs" }');

@@ -1,6 +1,6 @@
 /** From an answer of the API, whatever was asked, to what is drawn of it: nodes, and edges with their evidence in short. */
-import { nodeStyles } from '../../../model/style.js';
-import type { Layer, Modality } from '../../../model/vocabulary.js';
+import { nodeStyles } from '../../model/style.js';
+import type { Layer, Modality } from '../../model/vocabulary.js';
 
 export type Label = keyof typeof nodeStyles;
 /** Values of the schema's KnownStatus that an answer as of a day has. */

@@ -1,6 +1,6 @@
 /** The evidence of what was chosen, in words: who says it, where, how firmly, and what speaks against it. */
 import type { DrawnEdge, DrawnNode } from '../../explore/drawing.js';
-import { words } from '../../../../model/words.js';
+import { words } from '../../../model/words.js';
 import { dayInWords, kindOf } from '../../explore/words.js';
 import type { Claim, EntityAnswer, Evidence, Gap, Known, RelationshipRow } from './answers.js';
 import { button, element } from './dom.js';

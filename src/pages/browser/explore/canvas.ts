@@ -1,4 +1,4 @@
-/** The picture: Cytoscape, with the looks of src/http/pages/explore/look.ts. */
+/** The picture: Cytoscape, with the looks of src/pages/explore/look.ts. */
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Comparison } from '../../explore/compare.js';

@@ -1,6 +1,6 @@
 /** What a picture does not show, in words. */
 import type { Drawing } from '../../explore/drawing.js';
-import { words } from '../../../../model/words.js';
+import { words } from '../../../model/words.js';
 import { mostRelationships } from './documents.js';
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** How elements look, in the picture, in its legend and in the SVG of it: src/model/style.ts, applied. */
-import { firmnessLines, layerColors, nodeStyles, typeGroups } from '../../../model/style.js';
+import { firmnessLines, layerColors, nodeStyles, typeGroups } from '../../model/style.js';
 import type { Compared } from './compare.js';
 import type { DrawnEdge, DrawnNode, Label } from './drawing.js';
 

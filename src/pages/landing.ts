@@ -1,7 +1,7 @@
 /** The first page: what this is, what is loaded, how to read an answer, and every question of the catalogue. */
-import { questions, refusals } from '../../catalogue.js';
-import { valuesOf } from '../../schema.js';
-import type { Loaded } from '../../loaded.js';
+import { questions, refusals } from '../catalogue.js';
+import { valuesOf } from '../schema.js';
+import type { Loaded } from '../loaded.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
 import { addressOf } from './questions.js';

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** From the root: in an absolute path a star of a folder's name would stand for others. */
-const browser = './src/http/pages/browser';
+const browser = './src/pages/browser';
 /** Where to write, and the folders by whose digest the bundle is known. */
 const [outdir, ...sources] = process.argv.slice(2);
 

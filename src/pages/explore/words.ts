@@ -1,5 +1,5 @@
 /** What the page calls things. It never says more than the data: known is not confirmed, and an empty list is not a no. */
-import { words } from '../../../model/words.js';
+import { words } from '../../model/words.js';
 import type { Change, Compared, Counts } from './compare.js';
 import type { Backing, DrawnEdge, DrawnNode, Label } from './drawing.js';
 

@@ -1,8 +1,8 @@
 /** What shapes, colors and lines of the explorer mean. */
-import { firmnessLines, layerColors, nodeStyles } from '../../model/style.js';
-import { nounLabels } from '../../model/vocabulary.js';
-import { words } from '../../model/words.js';
-import { meaningOf } from '../../schema.js';
+import { firmnessLines, layerColors, nodeStyles } from '../model/style.js';
+import { nounLabels } from '../model/vocabulary.js';
+import { words } from '../model/words.js';
+import { meaningOf } from '../schema.js';
 import { conflictColor, ground, ink, shapeOf } from './explore/look.js';
 import { shapeAt } from './explore/svg.js';
 import { kindOf } from './explore/words.js';

@@ -1,7 +1,7 @@
 /** The picture by keyboard: one element after another, named as one comes to it. */
 import type { Compared } from '../../explore/compare.js';
 import type { DrawnEdge, DrawnNode } from '../../explore/drawing.js';
-import { words } from '../../../../model/words.js';
+import { words } from '../../../model/words.js';
 import { marksOf } from '../../explore/words.js';
 import type { Canvas } from './canvas.js';
 import { titleOfEdge, titleOfNode } from './evidence.js';

@@ -1,6 +1,6 @@
 /** The explorer: from a question to a picture of its answer, and from there to the evidence, for readers who write no query. */
-import { questions, type Question } from '../../catalogue.js';
-import { schema } from '../../schema.js';
+import { questions, type Question } from '../catalogue.js';
+import { schema } from '../schema.js';
 import { drawable } from './explore/drawable.js';
 import type { Drawn } from './explore/drawn.js';
 import { html } from './html.js';

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { send } from '@fastify/send';
 import type { FastifyInstance } from 'fastify';
-import { questions, type Question } from '../../catalogue.js';
-import { rootFolder } from '../../config.js';
-import { cut } from '../../graphql/told.js';
-import type { Loaded } from '../../loaded.js';
+import { questions, type Question } from '../catalogue.js';
+import { rootFolder } from '../config.js';
+import { cut } from '../graphql/told.js';
+import type { Loaded } from '../loaded.js';
 import { drawn, explorePage } from './explore.js';
 import { graphiqlPage } from './graphiql.js';
 import { explorePolicy, graphiqlPolicy, pageHeaders } from './headers.js';

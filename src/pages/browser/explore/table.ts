@@ -1,7 +1,7 @@
 /** The picture as tables, with the same content. */
 import type { Comparison } from '../../explore/compare.js';
 import type { DrawnNode } from '../../explore/drawing.js';
-import { words } from '../../../../model/words.js';
+import { words } from '../../../model/words.js';
 import { kindOf, marksOf } from '../../explore/words.js';
 import { button, element } from './dom.js';
 
