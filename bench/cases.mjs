@@ -58,11 +58,11 @@ export const cases = [
     variables: someIds('VisaType', 'COUNT { (n)<-[:ENTERED_WITH]-() } > 25', 30),
     loophole: `query($id: ID!) { entity(id: $id) { ... on VisaType { usedBy(first: 25, known: [KNOWN]) { edges { node { id name ... on WorkerGroup {
       employers(first: 10, known: [KNOWN]) { edges { node { id name } } } } } } } } } }`,
-    peer: `query($id: String!) { visaTypes(where: { id: { eq: $id } }) { usersConnection(first: 25, where: { edge: { knownCertain: { lte: "9999-12-31" } } }, sort: [{ node: { id: ASC } }]) { edges { node {
-      id name employersConnection(first: 10, where: { edge: { knownCertain: { lte: "9999-12-31" } } }, sort: [{ node: { id: ASC } }]) { edges { node { id name } } } } } } } }`,
-    cypher: `MATCH (:Entity {id: $id})<-[used:ENTERED_WITH]-(g:WorkerGroup) WHERE used.knownCertain <= '9999-12-31'
+    peer: `query($id: String!) { visaTypes(where: { id: { eq: $id } }) { usersConnection(first: 25, where: { edge: { certain: { lte: "9999-12-31" } } }, sort: [{ node: { id: ASC } }]) { edges { node {
+      id name employersConnection(first: 10, where: { edge: { certain: { lte: "9999-12-31" } } }, sort: [{ node: { id: ASC } }]) { edges { node { id name } } } } } } } }`,
+    cypher: `MATCH (:Entity {id: $id})<-[used:ENTERED_WITH]-(g:WorkerGroup) WHERE used.certain <= '9999-12-31'
       WITH g ORDER BY g.id LIMIT 25
-      RETURN g.id AS id, g.name AS name, COLLECT { MATCH (g)-[works:WORKS_FOR]->(e:Employer) WHERE works.knownCertain <= '9999-12-31' RETURN {id: e.id, name: e.name} ORDER BY e.id LIMIT 10 } AS employers`,
+      RETURN g.id AS id, g.name AS name, COLLECT { MATCH (g)-[works:WORKS_FOR]->(e:Employer) WHERE works.certain <= '9999-12-31' RETURN {id: e.id, name: e.name} ORDER BY e.id LIMIT 10 } AS employers`,
   },
   {
     name: 'full-text search',

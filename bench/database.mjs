@@ -18,7 +18,7 @@ export const benchFolder = join(rootFolder, '.loophole', 'bench');
 export const sizes = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 };
 const javaMemory = ['-Xmx2g'];
 /** The peer sorts all that a hub has, for many clients at a time. */
-const transactionMemory = '1200m';
+const settings = { 'dbms.memory.transaction.total.max': '1200m' };
 
 /** Another name as soon as a corpus would have other rows, so that a kept home is never an old one. */
 function homeOf(entities) {
@@ -30,7 +30,7 @@ function homeOf(entities) {
 export async function configOf(homeFolder) {
   const ports = { LOOPHOLE_BOLT_PORT: String(await getPort()), LOOPHOLE_BROWSER_PORT: String(await getPort()) };
   const { localNeo4j } = readConfig({ ...process.env, ...ports, LOOPHOLE_HOME: homeFolder });
-  return { ...localNeo4j, javaArguments: javaMemory, transactionMemory };
+  return { ...localNeo4j, javaArguments: javaMemory, settings };
 }
 
 /** Start Neo4j on the corpus of this size; the first time it is made. Dispose stops it. */

@@ -24,7 +24,7 @@ export const typeDefs = `
     id: String! name: String!
     users: [WorkerGroup!]! @relationship(type: "ENTERED_WITH", direction: IN, properties: "Known")
   }
-  type Known @relationshipProperties { id: String! knownCertain: String claims: [String!] }
+  type Known @relationshipProperties { id: String! certain: String claims: [String!] }
   type CircumventionRow { id: String! name: String claims: [ClaimRow!]! }
   type ClaimRow { id: ID! statement: String! document: DocumentRow }
   type DocumentRow { id: ID! title: String! }

@@ -81,7 +81,7 @@ const slides = [
     list([
       '<b>Firmness of an arrow.</b> Browser draws by type alone, so an arrow on one hedged claim looks like one on ten plain ones. Click it and look at its claims.',
       '<b>Contested arrows.</b> Whether a contradiction reaches an arrow is computed when the API is asked, and is no property here.',
-      '<b>A day.</b> The graph holds all that is loaded, withdrawn claims included. <code>knownCertain</code>, <code>knownPossible</code> and <code>knownUntil</code> tell since when and until when an arrow stands; the API takes <code>asOf</code>.',
+      '<b>A day.</b> The graph holds all that is loaded, withdrawn claims included. <code>possible</code>, <code>certain</code> and <code>until</code> tell since when and until when a claim or an arrow stands (<code>~</code> is never withdrawn, <code>9999-12-31</code> a day that is not known); the API takes <code>asOf</code>.',
       '<b>All of it.</b> Browser draws 300 nodes at most and says so under the drawing.',
     ]),
     paragraph('The GraphQL API answers with firmness, contradictions and gaps beside each row; each question below is there too.'),

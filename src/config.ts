@@ -123,8 +123,8 @@ export interface LocalNeo4jConfig {
   readonly homeFolder: string;
   /** Arguments of the Java machine beside those that every start needs. */
   readonly javaArguments: readonly string[];
-  /** How much all statements together may hold, as Neo4j writes it; without it, what suits the memory that Java has without arguments. */
-  readonly transactionMemory?: string;
+  /** Settings of Neo4j, as it names and writes them, beside those that every start has or in place of them. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly java: string;
 }
 
@@ -154,6 +154,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       cacheFolder: settings.LOOPHOLE_CACHE ?? envPaths('loophole', { suffix: '' }).cache,
       homeFolder: settings.LOOPHOLE_HOME ?? join(rootFolder, '.loophole', 'neo4j'),
       javaArguments: [],
+      settings: {},
       java: settings.JAVA_HOME ? join(settings.JAVA_HOME, 'bin', 'java') : 'java',
     },
     seedFolder: settings.LOOPHOLE_SEED ?? join(rootFolder, 'seed'),

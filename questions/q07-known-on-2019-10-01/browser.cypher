@@ -1,8 +1,8 @@
 // What did we believe on 1 October 2019?
 MATCH p = (:Entity)<-[:SUBJECT]-(c:Claim {sourceClass: 'REPORTING'})-[:STATED_IN]->(:Document)
-WHERE c.publishedLatest <= '2019-10-01'
+WHERE c.certain <= '2019-10-01'
 RETURN p
 UNION
 MATCH p = (:Entity)-[r]->(:Entity)
-WHERE r.knownCertain <= '2019-10-01' AND r.layer = 'DERIVED'
+WHERE r.certain <= '2019-10-01' AND r.layer = 'DERIVED'
 RETURN p

@@ -12,30 +12,26 @@ const listKeyLabels = ['SanctionsList', 'ListVersion'] as const satisfies readon
 /** Labels of lists whose ids are unique within an edition. */
 const editionLabels = ['ListedParty', 'Designation', 'Programme'] as const satisfies readonly ListLabel[];
 
-/** What lists are filtered by beside ids. */
-const listIndexes = {
-  loophole_listed_party_name: { label: 'ListedParty', properties: ['edition', 'name', 'id'] },
-  loophole_party_name_key: { label: 'PartyName', properties: ['key'] },
-  loophole_designation_listed: { label: 'Designation', properties: ['edition', 'listedOn'] },
-  loophole_identity_document_key: { label: 'IdentityDocument', properties: ['key'] },
-  loophole_party_change: { label: 'PartyChange', properties: ['edition', 'partyId'] },
-} as const satisfies Record<string, { label: ListLabel; properties: readonly string[] }>;
-
-/** What pages of the corpus are ordered and filtered by beside ids. */
-const corpusIndexes = {
-  loophole_entity_noun: { label: 'Entity', properties: ['noun', 'connected', 'name', 'id'] },
-  loophole_entity_rests_speaker: { label: 'Entity', properties: ['restsOnSpeaker'] },
-  loophole_entity_rests_publisher: { label: 'Entity', properties: ['restsOnPublisher'] },
-  loophole_entity_rests_prediction: { label: 'Entity', properties: ['restsOnPrediction'] },
-  loophole_claim_facet: { label: 'Claim', properties: ['facet', 'id'] },
-  loophole_claim_facet_published: { label: 'Claim', properties: ['facet', 'published', 'id'] },
-  loophole_claim_subject: { label: 'Claim', properties: ['subjectId', 'published', 'id'] },
-  loophole_claim_object: { label: 'Claim', properties: ['objectId', 'published', 'id'] },
-  loophole_claim_subject_id: { label: 'Claim', properties: ['subjectId', 'id'] },
-  loophole_claim_object_id: { label: 'Claim', properties: ['objectId', 'id'] },
-  loophole_claim_speaker: { label: 'Claim', properties: ['speakerId'] },
-  loophole_hub_facet: { label: 'HubFacet', properties: ['about'] },
-} as const satisfies Record<string, { label: KeyLabel | SummaryLabel; properties: readonly string[] }>;
+/** What lists are filtered by, and pages of the corpus ordered and filtered by, beside ids. */
+const indexes: readonly { label: KeyLabel | SummaryLabel | ListLabel; properties: readonly string[] }[] = [
+  { label: 'ListedParty', properties: ['edition', 'name', 'id'] },
+  { label: 'PartyName', properties: ['key'] },
+  { label: 'Designation', properties: ['edition', 'listedOn'] },
+  { label: 'IdentityDocument', properties: ['key'] },
+  { label: 'PartyChange', properties: ['edition', 'partyId'] },
+  { label: 'Entity', properties: ['noun', 'connected', 'name', 'id'] },
+  { label: 'Entity', properties: ['restsOnSpeaker'] },
+  { label: 'Entity', properties: ['restsOnPublisher'] },
+  { label: 'Entity', properties: ['restsOnPrediction'] },
+  { label: 'Claim', properties: ['facet', 'id'] },
+  { label: 'Claim', properties: ['facet', 'possible', 'id'] },
+  { label: 'Claim', properties: ['subjectId', 'possible', 'id'] },
+  { label: 'Claim', properties: ['objectId', 'possible', 'id'] },
+  { label: 'Claim', properties: ['subjectId', 'id'] },
+  { label: 'Claim', properties: ['objectId', 'id'] },
+  { label: 'Claim', properties: ['speakerId'] },
+  { label: 'HubFacet', properties: ['about'] },
+];
 
 /** What is looked for within a text. */
 const textIndexes = {
@@ -54,9 +50,7 @@ export const fullTextIndexes = {
 const statements = new Map<string, string>([
   ...[...keyLabels, ...listKeyLabels].map((label) => constraint(label, 'n.id')),
   ...editionLabels.map((label) => constraint(label, '(n.edition, n.id)')),
-  ...Object.entries({ ...listIndexes, ...corpusIndexes }).map(([name, { label, properties }]) =>
-    index('INDEX', name, label, `(${list(properties)})`),
-  ),
+  ...indexes.map(({ label, properties }) => index('INDEX', nameOf(label, properties), label, `(${list(properties)})`)),
   ...Object.entries(textIndexes).map(([name, { label, property }]) => index('TEXT INDEX', name, label, `(n.${property})`)),
   ...Object.entries(fullTextIndexes).map(([name, { label, properties }]) =>
     index('FULLTEXT INDEX', name, label, `EACH [${list(properties)}]`),
@@ -66,6 +60,11 @@ const statements = new Map<string, string>([
 function constraint(label: string, unique: string): [string, string] {
   const name = `loophole_${label.toLowerCase()}_id`;
   return [name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE ${unique} IS UNIQUE`];
+}
+
+/** It tells all that it is on, so that one on something else is another. */
+function nameOf(label: string, properties: readonly string[]): string {
+  return ['loophole', label, ...properties].join('_').toLowerCase();
 }
 
 function index(kind: string, name: string, label: string, on: string): [string, string] {
@@ -79,9 +78,15 @@ function list(properties: readonly string[]): string {
 /** What makes every constraint and index. */
 export const indexStatements: readonly string[] = [...statements.values()];
 
-/** Make what is missing and wait until every index can be used. Each statement is a transaction of its own, and costs a newly started Neo4j as much where it makes nothing. */
+/**
+ * Make what is missing, take out what an earlier version left, and wait until every index can be used. Each statement is a transaction of
+ * its own, and costs a newly started Neo4j as much where it makes nothing.
+ */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  const there = new Set((await graph.run<{ name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name));
+  const rows = await graph.run<{ name: string; owningConstraint: string | null }>('SHOW INDEXES YIELD name, owningConstraint');
+  const there = new Set(rows.map(({ name }) => name));
+  for (const { name, owningConstraint } of rows)
+    if (name.startsWith('loophole_') && owningConstraint === null && !statements.has(name)) await graph.run(`DROP INDEX ${name} IF EXISTS`);
   for (const [name, statement] of statements) if (!there.has(name)) await graph.run(statement);
   await graph.run('CALL db.awaitIndexes(600)');
 }

@@ -20,11 +20,29 @@ export const byParent = ({ parentId }: { readonly parentId: string }): string =>
 
 const loaded = new Map<string, Query<unknown, unknown>>();
 
+/** Pieces that queries share, by name: each begins with "// $name(it):" and what it is. */
+const fragments = new Map(
+  readFileSync(new URL('../fragments.cypher', queryFolder), 'utf8')
+    .split(/^(?=\/\/ \$\w+\()/m)
+    .map((piece): [string, string] => [/^\/\/ \$(\w+)/.exec(piece)?.[1] ?? '', piece.slice(piece.indexOf('\n')).trim()]),
+);
+
+/**
+ * The text with each "$name(it)" that names a piece replaced by it.
+ * @throws if no piece has that name
+ */
+export const withFragments = (text: string): string =>
+  text.replaceAll(/\$(\w+)\(([\w[\]]+)\)/g, (_, name: string, it: string) => {
+    const piece = fragments.get(name);
+    if (piece === undefined) throw new Error(`"$${name}(${it})" names no piece of fragments.cypher`);
+    return withFragments(piece.replaceAll(/\$it\b/g, it));
+  });
+
 /** The query in queries/<name>.cypher. Its columns are named as the fields of R. */
 export function query<P extends object, R>(name: string, idOf?: (row: R) => string): Query<P, R> {
   const known = loaded.get(name);
   if (known !== undefined) throw new Error(`query "${name}" is loaded twice; each file has one owner`);
-  const one = { name, text: readFileSync(new URL(`${name}.cypher`, queryFolder), 'utf8'), ...(idOf && { idOf }) };
+  const one = { name, text: withFragments(readFileSync(new URL(`${name}.cypher`, queryFolder), 'utf8')), ...(idOf && { idOf }) };
   loaded.set(name, one);
   return one;
 }

@@ -1,6 +1,6 @@
 /** When and how firmly a relationship stands, as it is stored: a line of text for each premise set, with all that a search weighs it by. */
 import { setsThatCount, strongest } from './evidence.js';
-import type { Day, Publication } from './time.js';
+import { fromStored, toStored, type Day, type Publication } from './time.js';
 import type { Modality } from './vocabulary.js';
 
 /** A premise set as far as a search weighs it. */
@@ -22,9 +22,10 @@ export type Firmness = Omit<Carrier, 'known'>;
 export const standsOf = (sets: readonly Carrier[]): string[] =>
   [
     ...new Set(
-      sets.map(({ known: { earliest, latest, withdrawnOn = '~' }, modality, conflictsWithLaw }) =>
-        [`${earliest}..${latest}..${withdrawnOn}`, modality, ...(conflictsWithLaw ? ['CONFLICTS'] : [])].join(' '),
-      ),
+      sets.map(({ known, modality, conflictsWithLaw }) => {
+        const { possible, certain, until } = toStored(known);
+        return [`${possible}..${certain}..${until}`, modality, ...(conflictsWithLaw ? ['CONFLICTS'] : [])].join(' ');
+      }),
     ),
   ].sort();
 
@@ -39,9 +40,9 @@ export function firmnessOf(stands: readonly string[], asOf: Day | undefined): Fi
 
 function setOf(text: string): Carrier {
   const [span = '', modality, conflicts] = text.split(' ');
-  const [earliest = '', latest = '', until = ''] = span.split('..');
+  const [possible = '', certain = '', until = ''] = span.split('..');
   return {
-    known: { earliest, latest, withdrawnOn: until === '~' ? undefined : until },
+    known: fromStored({ possible, certain, until }),
     modality: modality as Modality, // written by standsOf
     conflictsWithLaw: conflicts !== undefined,
   };

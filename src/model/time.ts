@@ -15,10 +15,32 @@ export interface Publication {
 /** The last day there is. A question without a day is about this one. */
 export const endOfTime: Day = '9999-12-31';
 
+/** Until when stands what is never withdrawn: it comes after every day. */
+export const never = '~';
+
 /** A thing of unknown date counts where no day is asked for, and on no given day. */
 export const unknownDate: Publication = { earliest: endOfTime, latest: endOfTime };
 
-/** A day as it is stored and shown: null where it is not known. */
+/** When something was public as the graph has it: days of unknown date are the last there is, and what is never withdrawn stands until after it. */
+export interface StoredPublication {
+  readonly possible: Day;
+  readonly certain: Day;
+  readonly until: Day;
+}
+
+export const toStored = ({ earliest, latest, withdrawnOn = never }: Publication): StoredPublication => ({
+  possible: earliest,
+  certain: latest,
+  until: withdrawnOn,
+});
+
+export const fromStored = ({ possible, certain, until }: StoredPublication): Publication => ({
+  earliest: possible,
+  latest: certain,
+  withdrawnOn: until === never ? undefined : until,
+});
+
+/** A day as it is shown: null where it is not known. */
 export const knownDay = (day: Day): Day | null => (day === endOfTime ? null : day);
 
 /** What could be known of a thing on a day: KNOWN after `latest`, NOT_YET before `earliest`, UNCERTAIN between, WITHDRAWN at last. */

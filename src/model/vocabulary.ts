@@ -270,17 +270,17 @@ export const nodeProperties: readonly string[] = [
   ...words(`
     id dataset noun name aliases description adoptedClaims paragraphClaims testClaims publishedStatus
     statement predicate polarity sourceClass factStatus modality projects note hedge tense scope attribution reporting period
-    publishedEarliest publishedLatest withdrawnOn withdrawnReason validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
+    possible certain until withdrawnOn withdrawnReason validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
     quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims
     valueType valueText valueFrom valueTo valueDuration valueAnchor valueYearInferred
-    connected restsOnSpeaker restsOnPublisher restsOnPrediction published facet carries subjectId objectId spans totals total about role reliance days
+    connected restsOnSpeaker restsOnPublisher restsOnPrediction facet carries subjectId objectId spans totals total about role reliance days
     question stated kind definition inheritsModality yield version digest loadedAt coverage countNames countValues
   `),
 ];
 
 /** Properties that a relationship may have. */
 export const relationshipProperties: readonly string[] = words(`
-  id layer claims restsOn stands knownCertain knownPossible knownUntil derived rule inheritsModality derivedId support through effect tense note
+  id layer claims restsOn stands possible certain until derived rule inheritsModality derivedId support through effect tense note
   paragraph start end kind condition why
 `);
 

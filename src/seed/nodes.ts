@@ -1,6 +1,6 @@
 /** The nodes of a corpus as rows: everything but the relationships. */
 import type { KeyLabel } from '../graph/constraints.js';
-import { knownDay } from '../model/time.js';
+import { toStored } from '../model/time.js';
 import { nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
 import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
@@ -130,9 +130,7 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     factStatus: claim.factStatus,
     modality: claim.modality,
     projects: claim.projects,
-    publishedEarliest: knownDay(claim.known.earliest),
-    publishedLatest: knownDay(claim.known.latest),
-    withdrawnOn: claim.withdrawn?.on,
+    ...toStored(claim.known),
     withdrawnReason: claim.withdrawn?.reason,
     validFrom: claim.valid?.from,
     validTo: claim.valid?.to,
@@ -161,7 +159,6 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     carries,
     subjectId: claim.subject,
     objectId: claim.object,
-    published: claim.known.earliest,
     facet: facetOf(claim),
   };
   return { key: 'Claim', labels: [], id: claim.id, properties };

@@ -3,7 +3,7 @@ import type { KeyLabel } from '../graph/constraints.js';
 import { modalityOf } from '../model/evidence.js';
 import { relianceSpans, type Source } from '../model/reliance.js';
 import { standsOf } from '../model/stands.js';
-import { knownDay, knownFirst, knownTogether } from '../model/time.js';
+import { knownFirst, knownTogether, toStored } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
 import type { Claim, Corpus } from './corpus.js';
@@ -75,9 +75,7 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
       ({ reliance, from: since, until }) => `${reliance} ${since} ${until}`,
     ),
     stands: standsOf(sets.map((set) => ({ known: set.known, modality: modalityOf(set), conflictsWithLaw: set.premises.every(conflicts) }))),
-    knownCertain: knownDay(known.latest),
-    knownPossible: knownDay(known.earliest),
-    knownUntil: known.withdrawnOn,
+    ...toStored(known),
     ...(rule && {
       derived: true,
       rule: rule.name,

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexStatements } from '../graph/constraints.js';
-import { queryFolder } from '../graph/query.js';
+import { queryFolder, withFragments } from '../graph/query.js';
 import type { Content } from './content.js';
 import type { SourceFile } from './files.js';
 import { createNode, createRelationship, nodeStatement, relationshipStatement } from './rows.js';
@@ -43,7 +43,11 @@ export function digestOf(seed: readonly Bytes[], version: string): string {
 }
 
 /** The statements of a load, by name. */
-export const loadStatements = (): Bytes[] => filesIn(fileURLToPath(new URL('load', queryFolder)), /\.cypher$/);
+export const loadStatements = (): Bytes[] =>
+  filesIn(fileURLToPath(new URL('load', queryFolder)), /\.cypher$/).map(({ path, bytes }) => ({
+    path,
+    bytes: Buffer.from(withFragments(bytes.toString())),
+  }));
 
 const add = (hash: Hash, ...parts: readonly (string | Uint8Array)[]): void => {
   for (const part of parts) hash.update(part).update('\0');

@@ -3,6 +3,7 @@ import { byParent, query } from '../graph/query.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { premisesIn } from './relationship.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** Which circumventions are wanted; a field that is undefined does not narrow. */
 export interface CircumventionFilter {
@@ -32,7 +33,8 @@ const page = query<FilterParameters & { after: string; limit: number }, { id: st
 const count = query<FilterParameters, { total: number }>('circumvention/count');
 const visaTypes = query<{ ids: readonly string[] }, VisaTypeColumns>('circumvention/visaTypes', byParent);
 
-type FilterParameters = { readonly [field in keyof Omit<CircumventionFilter, 'asOf'>]-?: CircumventionFilter[field] } & {
+type FilterParameters = { readonly [field in keyof Omit<CircumventionFilter, 'asOf' | 'known'>]-?: CircumventionFilter[field] } & {
+  readonly known: Standing;
   readonly day: Day;
 };
 
@@ -49,7 +51,7 @@ const parametersOf = ({
   provision,
   visaType,
   evasionMethod,
-  known,
+  known: standingOf(known),
   day: asOf,
 });
 

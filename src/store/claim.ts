@@ -1,14 +1,14 @@
 import type { Graph } from '../graph/graph.js';
 import { byId, byParent, query } from '../graph/query.js';
 import type { Opposition, Premise } from '../model/evidence.js';
-import { endOfTime, type Day, type KnownStatus, type Publication } from '../model/time.js';
+import { endOfTime, fromStored, type Day, type KnownStatus, type Publication, type StoredPublication } from '../model/time.js';
 import type * as vocabulary from '../model/vocabulary.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
 type Attribution = (typeof vocabulary.attributions)[number];
 
 /** What nearly every question about a claim asks, and all that evidence is weighed by. */
-interface ClaimColumns {
+interface ClaimColumns extends StoredPublication {
   readonly id: string;
   readonly statement: string;
   readonly sourceClass: vocabulary.SourceClass;
@@ -18,9 +18,6 @@ interface ClaimColumns {
   readonly hedge: string | null;
   readonly tense: (typeof vocabulary.tenses)[number] | null;
   readonly projects: boolean;
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  readonly withdrawnOn: Day | null;
   readonly lawStatus: (typeof vocabulary.lawStatuses)[number] | null;
   readonly subjectId: string;
   readonly subjectName: string;
@@ -99,11 +96,11 @@ const unstated: Omit<ClaimDetails, 'id' | keyof DetailColumns> = {
   valueYearInferred: null,
 };
 
-/** Kind, claim, whether it projects, earliest and latest publication, withdrawal, condition, why. */
-type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day | null, Day | null, Day | null, string | null, string];
+/** Kind, claim, whether it projects, possible, certain, until, condition, why. */
+type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day, Day, Day, string | null, string];
 
 /** A claim as evidence, with what names it. */
-export interface ClaimRow extends Omit<ClaimColumns, 'opposed' | 'earliest' | 'latest' | 'withdrawnOn'>, Premise {}
+export interface ClaimRow extends Omit<ClaimColumns, 'opposed' | keyof StoredPublication>, Premise {}
 
 export interface ClaimRelationRow {
   readonly parentId: string;
@@ -116,11 +113,7 @@ export interface ClaimRelationRow {
   readonly why: string;
 }
 
-type RelationColumns = Omit<ClaimRelationRow, 'otherKnown'> & {
-  readonly otherEarliest: Day | null;
-  readonly otherLatest: Day | null;
-  readonly otherWithdrawnOn: Day | null;
-};
+type RelationColumns = Omit<ClaimRelationRow, 'otherKnown'> & StoredPublication;
 
 type AsOf = { readonly asOf: Day | undefined };
 
@@ -224,10 +217,7 @@ export const claimStore = (graph: Graph) => ({
     const rows = await graph.read(relations, { ids });
     return groupInOrder(
       ids,
-      rows.map(({ otherEarliest, otherLatest, otherWithdrawnOn, ...row }) => ({
-        ...row,
-        otherKnown: publication(otherEarliest, otherLatest, otherWithdrawnOn),
-      })),
+      rows.map(({ possible, certain, until, ...row }) => ({ ...row, otherKnown: fromStored({ possible, certain, until }) })),
     );
   },
 
@@ -245,25 +235,18 @@ export const claimStore = (graph: Graph) => ({
 
 const toClaimRow = (columns: ClaimColumns): ClaimRow => ({
   ...columns,
-  known: publication(columns.earliest, columns.latest, columns.withdrawnOn),
+  known: fromStored(columns),
   // Collected as they lie in the store, which differs from load to load.
   opposed: columns.opposed.map(toOpposition).sort((a, b) => compare(a.claimId, b.claimId) || compare(a.kind, b.kind)),
 });
 
-const toOpposition = ([kind, claimId, projects, earliest, latest, withdrawnOn, condition, why]: OpposedColumns): Opposition => ({
+const toOpposition = ([kind, claimId, projects, possible, certain, until, condition, why]: OpposedColumns): Opposition => ({
   kind,
   claimId,
   projects,
-  known: publication(earliest, latest, withdrawnOn),
+  known: fromStored({ possible, certain, until }),
   condition,
   why,
 });
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
-
-type MaybeDay = Day | null | undefined;
-const publication = (earliest: MaybeDay, latest: MaybeDay, withdrawnOn: MaybeDay): Publication => ({
-  earliest: earliest ?? endOfTime,
-  latest: latest ?? endOfTime,
-  withdrawnOn: withdrawnOn ?? undefined,
-});

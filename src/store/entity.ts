@@ -4,6 +4,7 @@ import { nouns } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import type { Traversal } from '../model/traversals.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** What names an entity wherever one is mentioned. */
 export interface NamedEntity {
@@ -76,7 +77,7 @@ type Step = {
   readonly ids: readonly string[];
   readonly outward: boolean;
   readonly end: string;
-  readonly known: readonly StandingStatus[] | undefined;
+  readonly known: Standing;
   readonly day: Day;
 };
 
@@ -157,13 +158,23 @@ export const entityStore = (graph: Graph) => ({
     const { start, end } = idsOf(nouns[to].prefix);
     return groupInOrder(
       ids,
-      await graph.read(typed(neighbors, types), { ids, types, outward, end, known, day: asOf, after: after[0] ?? start, limit, hubDegree }),
+      await graph.read(typed(neighbors, types), {
+        ids,
+        types,
+        outward,
+        end,
+        known: standingOf(known),
+        day: asOf,
+        after: after[0] ?? start,
+        limit,
+        hubDegree,
+      }),
     );
   },
 
   /** To how many entities a traversal leads from each entity. */
   async countNeighborsOf(ids: readonly string[], { to, types, outward, known, asOf = endOfTime }: TraversalArguments): Promise<number[]> {
-    const parameters = { ids, outward, ...idsOf(nouns[to].prefix), known, day: asOf };
+    const parameters = { ids, outward, ...idsOf(nouns[to].prefix), known: standingOf(known), day: asOf };
     return groupInOrder(ids, await graph.read(typed(countNeighbors, types), parameters)).map(([row]) => row?.total ?? 0);
   },
 });

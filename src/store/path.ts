@@ -5,6 +5,7 @@ import { triple, type Effect } from '../model/relationship.js';
 import { firmnessOf, type Firmness } from '../model/stands.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { labelOf, type Layer, type RelationshipTypeName } from '../model/vocabulary.js';
+import { standingOf, type Standing } from './standing.js';
 import { oneTypeOrAll, toRelationshipRow, type RelationshipRow } from './relationship.js';
 
 /** Which relationships a search may use. */
@@ -46,7 +47,8 @@ type OtherColumns = readonly [
   Effect | null,
 ];
 
-interface Parameters extends Omit<EdgeFilter, 'asOf'> {
+interface Parameters extends Omit<EdgeFilter, 'asOf' | 'known'> {
+  readonly known: Standing;
   /** Lists of ids with a space between: each list has one limit, and those of other requests may be asked with it. */
   readonly ids: readonly string[];
   readonly day: Day;
@@ -64,7 +66,7 @@ const parametersOf = (
   ids: readonly string[],
   { types, avoidNodes, known, hubDegree, asOf = endOfTime }: EdgeFilter,
   limit: number,
-): Parameters => ({ ids: [ids.join(' ')], types, avoidNodes, known, hubDegree, day: asOf, limit });
+): Parameters => ({ ids: [ids.join(' ')], types, avoidNodes, known: standingOf(known), hubDegree, day: asOf, limit });
 
 /** One between two of the entities asked about comes once from each end. */
 export const pathStore = (graph: Graph) => ({

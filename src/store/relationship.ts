@@ -4,6 +4,7 @@ import type { Effect } from '../model/relationship.js';
 import { relationshipTypes, type Layer, type PredicateName, type RelationshipTypeName } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** A relationship as a query gives it. */
 export interface RelationshipColumns {
@@ -47,7 +48,7 @@ type FilterParameters = {
   readonly ids: readonly string[];
   readonly types: readonly RelationshipTypeName[];
   readonly directions: readonly string[];
-  readonly known: readonly StandingStatus[] | undefined;
+  readonly known: Standing;
   readonly day: Day;
 };
 
@@ -67,7 +68,7 @@ export const relationshipStore = (graph: Graph) => ({
     ids: readonly string[],
     { types = relationshipTypes, directions, known, asOf = endOfTime, after, limit }: RelationshipFilter & Page,
   ): Promise<RelationshipRow[][]> {
-    const parameters = { ids, types, directions, known, day: asOf, after: after[0] ?? '', limit };
+    const parameters = { ids, types, directions, known: standingOf(known), day: asOf, after: after[0] ?? '', limit };
     return groupInOrder(ids, await graph.read(oneTypeOrAll(ofEntities, types), parameters)).map((group) => group.map(toRelationshipRow));
   },
 
@@ -75,7 +76,7 @@ export const relationshipStore = (graph: Graph) => ({
     ids: readonly string[],
     { types = relationshipTypes, directions, known, asOf = endOfTime }: RelationshipFilter,
   ): Promise<number[]> {
-    const parameters = { ids, types, directions, known, day: asOf };
+    const parameters = { ids, types, directions, known: standingOf(known), day: asOf };
     return groupInOrder(ids, await graph.read(oneTypeOrAll(countOfEntities, types), parameters)).map(([row]) => row?.total ?? 0);
   },
 

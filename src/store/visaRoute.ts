@@ -4,6 +4,7 @@ import type { Effect } from '../model/relationship.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { premisesIn } from './relationship.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** Which routes are wanted; a field that is undefined does not narrow. */
 export interface VisaRouteFilter {
@@ -32,7 +33,7 @@ export interface VisaRouteRow {
 
 type FilterParameters = {
   readonly provision: string | undefined;
-  readonly known: readonly StandingStatus[] | undefined;
+  readonly known: Standing;
   readonly day: Day;
 };
 type PageParameters = FilterParameters & { afterVisaType: string; afterProvision: string; limit: number };
@@ -48,7 +49,11 @@ const countOfResolutions = query<FilterParameters & { ids: readonly string[] }, 
 const page = query<PageParameters, VisaRouteColumns>('visaRoute/page');
 const count = query<FilterParameters, { total: number }>('visaRoute/count');
 
-const parametersOf = ({ provision, known, asOf = endOfTime }: VisaRouteFilter): FilterParameters => ({ provision, known, day: asOf });
+const parametersOf = ({ provision, known, asOf = endOfTime }: VisaRouteFilter): FilterParameters => ({
+  provision,
+  known: standingOf(known),
+  day: asOf,
+});
 
 const pageParameters = (filter: VisaRouteFilter, { after: [afterVisaType = '', afterProvision = ''], limit }: Page): PageParameters => ({
   ...parametersOf(filter),

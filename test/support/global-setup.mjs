@@ -28,7 +28,12 @@ async function startDatabase() {
   const home = await mkdtemp(join(tmpdir(), 'loophole-test-'));
   const ports = { LOOPHOLE_BOLT_PORT: String(await getPort()), LOOPHOLE_BROWSER_PORT: String(await getPort()) };
   const { localNeo4j } = readConfig({ ...process.env, ...ports, LOOPHOLE_HOME: home });
-  // Compiled less, the database starts faster and is slower once warm.
-  const quick = { ...localNeo4j, javaArguments: ['-XX:TieredStopAtLevel=1'] };
+  const quick = {
+    ...localNeo4j,
+    // Compiled less, the database starts faster and is slower once warm.
+    javaArguments: ['-XX:TieredStopAtLevel=1'],
+    // Most of the time of a run goes into plans: one is kept though another test loads what it was not made for.
+    settings: { 'dbms.cypher.min_replan_interval': '1d' },
+  };
   globalThis.testDatabases.push({ neo4j: await startLocalNeo4j(quick, progress), home });
 }

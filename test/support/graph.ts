@@ -35,8 +35,6 @@ export async function loadShipped(graph: Graph): Promise<void> {
   if (existsSync(notes) && readFileSync(notes, 'utf8') === (await lastWrite(graph))) return;
   await wipe(graph);
   await loadSeed(graph, seedFolder);
-  // Or each statement would be planned once more when the indexes have been sampled.
-  await graph.run('CALL db.prepareForReplanning()');
   writeFileSync(notes, await lastWrite(graph));
 }
 

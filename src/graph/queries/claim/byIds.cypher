@@ -14,9 +14,9 @@ RETURN
   claim.hedge AS hedge,
   claim.tense AS tense,
   claim.projects AS projects,
-  claim.publishedEarliest AS earliest,
-  claim.publishedLatest AS latest,
-  claim.withdrawnOn AS withdrawnOn,
+  claim.possible AS possible,
+  claim.certain AS certain,
+  claim.until AS until,
   claim.lawStatus AS lawStatus,
   subject.id AS subjectId,
   subject.name AS subjectName,
@@ -27,4 +27,4 @@ RETURN
   publisher.id AS publisherId,
   [(claim)-[:REPEATS]->(repeated:Claim) | repeated.id] AS repeats,
   [(claim)-[r:CONTRADICTS|TENSION]-(other:Claim) |
-    [type(r), other.id, other.projects, other.publishedEarliest, other.publishedLatest, other.withdrawnOn, r.condition, r.why]] AS opposed
+    [type(r), other.id, other.projects, other.possible, other.certain, other.until, r.condition, r.why]] AS opposed

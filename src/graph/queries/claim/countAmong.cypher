@@ -7,23 +7,12 @@ CALL (alone, roles) {
   MATCH (facet:HubFacet {about: alone})
   WHERE
     facet.role IN roles AND
-    ($predicates IS NULL OR facet.predicate IN $predicates) AND
-    ($sourceClasses IS NULL OR facet.sourceClass IN $sourceClasses) AND
-    ($modalities IS NULL OR facet.modality IN $modalities) AND
-    ($tenses IS NULL OR facet.tense IN $tenses) AND
-    ($attributions IS NULL OR facet.attribution IN $attributions) AND
-    ($lawStatuses IS NULL OR facet.lawStatus IN $lawStatuses)
+    $filtered(facet)
   WITH facet.spans AS spans, facet.totals AS totals
   RETURN sum(
     reduce(total = 0, at IN range(0, size(spans) - 1) |
       CASE WHEN
-        left(spans[at], 10) <= $day AND
-        ($known IS NULL OR
-          CASE
-            WHEN substring(spans[at], 24) <= $day THEN 'WITHDRAWN'
-            WHEN substring(spans[at], 12, 10) <= $day THEN 'KNOWN'
-            ELSE 'UNCERTAIN'
-          END IN $known)
+        $spanWanted(spans[at])
       THEN total + totals[at] ELSE total END)) AS counted
 }
 WITH counted, CASE WHEN NOT EXISTS { MATCH (:HubFacet {about: alone}) } THEN 1 END AS left
@@ -38,26 +27,26 @@ WITH
 CALL (document, speaker, subject, object, about) {
   CALL (document, speaker, subject, object, about) {
     MATCH (claim:Claim)-[:STATED_IN]->(:Document {id: document})
-    RETURN claim, claim.published AS published
+    RETURN claim, claim.possible AS published
     UNION ALL
     MATCH (claim:Claim {speakerId: speaker})
-    RETURN claim, claim.published AS published
+    RETURN claim, claim.possible AS published
     UNION ALL
     MATCH (claim:Claim)
-    USING INDEX claim:Claim(subjectId, published, id)
-    WHERE claim.subjectId = coalesce(subject, about) AND claim.published <= $day AND claim.id IS NOT NULL
-    RETURN claim, claim.published AS published
+    USING INDEX claim:Claim(subjectId, possible, id)
+    WHERE claim.subjectId = coalesce(subject, about) AND claim.possible <= $day AND claim.id IS NOT NULL
+    RETURN claim, claim.possible AS published
     UNION ALL
     MATCH (claim:Claim)
-    USING INDEX claim:Claim(objectId, published, id)
-    WHERE claim.objectId = object AND claim.published <= $day AND claim.id IS NOT NULL
-    RETURN claim, claim.published AS published
+    USING INDEX claim:Claim(objectId, possible, id)
+    WHERE claim.objectId = object AND claim.possible <= $day AND claim.id IS NOT NULL
+    RETURN claim, claim.possible AS published
     UNION ALL
     MATCH (claim:Claim)
-    USING INDEX claim:Claim(objectId, published, id)
+    USING INDEX claim:Claim(objectId, possible, id)
     // One about itself is among the subjects.
-    WHERE claim.objectId = about AND claim.published <= $day AND claim.id IS NOT NULL AND claim.subjectId <> about
-    RETURN claim, claim.published AS published
+    WHERE claim.objectId = about AND claim.possible <= $day AND claim.id IS NOT NULL AND claim.subjectId <> about
+    RETURN claim, claim.possible AS published
   }
   WITH *
   WHERE
@@ -66,19 +55,9 @@ CALL (document, speaker, subject, object, about) {
     (subject IS NOT NULL OR $subject IS NULL OR claim.subjectId = $subject) AND
     (object IS NOT NULL OR $object IS NULL OR claim.objectId = $object) AND
     (speaker IS NOT NULL OR $speaker IS NULL OR claim.speakerId = $speaker) AND
-    ($predicates IS NULL OR claim.predicate IN $predicates) AND
-    ($sourceClasses IS NULL OR claim.sourceClass IN $sourceClasses) AND
-    ($modalities IS NULL OR claim.modality IN $modalities) AND
-    ($tenses IS NULL OR claim.tense IN $tenses) AND
-    ($attributions IS NULL OR claim.attribution IN $attributions) AND
-    ($lawStatuses IS NULL OR claim.lawStatus IN $lawStatuses) AND
+    $filtered(claim) AND
     published <= $day AND
-    ($known IS NULL OR
-      CASE
-        WHEN claim.withdrawnOn <= $day THEN 'WITHDRAWN'
-        WHEN coalesce(claim.publishedLatest, '9999-12-31') <= $day THEN 'KNOWN'
-        ELSE 'UNCERTAIN'
-      END IN $known)
+    $claimWanted(claim)
   RETURN count(claim) AS found
 }
 RETURN counted + found AS total

@@ -4,14 +4,14 @@ CALL (entityId) {
   CALL (entityId) {
     MATCH (claim:Claim)
     USING INDEX claim:Claim(subjectId, id)
-    WHERE claim.subjectId = entityId AND claim.id > $after AND claim.published <= $day
+    WHERE claim.subjectId = entityId AND claim.id > $after AND claim.possible <= $day
     RETURN claim.id AS claimId
     ORDER BY claim.subjectId, claimId
     LIMIT toInteger($limit)
     UNION
     MATCH (claim:Claim)
     USING INDEX claim:Claim(objectId, id)
-    WHERE claim.objectId = entityId AND claim.id > $after AND claim.published <= $day
+    WHERE claim.objectId = entityId AND claim.id > $after AND claim.possible <= $day
     RETURN claim.id AS claimId
     ORDER BY claim.objectId, claimId
     LIMIT toInteger($limit)

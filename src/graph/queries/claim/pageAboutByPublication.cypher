@@ -3,51 +3,31 @@
 WITH coalesce($subject, CASE WHEN $object IS NULL THEN $about END) AS subject, CASE WHEN $subject IS NULL THEN coalesce($object, $about) END AS object
 CALL (subject, object) {
   MATCH (claim:Claim)
-  USING INDEX claim:Claim(subjectId, published, id)
+  USING INDEX claim:Claim(subjectId, possible, id)
   WHERE
-    claim.subjectId = subject AND $afterPublished <= claim.published <= $day AND claim.id IS NOT NULL AND
+    claim.subjectId = subject AND $afterPublished <= claim.possible <= $day AND claim.id IS NOT NULL AND
     // CASE, as the planner makes two scans of an OR.
-    CASE WHEN claim.published = $afterPublished THEN claim.id > $afterId ELSE true END AND
+    CASE WHEN claim.possible = $afterPublished THEN claim.id > $afterId ELSE true END AND
     ($about IS NULL OR claim.subjectId = $about OR claim.objectId = $about) AND
     ($object IS NULL OR claim.objectId = $object) AND
-    ($predicates IS NULL OR claim.predicate IN $predicates) AND
-    ($sourceClasses IS NULL OR claim.sourceClass IN $sourceClasses) AND
-    ($modalities IS NULL OR claim.modality IN $modalities) AND
-    ($tenses IS NULL OR claim.tense IN $tenses) AND
-    ($attributions IS NULL OR claim.attribution IN $attributions) AND
-    ($lawStatuses IS NULL OR claim.lawStatus IN $lawStatuses) AND
-    ($known IS NULL OR
-      CASE
-        WHEN claim.withdrawnOn <= $day THEN 'WITHDRAWN'
-        WHEN coalesce(claim.publishedLatest, '9999-12-31') <= $day THEN 'KNOWN'
-        ELSE 'UNCERTAIN'
-      END IN $known)
-  RETURN claim.id AS id, claim.published AS published
+    $filtered(claim) AND
+    $claimWanted(claim)
+  RETURN claim.id AS id, claim.possible AS published
   ORDER BY claim.subjectId, published, id
   LIMIT toInteger($limit)
   // One about itself is found twice.
   UNION
   MATCH (claim:Claim)
-  USING INDEX claim:Claim(objectId, published, id)
+  USING INDEX claim:Claim(objectId, possible, id)
   WHERE
-    claim.objectId = object AND $afterPublished <= claim.published <= $day AND claim.id IS NOT NULL AND
+    claim.objectId = object AND $afterPublished <= claim.possible <= $day AND claim.id IS NOT NULL AND
     // CASE, as the planner makes two scans of an OR.
-    CASE WHEN claim.published = $afterPublished THEN claim.id > $afterId ELSE true END AND
+    CASE WHEN claim.possible = $afterPublished THEN claim.id > $afterId ELSE true END AND
     ($about IS NULL OR claim.subjectId = $about OR claim.objectId = $about) AND
     ($object IS NULL OR claim.objectId = $object) AND
-    ($predicates IS NULL OR claim.predicate IN $predicates) AND
-    ($sourceClasses IS NULL OR claim.sourceClass IN $sourceClasses) AND
-    ($modalities IS NULL OR claim.modality IN $modalities) AND
-    ($tenses IS NULL OR claim.tense IN $tenses) AND
-    ($attributions IS NULL OR claim.attribution IN $attributions) AND
-    ($lawStatuses IS NULL OR claim.lawStatus IN $lawStatuses) AND
-    ($known IS NULL OR
-      CASE
-        WHEN claim.withdrawnOn <= $day THEN 'WITHDRAWN'
-        WHEN coalesce(claim.publishedLatest, '9999-12-31') <= $day THEN 'KNOWN'
-        ELSE 'UNCERTAIN'
-      END IN $known)
-  RETURN claim.id AS id, claim.published AS published
+    $filtered(claim) AND
+    $claimWanted(claim)
+  RETURN claim.id AS id, claim.possible AS published
   ORDER BY claim.objectId, published, id
   LIMIT toInteger($limit)
 }

@@ -6,9 +6,9 @@ RETURN
   type(r) AS type,
   CASE WHEN startNode(r) = claim THEN 'OUT' ELSE 'IN' END AS direction,
   other.id AS otherId,
-  other.publishedEarliest AS otherEarliest,
-  other.publishedLatest AS otherLatest,
-  other.withdrawnOn AS otherWithdrawnOn,
+  other.possible AS possible,
+  other.certain AS certain,
+  other.until AS until,
   r.kind AS kind,
   r.condition AS condition,
   r.why AS why

@@ -3,6 +3,6 @@ MATCH (claim:Claim)-[r:CONTRADICTS|TENSION]->(opposed:Claim)
 WHERE
   ($kind IS NULL OR type(r) = $kind) AND
   ($about IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) } OR EXISTS { MATCH (opposed)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) }) AND
-  coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~') AND
-  coalesce(opposed.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(opposed.withdrawnOn, '~')
+  $claimStands(claim) AND
+  $claimStands(opposed)
 RETURN count(r) AS total

@@ -5,8 +5,8 @@ WHERE
   id > $after AND
   ($kind IS NULL OR type(r) = $kind) AND
   ($about IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) } OR EXISTS { MATCH (opposed)-[:SUBJECT|OBJECT]->(:Entity {id: $about}) }) AND
-  coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~') AND
-  coalesce(opposed.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(opposed.withdrawnOn, '~')
+  $claimStands(claim) AND
+  $claimStands(opposed)
 RETURN id, type(r) AS kind, claim.id AS premiseId, opposed.id AS claimId, r.condition AS condition, r.why AS why
 ORDER BY id
 LIMIT toInteger($limit)

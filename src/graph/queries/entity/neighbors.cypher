@@ -9,9 +9,8 @@ CALL (entity) {
     WITH r, neighbor, neighbor.id AS neighborId
     WHERE
       neighborId > $after AND neighborId < $end AND
-      any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
-      ($known IS NULL OR
-        CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
+      $stands(r) AND
+      $wanted(r)
     RETURN r, neighbor, neighborId
     ORDER BY neighborId
     // Two entities have at most one relationship of a type in a direction: these are all of the first neighbors.
@@ -27,9 +26,8 @@ CALL (entity) {
       MATCH (hub)-[r:$any($types)]-(neighbor)
       WHERE
         (endNode(r) = neighbor) = $outward AND
-        any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
-        ($known IS NULL OR
-          CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
+        $stands(r) AND
+        $wanted(r)
       RETURN r, neighbor, neighbor.id AS neighborId
       ORDER BY neighborId
       LIMIT toInteger($limit) * size($types)

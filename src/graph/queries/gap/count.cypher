@@ -4,5 +4,5 @@ WHERE
   ($about IS NULL OR EXISTS { MATCH (gap)-[:ABOUT]->(:Entity {id: $about}) }) AND
   // Known from the first claim that states something instead, even if that is withdrawn; always where none does.
   (NOT EXISTS { (gap)-[:STATED]->() } OR
-    EXISTS { MATCH (gap)-[:STATED]->(claim:Claim) WHERE coalesce(claim.publishedEarliest, '9999-12-31') <= $day })
+    EXISTS { MATCH (gap)-[:STATED]->(claim:Claim) WHERE claim.possible <= $day })
 RETURN count(gap) AS total

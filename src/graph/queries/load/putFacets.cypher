@@ -9,7 +9,7 @@ WITH
   claim.attribution AS attribution,
   claim.lawStatus AS lawStatus,
   claim.speakerType AS speakerType,
-  claim.published + '..' + coalesce(claim.publishedLatest, '9999-12-31') + '..' + coalesce(claim.withdrawnOn, '~') AS span,
+  claim.possible + '..' + claim.certain + '..' + claim.until AS span,
   count(claim) AS total
 ORDER BY id, span
 WITH

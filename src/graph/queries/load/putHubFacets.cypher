@@ -19,7 +19,7 @@ WITH
   claim.tense AS tense,
   claim.attribution AS attribution,
   claim.lawStatus AS lawStatus,
-  claim.published + '..' + coalesce(claim.publishedLatest, '9999-12-31') + '..' + coalesce(claim.withdrawnOn, '~') AS span,
+  claim.possible + '..' + claim.certain + '..' + claim.until AS span,
   count(claim) AS total
 ORDER BY role, facet, span
 WITH role, facet, predicate, sourceClass, modality, tense, attribution, lawStatus, collect(span) AS spans, collect(total) AS totals

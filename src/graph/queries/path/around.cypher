@@ -6,8 +6,8 @@ CALL (list) {
   WHERE
     type(r) IN $types AND
     NOT other.id IN $avoidNodes AND
-    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
-    CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known
+    $stands(r) AND
+    $wanted(r)
   WITH r, other
   LIMIT toInteger($limit)
   RETURN r, other

@@ -10,7 +10,7 @@ CALL (start) {
   MATCH (from)-[r]->(:Entity)
   WHERE
     r.id > $after AND
-    any(one IN r.restsOn WHERE one STARTS WITH $reliance AND substring(one, size($reliance) + 1, 10) <= $day AND $day < substring(one, size($reliance) + 12))
+    $rests(r)
   RETURN r.id AS id
   ORDER BY from.restsOnSpeaker, id
   LIMIT toInteger($limit)
@@ -23,7 +23,7 @@ CALL (start) {
   MATCH (from)-[r]->(:Entity)
   WHERE
     r.id > $after AND
-    any(one IN r.restsOn WHERE one STARTS WITH $reliance AND substring(one, size($reliance) + 1, 10) <= $day AND $day < substring(one, size($reliance) + 12))
+    $rests(r)
   RETURN r.id AS id
   ORDER BY from.restsOnPublisher, id
   LIMIT toInteger($limit)
@@ -36,7 +36,7 @@ CALL (start) {
   MATCH (from)-[r]->(:Entity)
   WHERE
     r.id > $after AND
-    any(one IN r.restsOn WHERE one STARTS WITH $reliance AND substring(one, size($reliance) + 1, 10) <= $day AND $day < substring(one, size($reliance) + 12))
+    $rests(r)
   RETURN r.id AS id
   ORDER BY from.restsOnPrediction, id
   LIMIT toInteger($limit)

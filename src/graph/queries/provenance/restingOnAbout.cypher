@@ -3,7 +3,7 @@ MATCH (:Entity {id: $about})-[r]-(:Entity)
 WHERE
   r.id > $after AND
   // Each is a reliance, the day from which it holds, and the day from which it does no longer.
-  any(one IN r.restsOn WHERE one STARTS WITH $reliance AND substring(one, size($reliance) + 1, 10) <= $day AND $day < substring(one, size($reliance) + 12))
+  $rests(r)
 RETURN r.id AS id
 ORDER BY id
 LIMIT toInteger($limit)

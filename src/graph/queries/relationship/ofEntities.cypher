@@ -6,9 +6,8 @@ CALL (id) {
     r.id > $after AND
     type(r) IN $types AND
     CASE WHEN endNode(r) = other THEN 'OUT' ELSE 'IN' END IN $directions AND
-    any(span IN r.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
-    ($known IS NULL OR
-      CASE WHEN any(span IN r.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) THEN 'KNOWN' ELSE 'UNCERTAIN' END IN $known)
+    $stands(r) AND
+    $wanted(r)
   WITH r
   ORDER BY r.id
   LIMIT toInteger($limit)

@@ -2,17 +2,17 @@
 MATCH (:VisaType)-[route:CIRCUMVENTS]->(provision:Provision)
 WHERE
   ($provision IS NULL OR provision.id = $provision) AND
-  any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10)) AND
+  $stands(route) AND
   // A route is as certain as its law, where official claims say what it is.
-  ($known IS NULL OR
+  ($known = 'EITHER' OR
     CASE
-      WHEN any(span IN route.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) AND
+      WHEN $standing(route) = 'KNOWN' AND
         COLLECT {
           MATCH (provision)<-[imposes:IMPOSES]-()
           MATCH (claim:Claim)
-          WHERE claim.id IN imposes.claims AND claim.sourceClass = 'OFFICIAL' AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
-          RETURN DISTINCT coalesce(claim.publishedLatest, '9999-12-31') <= $day
+          WHERE $official(imposes)
+          RETURN DISTINCT claim.certain <= $day
         } <> [false] THEN 'KNOWN'
       ELSE 'UNCERTAIN'
-    END IN $known)
+    END = $known)
 RETURN count(route) AS total

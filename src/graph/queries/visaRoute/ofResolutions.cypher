@@ -6,25 +6,25 @@ CALL (resolutionId) {
   WHERE
     ($provision IS NULL OR provision.id = $provision) AND
     (visaType.id > $afterVisaType OR (visaType.id = $afterVisaType AND provision.id > $afterProvision)) AND
-    any(span IN route.stands WHERE left(span, 10) <= $day AND $day < substring(span, 24, 10))
+    $stands(route)
   WITH
     visaType, provision, route,
     [hop IN [imposes] + builds |
       COLLECT {
         MATCH (claim:Claim)
-        WHERE claim.id IN hop.claims AND claim.sourceClass = 'OFFICIAL' AND coalesce(claim.publishedEarliest, '9999-12-31') <= $day AND $day < coalesce(claim.withdrawnOn, '~')
+        WHERE $official(hop)
         RETURN claim
       }] AS law
   WHERE all(claims IN law WHERE size(claims) > 0)
   WITH visaType, provision, route, collect(law) AS law
   WHERE
     // A route is as certain as its law: one way to the provision whose every hop has a claim that is.
-    $known IS NULL OR
+    $known = 'EITHER' OR
     CASE
-      WHEN any(span IN route.stands WHERE substring(span, 12, 10) <= $day AND $day < substring(span, 24, 10)) AND
-        any(hops IN law WHERE all(claims IN hops WHERE any(claim IN claims WHERE coalesce(claim.publishedLatest, '9999-12-31') <= $day))) THEN 'KNOWN'
+      WHEN $standing(route) = 'KNOWN' AND
+        any(hops IN law WHERE all(claims IN hops WHERE any(claim IN claims WHERE claim.certain <= $day))) THEN 'KNOWN'
       ELSE 'UNCERTAIN'
-    END IN $known
+    END = $known
   WITH visaType, provision, route, law
   ORDER BY visaType.id, provision.id
   LIMIT toInteger($limit)
