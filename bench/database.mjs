@@ -9,7 +9,7 @@ import { applyConstraints } from '../dist/graph/constraints.js';
 import { openGraph } from '../dist/graph/graph.js';
 import { startLocalNeo4j } from '../dist/local-neo4j/start.js';
 import { corpusDataset, summaryLabels } from '../dist/model/vocabulary.js';
-import { summarize } from '../dist/seed/summarize.js';
+import { summarize } from '../dist/seed/summaries/summarize.js';
 import { corpusOf, rowsOf } from './corpus.mjs';
 import { importCorpus } from './import.mjs';
 

@@ -23,18 +23,18 @@ export async function resolverTypes(schema) {
   const content = await codegen({
     documents: [],
     config: {
-      contextType: './context.js#Context',
-      mappers: Object.fromEntries(mapped.map((type) => [type, `./parents.js#${parentOf(type)}`])),
+      contextType: '../context.js#Context',
+      mappers: Object.fromEntries(mapped.map((type) => [type, `../parents.js#${parentOf(type)}`])),
       scalars: { LocalDate: 'string', DateTime: 'string', PartialDate: 'string', ISO8601Duration: 'string', URL: 'string' },
       enumsAsTypes: true,
       useTypeImports: true,
       inputMaybeValue: 'T | null | undefined',
       emitLegacyCommonJSImports: false,
     },
-    filename: 'src/graphql/types.generated.ts',
+    filename: 'src/graphql/generated/types.ts',
     schema,
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   });
-  return { 'src/graphql/types.generated.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${content}\n` };
+  return { 'src/graphql/generated/types.ts': `/* Generated from schema.graphql by npm run generate. Do not edit. */\n${content}\n` };
 }

@@ -53,6 +53,21 @@ export class AppError extends Error {
   }
 }
 
+/**
+ * A value that a person gave, under a name that they know: an argument of a field, an option. Only what is asked by that name throws it; a store
+ * is asked by several, under several names. `nearest` is the closest valid value.
+ */
+export class BadUserInput extends AppError {
+  readonly argument: string;
+  readonly nearest: string | undefined;
+
+  constructor(message: string, argument: string, nearest?: string, code: ErrorCode = 'BAD_USER_INPUT') {
+    super(code, message);
+    this.argument = argument;
+    this.nearest = nearest;
+  }
+}
+
 /** A query that asks for more than one request may. */
 export class QueryTooComplex extends AppError {
   readonly measure: string;

@@ -89,7 +89,7 @@ describe('the check of the format', () => {
       'docs/reference/settings.md',
       'docs/reference/vocabulary.md',
       'examples/typescript/visa-routes.generated.ts',
-      'src/graphql/types.generated.ts',
+      'src/graphql/generated/types.ts',
       'test/fixtures/lists/entities.ftm.json',
     ]);
     // No file asks in a comment to be left as it is.

@@ -65,9 +65,9 @@ async function build(check) {
   // Of this process alone: a compiler that outlives its start, as when that is killed, writes into none but its own.
   const [next, last] = [`dist-next-${process.pid}`, `dist-last-${process.pid}`];
   await node(at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json'), '--outDir', at(next), ...(check ? [] : ['--noCheck']));
-  if (stampIn('dist/.digest-of-pages') === pages && existsSync(at('dist/pages')))
-    cpSync(at('dist/pages'), at(`${next}/pages`), { recursive: true });
-  else await node(at('src/pages/bundle.mjs'), `${next}/pages`, ...pageSources);
+  if (stampIn('dist/.digest-of-pages') === pages && existsSync(at('dist/assets')))
+    cpSync(at('dist/assets'), at(`${next}/assets`), { recursive: true });
+  else await node(at('src/pages/bundle.mjs'), `${next}/assets`, ...pageSources);
   writeFileSync(at(`${next}/.digest-of-pages`), pages);
   if (check && digestOf(sources) === digest) writeFileSync(at(`${next}/.digest`), digest);
   if (existsSync(at('dist'))) renameSync(at('dist'), at(last));

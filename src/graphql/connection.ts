@@ -1,8 +1,8 @@
 /** Pages by keyset: a cursor holds the key of its row, so that a page costs the same wherever it lies. */
-import { BadUserInput } from './badUserInput.js';
+import { BadUserInput } from '../errors.js';
 import type { Page } from '../store/batch.js';
 import { cursorOf, keyIn, type Place } from './cursor.js';
-import { once } from './once.js';
+import { once } from '../reasoning/once.js';
 import type { Connection, EntityConnectionParent, EntityEdgeParent } from './parents.js';
 
 /** The most rows that one page may have. */

@@ -1,10 +1,8 @@
 /** What every resolver is given. */
 import { abortable, type Graph } from '../graph/graph.js';
-import { loadersFor, storesOver, type Loaders, type Stores } from './loaders.js';
+import { sourcesOf, type Sources } from '../reasoning/sources.js';
 
-export interface Context {
-  readonly stores: Stores;
-  readonly loaders: Loaders;
+export interface Context extends Sources {
   /** Where Neo4j Browser opens with the kit, if we manage the database. */
   readonly browserUrl: string | undefined;
   /** The longest that the request may take, in seconds. */
@@ -14,7 +12,6 @@ export interface Context {
 }
 
 /** The context of one request; when its signal is aborted, nothing more is asked of the graph. */
-export function contextFor(graph: Graph, signal: AbortSignal, rest: Omit<Context, 'stores' | 'loaders'>): Context {
-  const stores = storesOver(abortable(graph, signal));
-  return { ...rest, stores, loaders: loadersFor(stores) };
+export function contextFor(graph: Graph, signal: AbortSignal, rest: Omit<Context, keyof Sources>): Context {
+  return { ...rest, ...sourcesOf(abortable(graph, signal)) };
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { BadUserInput } from './badUserInput.js';
+import { BadUserInput } from '../errors.js';
 import { cut } from './told.js';
 
 /** The connection that a cursor belongs to. */

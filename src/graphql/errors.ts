@@ -2,7 +2,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, QueryTooComplex, type ErrorCode } from '../errors.js';
-import { BadUserInput } from './badUserInput.js';
+import { BadUserInput } from '../errors.js';
 import { tooManyTokens } from './limits/limits.js';
 import { toMessage } from './told.js';
 

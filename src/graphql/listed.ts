@@ -1,16 +1,12 @@
 /** From ids of official lists to the parents that resolvers hand down, and the arguments that their lists of rows share. */
-import { BadUserInput } from './badUserInput.js';
+import { BadUserInput } from '../errors.js';
 import type { ListedStatus } from '../model/listed.js';
 import { endOfTime, type Day } from '../model/time.js';
 import type { ListRow } from '../store/list.js';
-import type { Loaders } from './loaders.js';
+import type { Loaders } from '../reasoning/loaders.js';
+import { requirePresent } from '../reasoning/rows.js';
 import type { DesignationParent, ListedPartyParent, ProgrammeParent } from './parents.js';
-import type { DayRange, ListKey } from './types.generated.js';
-
-const present = <T>(found: T | null | undefined, id: string): T => {
-  if (found == null) throw new Error(`${id} is named in a list but is not in it`);
-  return found;
-};
+import type { DayRange, ListKey } from './generated/types.js';
 
 export const maybeParty = async (id: string, asOf: Day | undefined, { listedParty }: Loaders): Promise<ListedPartyParent | null> => {
   const row = await listedParty.load(id);
@@ -18,17 +14,18 @@ export const maybeParty = async (id: string, asOf: Day | undefined, { listedPart
 };
 
 export const listedParty = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ListedPartyParent> =>
-  present(await maybeParty(id, asOf, loaders), id);
+  requirePresent(await maybeParty(id, asOf, loaders), id);
 
 export const designation = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<DesignationParent> => ({
-  ...present(await loaders.designation.load(id), id),
+  ...requirePresent(await loaders.designation.load(id), id),
   asOf,
 });
 
-export const programme = async (id: string, loaders: Loaders): Promise<ProgrammeParent> => present(await loaders.programme.load(id), id);
+export const programme = async (id: string, loaders: Loaders): Promise<ProgrammeParent> =>
+  requirePresent(await loaders.programme.load(id), id);
 
 export const listOf = async (key: string, { lists }: Loaders): Promise<ListRow> =>
-  present(
+  requirePresent(
     (await lists()).find(({ id }) => id === key),
     key,
   );

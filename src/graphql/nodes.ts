@@ -4,7 +4,8 @@ import type { Day } from '../model/time.js';
 import type { ClaimDetails, ClaimRow } from '../store/claim.js';
 import type { EntityRow, NamedEntity } from '../store/entity.js';
 import type { RelationshipRow } from '../store/relationship.js';
-import type { Loaders } from './loaders.js';
+import type { Loaders } from '../reasoning/loaders.js';
+import { isCircumvention, requireClaim, requirePresent, requireRelationship } from '../reasoning/rows.js';
 import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, RelationshipParent, RuleParent } from './parents.js';
 
 export const named = ({ id, name }: NamedEntity, asOf: Day | undefined): EntityParent => ({ id, name, __typename: labelOf(id), asOf });
@@ -26,8 +27,7 @@ export const maybeClaim = async (id: string, asOf: Day | undefined, { claim: loa
 };
 
 export function relationshipOf(row: RelationshipRow, asOf: Day | undefined): RelationshipParent {
-  const isCircumvention = row.type === 'CIRCUMVENTS' && labelOf(row.fromId) === 'EvasionMethod';
-  return isCircumvention ? { ...row, __typename: 'Circumvention', asOf } : { ...row, __typename: 'EntityRelationship', asOf };
+  return isCircumvention(row) ? { ...row, __typename: 'Circumvention', asOf } : { ...row, __typename: 'EntityRelationship', asOf };
 }
 
 export const maybeRelationship = async (
@@ -46,11 +46,8 @@ export const document = ({ id, title }: { id: string; title: string }, asOf: Day
   asOf,
 });
 
-const present = async <T>(found: Promise<T | null>, id: string): Promise<T> =>
-  (await found) ?? Promise.reject(new Error(`${id} is named in the graph but is not in it`));
-
-export const entity = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<EntityParent> =>
-  present(maybeEntity(id, asOf, loaders), id);
+export const entity = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<EntityParent> =>
+  requirePresent(await maybeEntity(id, asOf, loaders), id);
 /** Not read where its name is known already. */
 export const entityNamed = (
   id: string,
@@ -60,15 +57,15 @@ export const entityNamed = (
 ): EntityParent | Promise<EntityParent> => (name === undefined ? entity(id, asOf, loaders) : named({ id, name }, asOf));
 
 /** All that is known of an entity that is named. */
-export const whole = (id: string, { entity: loader }: Loaders): Promise<EntityRow> => present(loader.load(id), id);
-export const claimRow = (id: string, { claim: loader }: Loaders): Promise<ClaimRow> => present(loader.load(id), id);
+export const whole = async (id: string, { entity: loader }: Loaders): Promise<EntityRow> => requirePresent(await loader.load(id), id);
 export const claimOf = (row: ClaimRow, asOf: Day | undefined): ClaimParent => ({ ...row, __typename: 'Claim', asOf });
-export const claim = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
-  present(maybeClaim(id, asOf, loaders), id);
+export const claim = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
+  claimOf(await requireClaim(id, loaders), asOf);
 /** What else is stated of a claim. */
-export const detailsOf = (id: string, { claimDetails: loader }: Loaders): Promise<ClaimDetails> => present(loader.load(id), id);
-export const relationship = (id: string, asOf: Day | undefined, loaders: Loaders): Promise<RelationshipParent> =>
-  present(maybeRelationship(id, asOf, loaders), id);
+export const detailsOf = async (id: string, { claimDetails: loader }: Loaders): Promise<ClaimDetails> =>
+  requirePresent(await loader.load(id), id);
+export const relationship = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<RelationshipParent> =>
+  relationshipOf(await requireRelationship(id, loaders), asOf);
 
 export async function circumvention(id: string, asOf: Day | undefined, loaders: Loaders): Promise<CircumventionParent> {
   const found = await relationship(id, asOf, loaders);
@@ -76,6 +73,6 @@ export async function circumvention(id: string, asOf: Day | undefined, loaders: 
 }
 
 export const rule = async (name: string, { rule: loader }: Loaders): Promise<RuleParent> => ({
-  ...(await present(loader.load(name), name)),
+  ...requirePresent(await loader.load(name), name),
   __typename: 'Rule',
 });

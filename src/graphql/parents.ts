@@ -16,11 +16,19 @@ import type { FoundParty } from '../store/partySearch.js';
 import type { ProgrammeRow } from '../store/programme.js';
 import type { VisaRouteRow } from '../store/visaRoute.js';
 import type { Caveat } from '../model/caveats.js';
-import type { Disagreement, StandingSupport, WeighedEvidence } from '../model/evidence.js';
-import type { Standing } from '../model/retraction.js';
+import type { Disagreement, StandingSupport } from '../model/evidence.js';
 import type { Day, KnownStatus, Publication } from '../model/time.js';
 import type { Modality, NounLabel } from '../model/vocabulary.js';
-import type { EffectiveNeighborhoodOptions, EffectivePathOptions, TruncationReason } from './types.generated.js';
+import type { TruncationReason } from '../model/pathOptions.js';
+import type { Evidence } from '../reasoning/evidence.js';
+import type { EffectiveOptions } from '../reasoning/pathOptions.js';
+import type {
+  ChangedRelationship,
+  FallenRelationship,
+  LostPremiseSet,
+  RelationshipOnRule,
+  RetractionImpact,
+} from '../reasoning/retraction.js';
 
 /** The day that holds for a field and all below it; undefined for everything loaded. */
 export interface AsOf {
@@ -43,7 +51,7 @@ export type RelationshipParent = CircumventionParent | EntityRelationshipParent;
 export type RuleParent = RuleRow & Typed<'Rule'>;
 export type DatasetParent = DatasetRow;
 export type VisaRouteParent = VisaRouteRow & AsOf;
-export type EvidenceParent = WeighedEvidence<ClaimRow> & AsOf & { readonly rule: string | null };
+export type EvidenceParent = Evidence;
 export type PremiseSetParent = StandingSupport<ClaimRow> & AsOf & { readonly strongest: boolean };
 export type HedgeParent = { readonly words: string; readonly claim: ClaimParent };
 export type DisagreementParent = Pick<Disagreement, 'kind' | 'premiseId' | 'claimId' | 'condition' | 'why'> & AsOf;
@@ -54,38 +62,11 @@ export type ClaimRelationParent = ClaimRelationRow & AsOf;
 export type LawComparisonParent = ClaimParent;
 export type KnownTimeParent = { readonly known: Publication; readonly status: KnownStatus };
 
-/** What a retraction would do: lists in the order of ids, each cut where it is too long. */
-export interface RetractionImpactParent {
-  readonly retracted: readonly ClaimParent[];
-  readonly falls: readonly FallenRelationshipParent[];
-  readonly standsByRule: readonly RelationshipOnRuleParent[];
-  readonly weakens: readonly ChangedRelationshipParent[];
-  readonly gainsPublishers: readonly ChangedRelationshipParent[];
-  readonly noLongerContested: readonly RelationshipParent[];
-  readonly truncated: boolean;
-}
-
-/** Claims that carried a relationship together, and which of them are retracted. */
-export interface LostPremiseSetParent {
-  readonly premises: readonly ClaimParent[];
-  readonly retracted: readonly ClaimParent[];
-}
-
-export interface FallenRelationshipParent {
-  readonly relationship: RelationshipParent;
-  readonly lost: readonly LostPremiseSetParent[];
-}
-
-export interface ChangedRelationshipParent {
-  readonly relationship: RelationshipParent;
-  readonly before: Standing;
-  readonly after: Standing;
-}
-
-export interface RelationshipOnRuleParent extends FallenRelationshipParent {
-  readonly before: Standing | null;
-  readonly evidence: EvidenceParent;
-}
+export type RetractionImpactParent = RetractionImpact;
+export type LostPremiseSetParent = LostPremiseSet;
+export type FallenRelationshipParent = FallenRelationship;
+export type ChangedRelationshipParent = ChangedRelationship;
+export type RelationshipOnRuleParent = RelationshipOnRule;
 
 export interface Edge<T> {
   readonly cursor: string;
@@ -135,18 +116,19 @@ export interface PathParent {
 }
 
 /** What a search ended with. Gaps bear on it by the entities that it is about. */
-interface SearchParent<T> extends AsOf {
-  readonly effective: T;
+interface SearchParent extends AsOf {
+  readonly effective: EffectiveOptions;
   readonly truncated: boolean;
   readonly truncatedBy: TruncationReason | null;
   readonly aboutIds: readonly string[];
 }
 
-export interface PathResultParent extends SearchParent<EffectivePathOptions> {
+export interface PathResultParent extends SearchParent {
   readonly paths: readonly PathParent[];
 }
 
-export interface SubgraphParent extends SearchParent<EffectiveNeighborhoodOptions> {
+export interface SubgraphParent extends SearchParent {
+  readonly effective: EffectiveOptions & { readonly depth: number };
   readonly entities: readonly EntityParent[];
   readonly relationships: readonly RelationshipParent[];
 }

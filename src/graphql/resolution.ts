@@ -1,5 +1,5 @@
 /** A resolution as an argument names it: by how it is cited. */
-import { BadUserInput } from './badUserInput.js';
+import { BadUserInput } from '../errors.js';
 import type { Context } from './context.js';
 
 /**

@@ -19,7 +19,7 @@ import { Hop, PathResult, Subgraph } from './resolvers/path.js';
 import { Question } from './resolvers/question.js';
 import { EntityRelationship } from './resolvers/relationship.js';
 import { Provenance } from './resolvers/provenance.js';
-import { ChangedRelationship, FallenRelationship, RelationshipOnRule } from './resolvers/retraction.js';
+import { ChangedRelationship, FallenRelationship, LostPremiseSet, RelationshipOnRule, RetractionImpact } from './resolvers/retraction.js';
 import { Query } from './resolvers/query.js';
 import { scalars } from './scalars.js';
 
@@ -53,7 +53,9 @@ export const resolvers = {
   Claim,
   ClaimRelation,
   LawComparison,
+  RetractionImpact,
   FallenRelationship,
+  LostPremiseSet,
   ChangedRelationship,
   RelationshipOnRule,
   PathResult,

@@ -1,5 +1,4 @@
 /** A long answer is made a slice at a time: Node has one thread, and others are answered in between. */
-import { setImmediate as pause } from 'node:timers/promises';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -10,11 +9,10 @@ import {
   isObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { longestSlice } from '../reasoning/slice.js';
 
-/** So many rows go together, and are read together; */
+/** So many rows go together, and are read together; further ones while their slice is not over. */
 const rowsOfSlice = 200;
-/** and further ones as long as not so many milliseconds have gone by. */
-const longestSlice = 10;
 
 let begun = { at: 0, rows: Infinity };
 const waiting: (() => void)[] = [];
@@ -53,16 +51,4 @@ export function makeInSlices(schema: GraphQLSchema): void {
       field.resolve = (...asked) => sliced(resolve(...asked));
     }
   }
-}
-
-/** For long work without rows. */
-export function sliceOfWork(): { isOver: () => boolean; giveWay: () => Promise<void> } {
-  let at = performance.now();
-  return {
-    isOver: () => performance.now() - at >= longestSlice,
-    async giveWay() {
-      await pause();
-      at = performance.now();
-    },
-  };
 }

@@ -1,4 +1,5 @@
 /** What a search for paths may use, and its bounds. A search without bounds is never made. */
+import type { StandingStatus } from './time.js';
 import { polarityOf, relationshipTypes, type RelationshipTypeName } from './vocabulary.js';
 
 /** Least and most that may be asked for. */
@@ -12,6 +13,22 @@ export const pathBounds = {
 
 /** What holds where nothing is asked for; schema.graphql says the same. */
 export const pathDefaults = { maxLength: 6, maxPaths: 10, maxRelationships: 100, hubDegree: 500 } as const;
+
+/** Why a search may have left something out; docs and schema.graphql tell each. */
+export const truncationReasons = ['MAX_PATHS', 'MAX_RELATIONSHIPS', 'TIME_BUDGET', 'HUB'] as const;
+export type TruncationReason = (typeof truncationReasons)[number];
+
+/** What may be asked of a search; what is left out is as in pathDefaults. */
+export interface PathOptions extends Partial<Omit<WantedTypes, 'includeNegative'>> {
+  readonly avoidNodes?: readonly string[] | null | undefined;
+  readonly known?: readonly StandingStatus[] | null | undefined;
+  readonly maxLength?: number | null | undefined;
+  readonly maxPaths?: number | null | undefined;
+  readonly maxRelationships?: number | null | undefined;
+  readonly hubDegree?: number | null | undefined;
+  readonly includeNegative?: boolean | null | undefined;
+  readonly includeLawConflicts?: boolean | null | undefined;
+}
 
 /** The most relationships that one search looks at; past it, the search ends and says so. */
 export const mostLookedAt = 10_000;

@@ -1,4 +1,4 @@
-// Bundles what browsers are served into dist/pages: the explorer, GraphiQL with its workers, the style sheets and the icon. Plain JavaScript, like bootstrap.mjs.
+// Bundles what browsers are served into dist/assets: the explorer, GraphiQL with its workers, the style sheets and the icon. Plain JavaScript, like bootstrap.mjs.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

@@ -13,7 +13,7 @@ import { landingPage } from './landing.js';
 import { addressOf, questionNamed } from './questions.js';
 
 /** Made by bundle.mjs. */
-const assets = join(rootFolder, 'dist', 'pages');
+const assets = join(rootFolder, 'dist', 'assets');
 
 /** @param browserUrl where Neo4j Browser is, if we know it */
 export function addPages(app: FastifyInstance, loaded: () => Promise<Loaded>, browserUrl?: string): void {

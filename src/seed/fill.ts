@@ -7,7 +7,7 @@ import { query } from '../graph/query.js';
 import type { Progress } from '../progress.js';
 import { claimRelationTypes, corpusDataset, evidenceTypes, relationshipTypes } from '../model/vocabulary.js';
 import { createNode, createRelationship, type Rows } from './rows.js';
-import { summarize } from './summarize.js';
+import { summarize } from './summaries/summarize.js';
 
 const unfinished = query<{ id: string }, { id: string }>('load/unfinished');
 const beginFilling = query<{ id: string }, never>('load/beginFilling');

@@ -6,6 +6,7 @@ import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
 import { groupBy } from '../model/group.js';
 import type { RelationshipRow } from './relationships.js';
+import { facetOf } from './summaries/facet.js';
 
 /** One node: MERGEd on its key label and id, given its labels and exactly these properties. */
 export interface NodeRow {
@@ -163,12 +164,6 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
   };
   return { key: 'Claim', labels: [], id: claim.id, properties };
 }
-
-/** Claims of one facet differ in nothing that they are counted by, but for the time. */
-const facetOf = ({ predicate, sourceClass, modality, reported, speaker, withdrawn }: Claim): string =>
-  [predicate, sourceClass, modality, reported?.tense, reported?.attribution, reported?.law?.status, speaker?.type, withdrawn && 'WITHDRAWN']
-    .map((value) => value ?? '-')
-    .join(' ');
 
 const literalProperties = (value: Literal | undefined): Record<string, unknown> =>
   value === undefined

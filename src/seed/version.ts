@@ -8,7 +8,7 @@ import { queryFolder, withFragments } from '../graph/query.js';
 import type { Content } from './content.js';
 import type { SourceFile } from './files.js';
 import { createNode, createRelationship, nodeStatement, relationshipStatement } from './rows.js';
-import { fewestOfHub } from './summarize.js';
+import { fewestOfHub } from './summaries/summarize.js';
 
 type Bytes = Pick<SourceFile, 'path' | 'bytes'>;
 
@@ -42,12 +42,11 @@ export function digestOf(seed: readonly Bytes[], version: string): string {
   return digits(hash);
 }
 
-/** The statements of a load, by name. */
+/** The statements that write and those that count, by name. */
 export const loadStatements = (): Bytes[] =>
-  filesIn(fileURLToPath(new URL('load', queryFolder)), /\.cypher$/).map(({ path, bytes }) => ({
-    path,
-    bytes: Buffer.from(withFragments(bytes.toString())),
-  }));
+  ['load', 'summary']
+    .flatMap((name) => filesIn(fileURLToPath(new URL(name, queryFolder)), /\.cypher$/))
+    .map(({ path, bytes }) => ({ path, bytes: Buffer.from(withFragments(bytes.toString())) }));
 
 const add = (hash: Hash, ...parts: readonly (string | Uint8Array)[]): void => {
   for (const part of parts) hash.update(part).update('\0');

@@ -10,7 +10,7 @@ import type { Content } from './content.js';
 import { fill, isUnfinished, putDataset } from './fill.js';
 import { groupBy } from '../model/group.js';
 import { nodeStatement, relationshipStatement } from './rows.js';
-import { summarize } from './summarize.js';
+import { summarize } from './summaries/summarize.js';
 
 const foreignNodes = query<object, { labels: string[] }>('load/foreignNodes');
 const takenIds = query<{ ids: readonly string[]; dataset: string }, { id: string }>('load/takenIds');

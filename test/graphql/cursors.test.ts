@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLField } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { cursorOf, keyIn, placeOf } from '../../src/graphql/cursor.js';
-import { BadUserInput } from '../../src/graphql/badUserInput.js';
+import { BadUserInput } from '../../src/errors.js';
 import { schema } from '../../src/schema.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';

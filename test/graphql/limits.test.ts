@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, getOperationAST, getVariableValues, parse, type GraphQLError } from 'graphql';
 import { questions } from '../../src/catalogue.js';
 import { readConfig, usualCostPerMinute } from '../../src/config.js';
-import { BadUserInput } from '../../src/graphql/badUserInput.js';
+import { BadUserInput } from '../../src/errors.js';
 import { limitsOf } from '../../src/graphql/limits/limits.js';
 import { measure, type Measures } from '../../src/graphql/limits/measure.js';
 import * as pages from '../../src/pages/browser/explore/documents.js';

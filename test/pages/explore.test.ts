@@ -170,7 +170,7 @@ describe('an address', () => {
 
 describe('the page', () => {
   test('is small, and runs nothing but one script of ours', async () => {
-    const size = (name: string): number => gzipSync(readFileSync(join(rootFolder, 'dist/pages', name))).length;
+    const size = (name: string): number => gzipSync(readFileSync(join(rootFolder, 'dist/assets', name))).length;
     expect(size('explore.js') + size('explore.css')).toBeLessThan(500_000);
     const { headers } = await fetch(`${server.url}/explore`);
     expect(headers.get('content-security-policy')).toBe(

@@ -10,7 +10,7 @@ import { labelOf, nodeProperties, relationshipProperties } from '../../src/model
 import { fill } from '../../src/seed/fill.js';
 import { contentOf } from '../../src/seed/content.js';
 import { readCorpus, loadSeed, loadSeedIfChanged } from '../../src/seed/seed.js';
-import { summarize } from '../../src/seed/summarize.js';
+import { summarize } from '../../src/seed/summaries/summarize.js';
 import { claimStore } from '../../src/store/claim.js';
 import { provenanceStore } from '../../src/store/provenance.js';
 import { loadShipped, seedFolder, testGraph, wholeGraph, wipe } from '../support/graph.js';

@@ -40,7 +40,7 @@ describe('the version of a dataset', () => {
         loadStatements().map((one) => (one.path === path ? { path, bytes: Buffer.concat([one.bytes, Buffer.from('\nLIMIT 1')]) } : one)),
       ),
     ]);
-    expect(changed.map(([path]) => path)).toContain('putFacets.cypher');
+    expect(changed.map(([path]) => path)).toContain('putClaimFacets.cypher');
     expect(new Set([version, ...changed.map(([, one]) => one)]).size).toBe(1 + changed.length);
   });
 

@@ -69,9 +69,12 @@ function permissionOf({ file, to }: Import, layers: Layers): string | undefined 
   if (other === undefined) return undefined;
   if (from.room !== other.room)
     return layers.rooms.get(from.room)?.includes(other.room) === true ? mayImport(from.room, other.room) : undefined;
-  const isWithin = from.part === undefined || other.part === undefined || from.part === other.part;
+  const isWithin = from.part === undefined || other.part === undefined || from.part === other.part || isGenerated(other.part);
   return isWithin ? 'within a room' : undefined;
 }
+
+/** What is generated serves the whole room. */
+const isGenerated = (part: string): boolean => posix.basename(part) === 'generated';
 
 const permissionsOf = ({ rooms, packages }: Layers): string[] => [
   ...[...rooms].flatMap(([room, others]) => others.map((other) => mayImport(room, other))),

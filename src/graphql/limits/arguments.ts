@@ -1,6 +1,6 @@
 /** How much an argument may hold. Text is measured as it is used: one sign may be written out as eighteen letters. */
 import { isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLField, type GraphQLInputType } from 'graphql';
-import { BadUserInput } from '../badUserInput.js';
+import { BadUserInput } from '../../errors.js';
 import { charactersOf, nameWords } from '../../model/name.js';
 
 /** The most characters of a text: no name is as long, and each word of it costs. */

@@ -2,7 +2,7 @@
 import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { ServiceConfig } from '../../config.js';
 import type { ErrorCode } from '../../errors.js';
-import { BadUserInput } from '../badUserInput.js';
+import { BadUserInput } from '../../errors.js';
 import { measure, type Measures } from './measure.js';
 
 /** The most tokens of a document; the parser stops there. */

@@ -2,13 +2,13 @@ import { stands } from '../../model/evidence.js';
 import { visaUsers } from '../../model/traversals.js';
 import { relationshipId } from '../../model/relationship.js';
 import { knownAt, type Day } from '../../model/time.js';
-import { evidenceFor } from '../evidence.js';
-import type { Loaders } from '../loaders.js';
+import { evidenceFor } from '../../reasoning/evidence.js';
+import type { Loaders } from '../../reasoning/loaders.js';
 import { circumvention, claim, entity, whole } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
 import { traverse } from './entity.js';
 import { relationshipFields } from './relationship.js';
-import type { CircumventionResolvers, VisaRouteResolvers } from '../types.generated.js';
+import type { CircumventionResolvers, VisaRouteResolvers } from '../generated/types.js';
 
 export const Circumvention: CircumventionResolvers = {
   ...relationshipFields,

@@ -5,7 +5,7 @@ import type { ClaimDetails } from '../../store/claim.js';
 import type { Context } from '../context.js';
 import { claim, detailsOf, document, entity, named } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
-import type { ClaimRelationResolvers, ClaimResolvers, LawComparisonResolvers, LiteralType as LiteralTypeName } from '../types.generated.js';
+import type { ClaimRelationResolvers, ClaimResolvers, LawComparisonResolvers, LiteralType as LiteralTypeName } from '../generated/types.js';
 
 const literalTypeNames: Record<LiteralType, LiteralTypeName> = { text: 'TEXT', date: 'DATE', offset: 'OFFSET', duration: 'DURATION' };
 

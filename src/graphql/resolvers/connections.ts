@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
 import { circumvention } from '../nodes.js';
 import type { CircumventionParent, Connection, EntityParent, VisaRouteParent } from '../parents.js';
-import type { CircumventionConnectionResolvers, SearchConnectionResolvers, VisaRouteConnectionResolvers } from '../types.generated.js';
+import type { CircumventionConnectionResolvers, SearchConnectionResolvers, VisaRouteConnectionResolvers } from '../generated/types.js';
 import { dayOf, standingWanted, type StandingArguments } from './entity.js';
 import { gapsAbout } from './gap.js';
 import { partiesNamed } from './listQueries.js';

@@ -1,4 +1,4 @@
-import type { DatasetResolvers } from '../types.generated.js';
+import type { DatasetResolvers } from '../generated/types.js';
 
 export const Dataset: DatasetResolvers = {
   counts: ({ countNames, countValues }) => countNames.map((name, index) => ({ name, count: countValues[index] ?? 0 })),

@@ -1,7 +1,7 @@
 import { listedAt } from '../../model/listed.js';
 import { listedParty, listOf, programme } from '../listed.js';
 import { maybeEntity } from '../nodes.js';
-import type { DesignationResolvers, ProgrammeBasisResolvers, ProgrammeResolvers } from '../types.generated.js';
+import type { DesignationResolvers, ProgrammeBasisResolvers, ProgrammeResolvers } from '../generated/types.js';
 import { attributesOf, official } from './sanctionsList.js';
 
 export const Designation: DesignationResolvers = {

@@ -1,7 +1,7 @@
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
 import { claim } from '../nodes.js';
-import type { DisagreementResolvers, QueryResolvers } from '../types.generated.js';
+import type { DisagreementResolvers, QueryResolvers } from '../generated/types.js';
 
 export const disagreements: NonNullable<QueryResolvers['disagreements']> = (_, { kind, about, asOf, ...args }, { stores }, info) => {
   const filter = { kind: kind ?? undefined, about: about ?? undefined, asOf: asOf ?? undefined };

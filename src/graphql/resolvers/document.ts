@@ -1,7 +1,7 @@
 import type { DocumentRow } from '../../store/document.js';
-import type { Loaders } from '../loaders.js';
+import type { Loaders } from '../../reasoning/loaders.js';
 import { entity } from '../nodes.js';
-import type { DocumentResolvers } from '../types.generated.js';
+import type { DocumentResolvers } from '../generated/types.js';
 import { fieldsOf } from './entity.js';
 
 const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>

@@ -1,6 +1,6 @@
 import { knownAt, knownDay } from '../../model/time.js';
 import { claimOf, entity } from '../nodes.js';
-import type { EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../types.generated.js';
+import type { EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../generated/types.js';
 
 export const Evidence: EvidenceResolvers = {
   claims: ({ premises, asOf }) => premises.map((premise) => claimOf(premise, asOf)),

@@ -3,10 +3,10 @@ import { knownAt, knownFirst, unknownDate, type Day } from '../../model/time.js'
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
 import type { Context } from '../context.js';
-import type { Loaders } from '../loaders.js';
+import type { Loaders } from '../../reasoning/loaders.js';
 import { claim, entity } from '../nodes.js';
 import type { AsOf, GapParent } from '../parents.js';
-import type { GapResolvers, QueryResolvers } from '../types.generated.js';
+import type { GapResolvers, QueryResolvers } from '../generated/types.js';
 
 /** A gap is known from the first claim that states something instead; one with no such claim is always known. */
 export async function maybeGap(id: string, asOf: Day | undefined, loaders: Loaders): Promise<GapParent | null> {

@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { entity } from '../nodes.js';
 import type { EntityParent } from '../parents.js';
-import type { ResolutionResolvers, StatuteResolvers } from '../types.generated.js';
+import type { ResolutionResolvers, StatuteResolvers } from '../generated/types.js';
 import { circumventions, visaRoutesOfResolution } from './connections.js';
 import { fieldsOf, standingWanted, stated } from './entity.js';
 

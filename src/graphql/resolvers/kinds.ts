@@ -8,7 +8,7 @@ import type {
   ProvisionResolvers,
   PublicFigureResolvers,
   VisaTypeResolvers,
-} from '../types.generated.js';
+} from '../generated/types.js';
 import { fieldsOf, stated } from './entity.js';
 
 type One<T extends readonly string[]> = T[number];

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { placeOf } from '../cursor.js';
 import { daysWanted, designation, listedParty, listedWanted, listsAsked, maybeParty, programme } from '../listed.js';
 import type { PartySearchParent } from '../parents.js';
-import type { QueryResolvers, QuerySearchPartiesArgs } from '../types.generated.js';
+import type { QueryResolvers, QuerySearchPartiesArgs } from '../generated/types.js';
 import { listChanges } from './partyChange.js';
 
 const editionsOf = (lists: readonly { readonly edition: string }[]): string[] => lists.map(({ edition }) => edition);

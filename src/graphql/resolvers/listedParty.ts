@@ -11,7 +11,7 @@ import type {
   PartyLinkResolvers,
   PartyNameResolvers,
   PartyNameType,
-} from '../types.generated.js';
+} from '../generated/types.js';
 import { attributesOf, official } from './sanctionsList.js';
 
 /** Parallel lists of the graph hold no null. */

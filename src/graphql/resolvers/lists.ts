@@ -1,5 +1,5 @@
 /** Lists that start at the root: entities of one noun or all, claims, and what a search finds. */
-import { BadUserInput } from '../badUserInput.js';
+import { BadUserInput } from '../../errors.js';
 import { nounLabels, nounOf, nouns, predicateNames, type ListField, type NounLabel } from '../../model/vocabulary.js';
 import type { EntityFilter } from '../../store/entity.js';
 import { mostLike } from '../../store/search.js';
@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
 import { claim, named, remembered } from '../nodes.js';
 import type { EntityConnectionParent } from '../parents.js';
-import type { QueryEntitiesArgs, QueryResolvers, QueryVisaTypesArgs } from '../types.generated.js';
+import type { QueryEntitiesArgs, QueryResolvers, QueryVisaTypesArgs } from '../generated/types.js';
 
 const filterOf = ({ filter }: QueryVisaTypesArgs): EntityFilter => ({
   ids: both(filter?.id?.eq, filter?.id?.in),

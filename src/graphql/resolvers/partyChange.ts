@@ -1,9 +1,9 @@
-import { BadUserInput } from '../badUserInput.js';
+import { BadUserInput } from '../../errors.js';
 import type { PartySection as Section } from '../../model/listed.js';
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
 import { listsAsked, maybeParty } from '../listed.js';
-import type { PartyChangeResolvers, PartySection, QueryResolvers } from '../types.generated.js';
+import type { PartyChangeResolvers, PartySection, QueryResolvers } from '../generated/types.js';
 
 export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (
   _,

@@ -1,32 +1,31 @@
+import { firmnessOfPath, pathsBetween, weighPath, type Path } from '../../reasoning/paths.js';
+import { neighborhoodOf } from '../../reasoning/neighborhood.js';
+import type { Loaders } from '../../reasoning/loaders.js';
+import { once } from '../../reasoning/once.js';
+import type { Day } from '../../model/time.js';
 import type { Context } from '../context.js';
-import type { Loaders } from '../loaders.js';
-import type { GapParent, HopParent, PathResultParent, SubgraphParent } from '../parents.js';
-import { bounded, effectiveOptions, refusalOf, requireEnds, type EffectiveOptions } from '../pathOptions.js';
-import { findPaths, toPath } from '../paths.js';
-import { surroundings } from '../neighborhood.js';
+import type { HopResolvers, PathResultResolvers, QueryResolvers, SubgraphResolvers } from '../generated/types.js';
 import { entityNamed, named, relationship, relationshipOf, whole } from '../nodes.js';
+import type { GapParent, HopParent, PathParent, PathResultParent, SubgraphParent } from '../parents.js';
 import { gapsAbout } from './gap.js';
-import type { HopResolvers, PathResultResolvers, QueryResolvers, SubgraphResolvers } from '../types.generated.js';
 
 export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   paths: async (_, { from, to, options, asOf: day }, context) => {
-    const effective = effectiveOptions(options);
-    const wanted = { ...effective, asOf: day ?? undefined };
-    const { found, cut } = await besideCheck({ from, to }, wanted, context, () => findPaths({ from, to }, wanted, context));
+    const asOf = day ?? undefined;
+    const { found, cut, effective } = await pathsBetween({ from, to }, options ?? {}, asOf, context, context.maxSeconds);
+    if (cut === 'TIME_BUDGET') context.cutByTime();
     return {
-      paths: found.map((path) => toPath(path, wanted, context)),
+      paths: found.map((path) => toPath(path, asOf, context)),
       effective,
       truncated: cut !== null,
       truncatedBy: cut,
       aboutIds: [from, to, ...found.flatMap((path) => path.map(({ toId }) => toId))],
-      asOf: wanted.asOf,
+      asOf,
     };
   },
   neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
-    const effective = { ...effectiveOptions(options), depth: bounded('depth', depth ?? 1, 'depth') };
-    const wanted = { ...effective, asOf };
-    const { reached, relationships, cut } = await besideCheck({ id }, wanted, context, () => surroundings(id, wanted, context));
+    const { reached, relationships, cut, effective } = await neighborhoodOf(id, depth ?? 1, options ?? {}, asOf, context);
     const entities = [await whole(id, context.loaders), ...reached];
     return {
       entities: entities.map((one) => named(one, asOf)),
@@ -40,20 +39,22 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   },
 };
 
-/** What is wrong with the ends of a search is told before its outcome, but not before it has ended: no work outlives its request. */
-async function besideCheck<T>(
-  ends: Readonly<Record<string, string>>,
-  { avoidNodes }: Pick<EffectiveOptions, 'avoidNodes'>,
-  { loaders }: Context,
-  search: () => Promise<T>,
-): Promise<T> {
-  const check = requireEnds(ends, avoidNodes, loaders);
-  // These are refused, and nothing is looked for.
-  if (refusalOf(ends, avoidNodes)) await check;
-  const outcome = search();
-  await Promise.allSettled([outcome, check]);
-  await check;
-  return outcome;
+/** A path as it is shown; its evidence is weighed if that is asked for. */
+function toPath(path: Path, asOf: Day | undefined, context: Context): PathParent {
+  const weighed = once(() => weighPath(path, asOf, context));
+  return {
+    length: path.length,
+    hops: path.map(({ edge, fromId, toId }) => ({
+      relationshipId: edge.id,
+      direction: edge.fromId === fromId ? ('OUT' as const) : ('IN' as const),
+      fromId,
+      toId,
+      asOf,
+    })),
+    weakest: firmnessOfPath(path),
+    contested: async () => (await weighed()).contested,
+    caveats: async () => (await weighed()).caveats,
+  };
 }
 
 type Search = Pick<PathResultParent | SubgraphParent, 'aboutIds' | 'asOf'>;

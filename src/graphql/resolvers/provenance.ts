@@ -1,7 +1,7 @@
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
 import { relationship } from '../nodes.js';
-import type { ClaimDimension, ProvenanceResolvers } from '../types.generated.js';
+import type { ClaimDimension, ProvenanceResolvers } from '../generated/types.js';
 
 /** The property of a claim that each dimension counts by. */
 const properties: Record<ClaimDimension, string> = {

@@ -1,6 +1,6 @@
 import { document, maybeClaim, maybeEntity, maybeRelationship, rule } from '../nodes.js';
 import { resolutionIdOf } from '../resolution.js';
-import type { QueryResolvers } from '../types.generated.js';
+import type { QueryResolvers } from '../generated/types.js';
 import { circumventions, visaRoutes, visaRoutesOfResolution } from './connections.js';
 import { changes } from './change.js';
 import { standingWanted } from './entity.js';

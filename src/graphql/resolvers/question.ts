@@ -1,4 +1,4 @@
-import type { QuestionResolvers } from '../types.generated.js';
+import type { QuestionResolvers } from '../generated/types.js';
 
 export const Question: QuestionResolvers = {
   browser: ({ name }, _, { browserUrl }) => (browserUrl === undefined ? null : `${browserUrl}&run=${name}`),

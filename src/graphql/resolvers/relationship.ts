@@ -1,9 +1,9 @@
 import type { RelationshipRow } from '../../store/relationship.js';
 import type { Context } from '../context.js';
-import { evidenceFor } from '../evidence.js';
+import { evidenceFor } from '../../reasoning/evidence.js';
 import { entityNamed } from '../nodes.js';
 import type { AsOf } from '../parents.js';
-import type { EntityRelationshipResolvers } from '../types.generated.js';
+import type { EntityRelationshipResolvers } from '../generated/types.js';
 
 type Above = RelationshipRow & AsOf;
 

@@ -1,4 +1,4 @@
-import type { ListKey, SanctionsListResolvers } from '../types.generated.js';
+import type { ListKey, SanctionsListResolvers } from '../generated/types.js';
 
 /** Every record of a list says so. */
 export const official = () => 'OFFICIAL' as const;

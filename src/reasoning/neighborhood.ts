@@ -1,11 +1,12 @@
 /** What surrounds an entity, a step at a time, nearest first and then by id. */
 import { byText } from '../model/path.js';
+import type { Day } from '../model/time.js';
 import type { NamedEntity } from '../store/entity.js';
 import type { EdgeFilter } from '../store/path.js';
 import type { RelationshipRow } from '../store/relationship.js';
-import type { Context } from './context.js';
-import type { EffectiveOptions } from './pathOptions.js';
-import type { TruncationReason } from './types.generated.js';
+import type { PathOptions, TruncationReason } from '../model/pathOptions.js';
+import { besideCheck, bounded, effectiveOptions, type EffectiveOptions } from './pathOptions.js';
+import type { Sources } from './sources.js';
 
 type Wanted = EffectiveOptions & Pick<EdgeFilter, 'asOf'> & { readonly depth: number };
 
@@ -16,7 +17,23 @@ interface Surroundings {
   readonly cut: TruncationReason | null;
 }
 
-export async function surroundings(start: string, wanted: Wanted, { stores }: Context): Promise<Surroundings> {
+/**
+ * What surrounds an entity within some steps.
+ * @throws BadUserInput that names the option, or the entity, that is none
+ */
+export async function neighborhoodOf(
+  id: string,
+  depth: number,
+  options: PathOptions,
+  asOf: Day | undefined,
+  sources: Sources,
+): Promise<Surroundings & { readonly effective: EffectiveOptions & { readonly depth: number } }> {
+  const effective = { ...effectiveOptions(options), depth: bounded('depth', depth, 'depth') };
+  const found = await besideCheck({ id }, effective, sources.loaders, () => surroundings(id, { ...effective, asOf }, sources));
+  return { ...found, effective };
+}
+
+async function surroundings(start: string, wanted: Wanted, { stores }: Sources): Promise<Surroundings> {
   const { depth, maxRelationships, includeLawConflicts } = wanted;
   // A relationship may come twice, once from each end, and some may conflict with law: more are looked at than are shown.
   const limit = 5 * maxRelationships;

@@ -1,10 +1,9 @@
-/** What a client may ask of a search, checked: bounds hold, and every entity that is named is one. */
-import { BadUserInput } from './badUserInput.js';
+/** What may be asked of a search, checked: bounds hold, and every entity that is named is one. */
+import { BadUserInput } from '../errors.js';
 import { stands } from '../model/evidence.js';
-import { pathBounds, pathDefaults, usedTypes } from '../model/pathOptions.js';
+import { pathBounds, pathDefaults, usedTypes, type PathOptions } from '../model/pathOptions.js';
 import { knownStatuses } from '../model/time.js';
 import type { Loaders } from './loaders.js';
-import type { PathOptions } from './types.generated.js';
 
 export function bounded(name: keyof typeof pathBounds, value: number, argument: string = `options.${name}`): number {
   const [least, most] = pathBounds[name];
@@ -30,10 +29,11 @@ export function effectiveOptions(given: PathOptions | null | undefined) {
 
 export type EffectiveOptions = ReturnType<typeof effectiveOptions>;
 
+/** Ids of the ends by the names of their arguments. */
 type EndsNamed = Readonly<Record<string, string>>;
 
 /** What is wrong with ends that no search can join: both are one, or one is avoided. */
-export function refusalOf(ends: EndsNamed, avoidNodes: readonly string[]): BadUserInput | undefined {
+function refusalOf(ends: EndsNamed, avoidNodes: readonly string[]): BadUserInput | undefined {
   const ids = Object.values(ends);
   if (new Set(ids).size < ids.length) return new BadUserInput(`Both ends are "${ids[0]}"; a path joins two different entities.`, 'to');
   const avoided = ids.find((id) => avoidNodes.includes(id));
@@ -43,11 +43,27 @@ export function refusalOf(ends: EndsNamed, avoidNodes: readonly string[]): BadUs
 }
 
 /** Ends are entities, two of them are different, and none is avoided; what is avoided is an entity. */
-export async function requireEnds(ends: EndsNamed, avoidNodes: readonly string[], { entity }: Loaders): Promise<void> {
+async function requireEnds(ends: EndsNamed, avoidNodes: readonly string[], { entity }: Loaders): Promise<void> {
   const named = [...Object.entries(ends), ...avoidNodes.map((id): [string, string] => ['options.avoidNodes', id])];
   const rows = await Promise.all(named.map(([, id]) => entity.load(id)));
   for (const [index, [argument, id]] of named.entries())
     if (rows[index] == null) throw new BadUserInput(`${argument} names "${id}", which is no entity; find the id with search.`, argument);
   const refusal = refusalOf(ends, avoidNodes);
   if (refusal) throw refusal;
+}
+
+/** What is wrong with the ends of a search is told before its outcome, but not before it has ended: no work outlives its request. */
+export async function besideCheck<T>(
+  ends: EndsNamed,
+  { avoidNodes }: Pick<EffectiveOptions, 'avoidNodes'>,
+  loaders: Loaders,
+  search: () => Promise<T>,
+): Promise<T> {
+  const check = requireEnds(ends, avoidNodes, loaders);
+  // These are refused, and nothing is looked for.
+  if (refusalOf(ends, avoidNodes)) await check;
+  const outcome = search();
+  await Promise.allSettled([outcome, check]);
+  await check;
+  return outcome;
 }

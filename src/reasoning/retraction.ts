@@ -5,18 +5,45 @@ import * as retraction from '../model/retraction.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { ClaimRow } from '../store/claim.js';
 import type { RelationshipRow } from '../store/relationship.js';
-import type { Context } from './context.js';
-import { supportWith } from './evidence.js';
-import { claim, relationshipOf } from './nodes.js';
-import type {
-  ChangedRelationshipParent,
-  EvidenceParent,
-  FallenRelationshipParent,
-  LostPremiseSetParent,
-  RetractionImpactParent,
-} from './parents.js';
+import { claimsConcerned, type Retraction } from './claimsConcerned.js';
+import { supportWith, type Evidence } from './evidence.js';
+import { requireClaim } from './rows.js';
+import type { Sources } from './sources.js';
 
 type Ids = ReadonlySet<string>;
+
+/** What a retraction would do: lists in the order of ids, each cut where it is too long. */
+export interface RetractionImpact {
+  readonly retracted: readonly ClaimRow[];
+  readonly falls: readonly FallenRelationship[];
+  readonly standsByRule: readonly RelationshipOnRule[];
+  readonly weakens: readonly ChangedRelationship[];
+  readonly gainsPublishers: readonly ChangedRelationship[];
+  readonly noLongerContested: readonly RelationshipRow[];
+  readonly truncated: boolean;
+}
+
+/** Claims that carried a relationship together, and which of them are retracted. */
+export interface LostPremiseSet {
+  readonly premises: readonly ClaimRow[];
+  readonly retracted: readonly ClaimRow[];
+}
+
+export interface FallenRelationship {
+  readonly relationship: RelationshipRow;
+  readonly lost: readonly LostPremiseSet[];
+}
+
+export interface ChangedRelationship {
+  readonly relationship: RelationshipRow;
+  readonly before: retraction.Standing;
+  readonly after: retraction.Standing;
+}
+
+export interface RelationshipOnRule extends FallenRelationship {
+  readonly before: retraction.Standing | null;
+  readonly evidence: Evidence;
+}
 
 /** The most rows of each list. */
 const mostRows = 200;
@@ -25,14 +52,19 @@ const mostRows = 200;
 interface Touched {
   readonly row: RelationshipRow;
   readonly outcome: retraction.Outcome<ClaimRow>;
-  readonly onRule: EvidenceParent | undefined;
+  readonly onRule: Evidence | undefined;
 }
 
-export async function impactOf(claimIds: readonly string[], context: Context): Promise<RetractionImpactParent> {
+/**
+ * What would become of the graph without the claims that are named or stand in a named document.
+ * @throws BadUserInput as claimsConcerned does
+ */
+export async function impactOf(named: Retraction, sources: Sources): Promise<RetractionImpact> {
+  const claimIds = await claimsConcerned(named, sources);
   const retracted = new Set(claimIds);
-  const rows = await context.stores.retraction.touchedBy(claimIds);
-  const byRule = new Map((await carriedOn(rows, retracted, context)).map((one) => [relationshipId(one), one]));
-  const touched = await Promise.all(rows.map((row) => touch(row, byRule.get(row.id), retracted, context)));
+  const rows = await sources.stores.retraction.touchedBy(claimIds);
+  const byRule = new Map((await carriedOn(rows, retracted, sources)).map((one) => [relationshipId(one), one]));
+  const touched = await Promise.all(rows.map((row) => touch(row, byRule.get(row.id), retracted, sources)));
   const stated = touched.filter(({ onRule }) => onRule === undefined);
   const lists = {
     falls: touched.filter(({ outcome }) => retraction.falls(outcome)),
@@ -42,7 +74,7 @@ export async function impactOf(claimIds: readonly string[], context: Context): P
     noLongerContested: touched.filter(({ outcome }) => retraction.noLongerContested(outcome)),
   };
   return {
-    retracted: await Promise.all(claimIds.map((id) => claim(id, undefined, context.loaders))),
+    retracted: await Promise.all(claimIds.map((id) => requireClaim(id, sources.loaders))),
     falls: cut(lists.falls).map((one) => fallen(one, retracted)),
     standsByRule: cut(lists.standsByRule).map((one) => ({
       ...fallen(one, retracted),
@@ -51,14 +83,14 @@ export async function impactOf(claimIds: readonly string[], context: Context): P
     })),
     weakens: cut(lists.weakens).flatMap(changed),
     gainsPublishers: cut(lists.gainsPublishers).flatMap(changed),
-    noLongerContested: cut(lists.noLongerContested).map(({ row }) => relationshipOf(row, undefined)),
+    noLongerContested: cut(lists.noLongerContested).map(({ row }) => row),
     truncated: Object.values(lists).some((list) => list.length > mostRows),
   };
 }
 
 const cut = <T>(rows: readonly T[]): T[] => rows.slice(0, mostRows);
 
-async function touch(row: RelationshipRow, byRule: Relationship | undefined, retracted: Ids, { loaders }: Context): Promise<Touched> {
+async function touch(row: RelationshipRow, byRule: Relationship | undefined, retracted: Ids, { loaders }: Sources): Promise<Touched> {
   const support = await supportWith(row.support, loaders);
   const rule = byRule?.rule;
   if (byRule === undefined || rule === undefined) return { row, outcome: retraction.outcomeOf(support, retracted), onRule: undefined };
@@ -69,7 +101,7 @@ async function touch(row: RelationshipRow, byRule: Relationship | undefined, ret
 }
 
 /** Relationships that lose all that was stated or judged, and that a pattern concludes from what is left. */
-async function carriedOn(rows: readonly RelationshipRow[], retracted: Ids, { stores, loaders }: Context): Promise<Relationship[]> {
+async function carriedOn(rows: readonly RelationshipRow[], retracted: Ids, { stores, loaders }: Sources): Promise<Relationship[]> {
   const gone = rows.filter(
     ({ rule, support }) =>
       !Object.hasOwn(patterns, rule ?? '') && support.every(({ premises }) => premises.some((id) => retracted.has(id))),
@@ -94,16 +126,11 @@ const toRelationship = ({ fromId, type, toId, support, effect }: RelationshipRow
   ...(effect && { effect }),
 });
 
-const fallen = ({ row, outcome }: Pick<Touched, 'row' | 'outcome'>, retracted: Ids): FallenRelationshipParent => ({
-  relationship: relationshipOf(row, undefined),
-  lost: outcome.lost.map(({ premises }) => lostSet(premises, retracted)),
+const fallen = ({ row, outcome }: Pick<Touched, 'row' | 'outcome'>, retracted: Ids): FallenRelationship => ({
+  relationship: row,
+  lost: outcome.lost.map(({ premises }) => ({ premises, retracted: premises.filter(({ id }) => retracted.has(id)) })),
 });
 
-function lostSet(premises: readonly ClaimRow[], retracted: Ids): LostPremiseSetParent {
-  const parents = premises.map((premise) => ({ ...premise, __typename: 'Claim' as const, asOf: undefined }));
-  return { premises: parents, retracted: parents.filter(({ id }) => retracted.has(id)) };
-}
-
 /** Both ends are there: what weakens or gains stood before and stands after. */
-const changed = ({ row, outcome: { before, after } }: Touched): ChangedRelationshipParent[] =>
-  before && after ? [{ relationship: relationshipOf(row, undefined), before, after }] : [];
+const changed = ({ row, outcome: { before, after } }: Touched): ChangedRelationship[] =>
+  before && after ? [{ relationship: row, before, after }] : [];

@@ -2,38 +2,53 @@
  * Paths between two entities: expanded from both ends in turn, a step at a time. After k steps every relationship of every
  * path of length k or less is known, so paths of each length are complete before longer ones are looked for.
  */
-import { caveatsOf } from '../model/caveats.js';
+import { caveatsOf, type Caveat } from '../model/caveats.js';
 import { weakest } from '../model/evidence.js';
 import { pathsOfLength, within, type Step } from '../model/path.js';
-import { mostLookedAt, searchShare } from '../model/pathOptions.js';
+import { mostLookedAt, searchShare, type PathOptions, type TruncationReason } from '../model/pathOptions.js';
+import type { Day } from '../model/time.js';
+import type { Modality } from '../model/vocabulary.js';
 import type { EdgeFilter, ReachedEdge } from '../store/path.js';
-import type { Context } from './context.js';
 import { evidenceFor } from './evidence.js';
 import type { Stores } from './loaders.js';
-import { relationship } from './nodes.js';
-import { once } from './once.js';
-import type { PathParent } from './parents.js';
-import type { EffectiveOptions } from './pathOptions.js';
-import { sliceOfWork } from './slices.js';
-import type { TruncationReason } from './types.generated.js';
+import { besideCheck, effectiveOptions, type EffectiveOptions } from './pathOptions.js';
+import { requireRelationship } from './rows.js';
+import { sliceOfWork } from './slice.js';
+import type { Sources } from './sources.js';
 
-export type Ends = Readonly<Record<'from' | 'to', string>>;
+type Ends = Readonly<Record<'from' | 'to', string>>;
 type Wanted = EffectiveOptions & Pick<EdgeFilter, 'asOf'>;
-type Path = readonly Step<ReachedEdge>[];
+export type Path = readonly Step<ReachedEdge>[];
 
 /** Paths in order, and why there may be more. */
-export async function findPaths(
+interface Found {
+  readonly found: readonly Path[];
+  readonly cut: TruncationReason | null;
+}
+
+/**
+ * Paths between two entities, and the options that the search went by.
+ * @param maxSeconds how long the request may take of which this is a part
+ * @throws BadUserInput that names the option, or the end, that is none
+ */
+export async function pathsBetween(
   ends: Ends,
-  wanted: Wanted,
-  { stores, maxSeconds, cutByTime }: Context,
-): Promise<{ found: Path[]; cut: TruncationReason | null }> {
-  const deadline = performance.now() + searchShare * maxSeconds * 1000;
+  options: PathOptions,
+  asOf: Day | undefined,
+  sources: Sources,
+  maxSeconds: number,
+): Promise<Found & { readonly effective: EffectiveOptions }> {
+  const effective = effectiveOptions(options);
+  const longest = searchShare * maxSeconds * 1000;
+  const found = await besideCheck(ends, effective, sources.loaders, () => findPaths(ends, { ...effective, asOf }, sources, longest));
+  return { ...found, effective };
+}
+
+async function findPaths(ends: Ends, wanted: Wanted, { stores }: Sources, milliseconds: number): Promise<Found> {
+  const deadline = performance.now() + milliseconds;
   const expired = (): boolean => performance.now() > deadline;
   const slice = sliceOfWork();
-  const late = (): { found: Path[]; cut: TruncationReason } => {
-    cutByTime();
-    return { found, cut: 'TIME_BUDGET' };
-  };
+  const late = (): Found => ({ found, cut: 'TIME_BUDGET' });
   const { from, to } = ends;
   // Both first steps are asked for together: a path of two has one from either end.
   const sides = await Promise.all([from, to].map(async (id) => sideAt(id, await around([id], wanted, stores.path))));
@@ -105,27 +120,20 @@ function advance(side: Side, reached: readonly string[]): void {
   for (const id of side.frontier) side.seen.add(id);
 }
 
-/** A path as it is shown; its evidence is weighed if that is asked for. */
-export function toPath(path: Path, { asOf }: Wanted, { loaders }: Context): PathParent {
-  const evident = once(() =>
-    Promise.all(
-      path.map(async (step) => {
-        const { support, rule } = await relationship(step.edge.id, asOf, loaders);
-        return { ...step, edge: { ...step.edge, evidence: await evidenceFor(support, rule, asOf, loaders) } };
-      }),
-    ),
+/** What a path does not prove, and whether anything on it is contested: its evidence is read for that. */
+export async function weighPath(
+  path: Path,
+  asOf: Day | undefined,
+  { loaders }: Pick<Sources, 'loaders'>,
+): Promise<{ readonly contested: boolean; readonly caveats: readonly Caveat[] }> {
+  const evident = await Promise.all(
+    path.map(async (step) => {
+      const { support, rule } = await requireRelationship(step.edge.id, loaders);
+      return { ...step, edge: { ...step.edge, evidence: await evidenceFor(support, rule, asOf, loaders) } };
+    }),
   );
-  return {
-    length: path.length,
-    hops: path.map(({ edge, fromId, toId }) => ({
-      relationshipId: edge.id,
-      direction: edge.fromId === fromId ? ('OUT' as const) : ('IN' as const),
-      fromId,
-      toId,
-      asOf,
-    })),
-    weakest: weakest(path.map(({ edge }) => edge.modality)),
-    contested: async () => (await evident()).some(({ edge }) => edge.evidence.contested),
-    caveats: async () => caveatsOf(await evident()),
-  };
+  return { contested: evident.some(({ edge }) => edge.evidence.contested), caveats: caveatsOf(evident) };
 }
+
+/** How firm a path is: as its least firm step. */
+export const firmnessOfPath = (path: Path): Modality => weakest(path.map(({ edge }) => edge.modality));

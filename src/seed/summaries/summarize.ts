@@ -1,14 +1,14 @@
 /** What a load counts and marks once, so that no answer has to: which entities are connected, how many there are, how many claims there are of each facet, and what rests on what. */
-import { query } from '../graph/query.js';
-import { corpusDataset } from '../model/vocabulary.js';
+import { query } from '../../graph/query.js';
+import { corpusDataset } from '../../model/vocabulary.js';
 
-const markEntities = query<{ dataset: string; after: string; limit: number }, { last: string | null }>('load/markEntities');
-const deleteFacets = query<{ dataset: string }, never>('load/deleteFacets');
-const putEntityFacets = query<{ dataset: string }, never>('load/putEntityFacets');
-const putFacets = query<{ dataset: string }, never>('load/putFacets');
-const hubs = query<{ dataset: string; hubClaims: number }, { id: string }>('load/hubs');
-const putHubFacets = query<{ dataset: string; about: string }, never>('load/putHubFacets');
-const putRelianceFacets = query<{ dataset: string }, never>('load/putRelianceFacets');
+const markEntities = query<{ dataset: string; after: string; limit: number }, { last: string | null }>('summary/markEntities');
+const deleteFacets = query<{ dataset: string }, never>('summary/deleteFacets');
+const putEntityFacets = query<{ dataset: string }, never>('summary/putEntityFacets');
+const putClaimFacets = query<{ dataset: string }, never>('summary/putClaimFacets');
+const hubs = query<{ dataset: string; hubClaims: number }, { id: string }>('summary/hubs');
+const putHubFacets = query<{ dataset: string; about: string }, never>('summary/putHubFacets');
+const putRelianceFacets = query<{ dataset: string }, never>('summary/putRelianceFacets');
 
 /** Entities that one statement marks. */
 const stretch = 20_000;
@@ -25,7 +25,7 @@ export async function summarize(run: <R>(text: string, parameters: object) => Pr
   }
   await run(deleteFacets.text, { dataset });
   await run(putEntityFacets.text, { dataset });
-  await run(putFacets.text, { dataset });
+  await run(putClaimFacets.text, { dataset });
   // One after another, as the claims of all together take more memory than Neo4j gives one statement.
   for (const { id } of await run<{ id: string }>(hubs.text, { dataset, hubClaims })) await run(putHubFacets.text, { dataset, about: id });
   await run(putRelianceFacets.text, { dataset });
