@@ -24,8 +24,8 @@ const parts = (written) => [
   ...nounTypes(written('nouns')),
   ...nounPages(),
   ...enums(),
-  ...['relationship', 'circumvention', 'claim', 'evidence', 'search', 'path', 'provenance', 'retraction'].flatMap(written),
-  ...['list', 'party', 'designation'].flatMap(written),
+  ...['relationship', 'visaRoute', 'circumvention', 'claim', 'evidence', 'search', 'path', 'provenance', 'retraction'].flatMap(written),
+  ...['list', 'listedParty', 'designation'].flatMap(written),
 ];
 
 /** One definition for each type. */

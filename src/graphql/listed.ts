@@ -39,6 +39,8 @@ export async function listsAsked(key: ListKey | null | undefined, argument: stri
   throw new BadUserInput(`The list ${key} was not imported; ${there}. Import it with "loophole import ${key.toLowerCase()}".`, argument);
 }
 
+export const editionsOf = (lists: readonly Pick<ListRow, 'edition'>[]): string[] => lists.map(({ edition }) => edition);
+
 /** Without a day everything is listed; with one, what is not yet listed never shows. */
 export function listedWanted(listed: readonly ListedStatus[] | null | undefined): readonly ListedStatus[] {
   if (listed?.includes('NOT_YET'))

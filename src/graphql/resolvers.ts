@@ -1,17 +1,19 @@
 /** Every resolver of the schema. */
-import { Circumvention, VisaRoute } from './resolvers/circumvention.js';
+import { Circumvention, CircumventionConnection } from './resolvers/circumvention.js';
 import { Claim, ClaimRelation, LawComparison } from './resolvers/claim.js';
 import { Dataset } from './resolvers/dataset.js';
 import { Document } from './resolvers/document.js';
 import { nounFields } from './resolvers/entity.js';
 import { KnowledgeChange } from './resolvers/change.js';
-import { CircumventionConnection, SearchConnection, VisaRouteConnection } from './resolvers/connections.js';
 import { Disagreement } from './resolvers/disagreement.js';
 import { Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
 import { Gap } from './resolvers/gap.js';
 import { IdentityDocument, ListedParty, PartyLink, PartyName } from './resolvers/listedParty.js';
 import { PartyChange } from './resolvers/partyChange.js';
-import { Designation, Programme, ProgrammeBasis } from './resolvers/designation.js';
+import { Designation } from './resolvers/designation.js';
+import { Programme, ProgrammeBasis } from './resolvers/programme.js';
+import { SearchConnection } from './resolvers/search.js';
+import { VisaRoute, VisaRouteConnection } from './resolvers/visaRoute.js';
 import { SanctionsList } from './resolvers/sanctionsList.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Authority, Concept, Employer, Provision, PublicFigure, VisaType } from './resolvers/kinds.js';

@@ -53,18 +53,18 @@ type OfIds = InEditions & { readonly ids: readonly string[] };
 type FilterParameters = InEditions & Pick<ListedPartyFilter, 'kinds' | 'listed'> & { readonly day: Day | undefined };
 type PageParameters = FilterParameters & { readonly afterId: string; readonly afterName: string; readonly limit: number };
 
-const byIds = query<OfIds, ListedPartyRow>('party/byIds', byId);
-const pageById = query<PageParameters, Key>('party/pageById');
-const pageByName = query<PageParameters, Key>('party/pageByName');
-const among = query<FilterParameters & OfIds, Key>('party/among');
-const count = query<FilterParameters, { total: number }>('party/count');
-const withDocument = query<InEditions & { key: string }, Key>('party/withDocument');
-const withName = query<InEditions & { key: string }, Key>('party/withName');
-const listedWithin = query<InEditions & { from: Day; to: Day }, Key>('party/listedWithin');
-const underProgramme = query<InEditions & { programme: string }, Key>('party/underProgramme');
-const withNationality = query<{ nationality: string; text: string }, Key>('party/withNationality');
-const designations = query<OfIds, { parentId: string; id: string }>('party/designations', byParent);
-const links = query<OfIds, ResolvedLink & { parentId: string }>('party/links', byParent);
+const byIds = query<OfIds, ListedPartyRow>('listedParty/byIds', byId);
+const pageById = query<PageParameters, Key>('listedParty/pageById');
+const pageByName = query<PageParameters, Key>('listedParty/pageByName');
+const among = query<FilterParameters & OfIds, Key>('listedParty/among');
+const count = query<FilterParameters, { total: number }>('listedParty/count');
+const withDocument = query<InEditions & { key: string }, Key>('listedParty/withDocument');
+const withName = query<InEditions & { key: string }, Key>('listedParty/withName');
+const listedWithin = query<InEditions & { from: Day; to: Day }, Key>('listedParty/listedWithin');
+const underProgramme = query<InEditions & { programme: string }, Key>('listedParty/underProgramme');
+const withNationality = query<{ nationality: string; text: string }, Key>('listedParty/withNationality');
+const designations = query<OfIds, { parentId: string; id: string }>('listedParty/designations', byParent);
+const links = query<OfIds, ResolvedLink & { parentId: string }>('listedParty/links', byParent);
 
 /** Where a link leads; `position` is its place among the links of its party. */
 export interface ResolvedLink {

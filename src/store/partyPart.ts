@@ -46,9 +46,9 @@ export interface IdentityDocumentRow {
 
 type OfIds = { readonly editions: Editions; readonly ids: readonly string[] };
 
-const names = query<OfIds, PartyNameRow & { parentId: string }>('party/names', byParent);
-const addresses = query<OfIds, AddressRow & { parentId: string }>('party/addresses', byParent);
-const documents = query<OfIds, IdentityDocumentRow & { parentId: string }>('party/documents', byParent);
+const names = query<OfIds, PartyNameRow & { parentId: string }>('partyPart/names', byParent);
+const addresses = query<OfIds, AddressRow & { parentId: string }>('partyPart/addresses', byParent);
+const documents = query<OfIds, IdentityDocumentRow & { parentId: string }>('partyPart/documents', byParent);
 
 /** Of each party, in the order of its list. */
 export const partyPartStore = (graph: Graph) => ({

@@ -17,8 +17,8 @@ export interface FoundParty {
 
 type NameColumns = PartyNameRow & { readonly id: string; readonly key: string };
 
-const sameName = query<{ editions: Editions; key: string; limit: number }, NameColumns>('party/sameName');
-const likeName = query<{ text: string; limit: number }, NameColumns>('party/likeName');
+const sameName = query<{ editions: Editions; key: string; limit: number }, NameColumns>('partySearch/sameName');
+const likeName = query<{ text: string; limit: number }, NameColumns>('partySearch/likeName');
 
 /** A party may be found by several of its names, so more names are asked for than parties. */
 const namesPerParty = 5;

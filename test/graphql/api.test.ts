@@ -225,6 +225,37 @@ describe('entity and node', () => {
     expect(await typeOf('circumvents')).toBe('Rule');
     expect(await typeOf('evasion-method:skip-renewal|CIRCUMVENTS|provision:unscr-2397-repatriation')).toBe('Circumvention');
     expect(await typeOf('regime:dprk-government')).toBe('Regime');
+    expect(await typeOf('G-05')).toBe('Gap');
+  });
+
+  test('a node of a day says what could be known by then, and is read from where its id says alone', async () => {
+    const reads: string[] = [];
+    const counting: Graph = { ...graph, read: (query, parameters) => (reads.push(query.name), graph.read(query, parameters)) };
+    await using counted = await testApi(counting);
+    await counted.ask('{ dataset { version } }');
+    reads.length = 0;
+    const { data } = await counted.ask(`{
+      claim: node(id: "C001-29", asOf: "2019-10-20") { ... on Claim { known { status } } }
+      early: node(id: "C001-29", asOf: "2019-10-01") { ... on Claim { known { status } } }
+      relationship: node(id: "visa-type:student-visa-cn|CIRCUMVENTS|provision:unscr-2397-repatriation", asOf: "2019-10-20") {
+        ... on Relationship { evidence { known { status } } } }
+      document: node(id: "document:un-summary-of-1718-resolutions") { id }
+      entity: node(id: "regime:dprk-government", asOf: "2019-10-01") { ... on Regime { claims(first: 1) { totalCount } } }
+    }`);
+    expect(data).toEqual({
+      claim: { known: { status: 'UNCERTAIN' } },
+      early: { known: { status: 'NOT_YET' } },
+      relationship: { evidence: { known: { status: 'UNCERTAIN' } } },
+      document: { id: 'document:un-summary-of-1718-resolutions' },
+      entity: { claims: { totalCount: 13 } },
+    });
+    expect(reads.filter((name) => name.endsWith('byIds')).toSorted()).toEqual([
+      'claim/byIds',
+      'claim/byIds',
+      'document/byIds',
+      'entity/byIds',
+      'relationship/byIds',
+    ]);
   });
 
   test('a claim says who, where, how firmly, since when, and what the law says to it', async () => {

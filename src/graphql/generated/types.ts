@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, CircumventionParent, Connection, Edge, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -134,6 +134,7 @@ export type Query = {
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -3617,6 +3618,28 @@ export type VisaRouteUsedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of visa routes. */
+export type VisaRouteConnection = {
+  __typename?: 'VisaRouteConnection';
+  /** Rows with their cursors. */
+  edges: Array<VisaRouteEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** What is not stated about the visa types, methods and provisions of this page. */
+  gaps: Array<Gap>;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A visa route on a page. */
+export type VisaRouteEdge = {
+  __typename?: 'VisaRouteEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The visa route. */
+  node: VisaRoute;
+};
+
 /** A method gets round a provision. A judgment of ours from its premises; it does not say that anybody was in breach. */
 export type Circumvention = Node & Relationship & {
   __typename?: 'Circumvention';
@@ -3648,28 +3671,6 @@ export type CircumventionEffect =
   | 'AVOIDS_LETTER'
   /** The provision applies all the same; this way hides or delays. */
   | 'EVADES_IN_PRACTICE';
-
-/** A page of visa routes. */
-export type VisaRouteConnection = {
-  __typename?: 'VisaRouteConnection';
-  /** Rows with their cursors. */
-  edges: Array<VisaRouteEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** What is not stated about the visa types, methods and provisions of this page. */
-  gaps: Array<Gap>;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A visa route on a page. */
-export type VisaRouteEdge = {
-  __typename?: 'VisaRouteEdge';
-  /** Give it as after to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The visa route. */
-  node: VisaRoute;
-};
 
 /** A page of circumventions. */
 export type CircumventionConnection = {
@@ -5392,10 +5393,10 @@ export type ResolversTypes = {
   Direction: Direction;
   Layer: Layer;
   VisaRoute: ResolverTypeWrapper<VisaRouteParent>;
-  Circumvention: ResolverTypeWrapper<CircumventionParent>;
-  CircumventionEffect: CircumventionEffect;
   VisaRouteConnection: ResolverTypeWrapper<Connection<VisaRouteParent>>;
   VisaRouteEdge: ResolverTypeWrapper<Edge<VisaRouteParent>>;
+  Circumvention: ResolverTypeWrapper<CircumventionParent>;
+  CircumventionEffect: CircumventionEffect;
   CircumventionConnection: ResolverTypeWrapper<Connection<CircumventionParent>>;
   CircumventionEdge: ResolverTypeWrapper<Edge<CircumventionParent>>;
   Claim: ResolverTypeWrapper<ClaimParent>;
@@ -5584,9 +5585,9 @@ export type ResolversParentTypes = {
   RelationshipConnection: RelationshipConnectionParent;
   RelationshipEdge: RelationshipEdgeParent;
   VisaRoute: VisaRouteParent;
-  Circumvention: CircumventionParent;
   VisaRouteConnection: Connection<VisaRouteParent>;
   VisaRouteEdge: Edge<VisaRouteParent>;
+  Circumvention: CircumventionParent;
   CircumventionConnection: Connection<CircumventionParent>;
   CircumventionEdge: Edge<CircumventionParent>;
   Claim: ClaimParent;
@@ -6402,6 +6403,18 @@ export type VisaRouteResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type VisaRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteConnection'] = ResolversParentTypes['VisaRouteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisaRouteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisaRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteEdge'] = ResolversParentTypes['VisaRouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisaRoute'], ParentType, ContextType>;
+};
+
 export type CircumventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumvention'] = ResolversParentTypes['Circumvention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -6414,18 +6427,6 @@ export type CircumventionResolvers<ContextType = Context, ParentType extends Res
   visaTypes?: Resolver<Array<ResolversTypes['VisaType']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VisaRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteConnection'] = ResolversParentTypes['VisaRouteConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['VisaRouteEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type VisaRouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteEdge'] = ResolversParentTypes['VisaRouteEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['VisaRoute'], ParentType, ContextType>;
 };
 
 export type CircumventionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircumventionConnection'] = ResolversParentTypes['CircumventionConnection']> = {
@@ -7032,9 +7033,9 @@ export type Resolvers<ContextType = Context> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   VisaRoute?: VisaRouteResolvers<ContextType>;
-  Circumvention?: CircumventionResolvers<ContextType>;
   VisaRouteConnection?: VisaRouteConnectionResolvers<ContextType>;
   VisaRouteEdge?: VisaRouteEdgeResolvers<ContextType>;
+  Circumvention?: CircumventionResolvers<ContextType>;
   CircumventionConnection?: CircumventionConnectionResolvers<ContextType>;
   CircumventionEdge?: CircumventionEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

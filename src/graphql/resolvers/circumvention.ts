@@ -1,14 +1,17 @@
+/** Which methods get round which provisions. */
 import { stands } from '../../model/evidence.js';
-import { visaUsers } from '../../model/traversals.js';
-import { relationshipId } from '../../model/relationship.js';
-import { knownAt, type Day } from '../../model/time.js';
 import { evidenceFor } from '../../reasoning/evidence.js';
-import type { Loaders } from '../../reasoning/loaders.js';
-import { circumvention, claim, entity, whole } from '../nodes.js';
-import type { ClaimParent } from '../parents.js';
-import { traverse } from './entity.js';
+import type { CircumventionFilter } from '../../store/circumvention.js';
+import { toConnection, type PageArguments } from '../connection.js';
+import type { Context } from '../context.js';
+import { placeOf, type FieldAsked } from '../cursor.js';
+import type { CircumventionConnectionResolvers, CircumventionResolvers, QueryResolvers } from '../generated/types.js';
+import { circumvention, entity } from '../nodes.js';
+import type { CircumventionParent, Connection } from '../parents.js';
+import { resolutionIdOf } from '../resolution.js';
+import { standingWanted } from './entity.js';
+import { gapsAbout } from './gap.js';
 import { relationshipFields } from './relationship.js';
-import type { CircumventionResolvers, VisaRouteResolvers } from '../generated/types.js';
 
 export const Circumvention: CircumventionResolvers = {
   ...relationshipFields,
@@ -35,41 +38,48 @@ export const Circumvention: CircumventionResolvers = {
   },
 };
 
-const usersOf = traverse(visaUsers);
+export function circumventionsBy(
+  filter: CircumventionFilter,
+  args: PageArguments,
+  { stores, loaders }: Context,
+  info: FieldAsked,
+): Connection<CircumventionParent> {
+  return toConnection(args, placeOf(info, filter), {
+    rows: async (page) => {
+      const ids = await stores.circumvention.page(filter, page);
+      return Promise.all(ids.map((id) => circumvention(id, filter.asOf, loaders)));
+    },
+    key: ({ id }) => [id],
+    node: (one) => one,
+    total: () => stores.circumvention.count(filter),
+  });
+}
 
-/** The rule that joins methods and provisions to visa types. */
-const routeRule = 'visa-type-circumvents';
+export const circumventions: NonNullable<QueryResolvers['circumventions']> = async (
+  _,
+  { resolution, provision, visaType, evasionMethod, known, asOf, ...page },
+  context,
+  info,
+) =>
+  circumventionsBy(
+    {
+      resolution: resolution == null ? undefined : await resolutionIdOf(resolution, 'resolution', context),
+      provision: provision ?? undefined,
+      visaType: visaType ?? undefined,
+      evasionMethod: evasionMethod ?? undefined,
+      known: standingWanted(known),
+      asOf: asOf ?? undefined,
+    },
+    page,
+    context,
+    info,
+  );
 
-export const VisaRoute: VisaRouteResolvers = {
-  visaType: ({ visaTypeId, asOf }, _, { loaders }) => entity(visaTypeId, asOf, loaders),
-  provision: ({ provisionId, asOf }, _, { loaders }) => entity(provisionId, asOf, loaders),
-  evidence: ({ chains, asOf }, _, { loaders }) =>
-    evidenceFor(
-      chains.map(({ premises }) => ({ premises, inherits: true })),
-      routeRule,
-      asOf,
-      loaders,
-    ),
-  circumventions: async ({ chains, provisionId, asOf }, _, { loaders }) => {
-    const weighed = await Promise.all(chains.map(({ premises }) => evidenceFor([{ premises, inherits: true }], routeRule, asOf, loaders)));
-    const standing = chains.filter((_one, index) => stands(weighed[index]?.status ?? 'NOT_YET')).map(({ methodId }) => methodId);
-    return Promise.all(
-      [...new Set(standing)]
-        .sort()
-        .map((from) => circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }), asOf, loaders)),
-    );
-  },
-  usedBy: ({ visaTypeId, asOf }, args, context, info) => usersOf({ id: visaTypeId, asOf }, args, context, info),
-  legalBasis: ({ provisionId, asOf }, _, { loaders }) => legalBasis(provisionId, asOf, loaders),
-  legalNote: async ({ provisionId, asOf }, _, { loaders }) => {
-    const [{ paragraph }, basis] = await Promise.all([whole(provisionId, loaders), legalBasis(provisionId, asOf, loaders)]);
-    return basis.length === 0 ? null : `${paragraph ?? 'Paragraph not stated'}: ${basis.map(({ statement }) => statement).join(' ')}`;
+/** Gaps bear on a page by the entities of its rows. */
+export const CircumventionConnection: CircumventionConnectionResolvers = {
+  gaps: async ({ edges }, _, { loaders }) => {
+    const rows = await edges();
+    const ids = rows.flatMap(({ node }) => [node.fromId, node.toId]);
+    return gapsAbout(ids, rows[0]?.node.asOf, loaders);
   },
 };
-
-/** The official claims that say what a provision tests, as far as they could be known. */
-async function legalBasis(provisionId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent[]> {
-  const { testClaims } = await whole(provisionId, loaders);
-  const claims = await Promise.all((testClaims ?? []).map((id) => claim(id, asOf, loaders)));
-  return claims.filter(({ known }) => stands(knownAt(known, asOf)));
-}

@@ -1,11 +1,21 @@
+import { BadUserInput } from '../../errors.js';
 import { weigh } from '../../model/evidence.js';
 import { knownAt } from '../../model/time.js';
-import { polarityOf, predicateOf, type LiteralType } from '../../model/vocabulary.js';
+import { polarityOf, predicateNames, predicateOf, type LiteralType } from '../../model/vocabulary.js';
 import type { ClaimDetails } from '../../store/claim.js';
+import { mostLike } from '../../store/search.js';
+import { toConnection } from '../connection.js';
 import type { Context } from '../context.js';
+import { placeOf } from '../cursor.js';
 import { claim, detailsOf, document, entity, named } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
-import type { ClaimRelationResolvers, ClaimResolvers, LawComparisonResolvers, LiteralType as LiteralTypeName } from '../generated/types.js';
+import type {
+  ClaimRelationResolvers,
+  ClaimResolvers,
+  LawComparisonResolvers,
+  LiteralType as LiteralTypeName,
+  QueryResolvers,
+} from '../generated/types.js';
 
 const literalTypeNames: Record<LiteralType, LiteralTypeName> = { text: 'TEXT', date: 'DATE', offset: 'OFFSET', duration: 'DURATION' };
 
@@ -76,4 +86,44 @@ export const LawComparison: LawComparisonResolvers = {
   status: ({ lawStatus }) => lawStatus ?? 'AGREES',
   note: detail(({ lawNote }) => lawNote),
   claims: detail(({ lawClaims }, { asOf }, { loaders }) => Promise.all((lawClaims ?? []).map((id) => claim(id, asOf, loaders)))),
+};
+
+export const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores, loaders }, info) => {
+  const { filter, asOf } = args;
+  const unknown = filter?.predicate?.find((name) => !(predicateNames as readonly string[]).includes(name)); // any string may be asked for
+  if (unknown !== undefined) {
+    const nearest = mostLike(unknown, predicateNames);
+    throw new BadUserInput(`"${unknown}" is no predicate; the nearest is "${nearest}".`, 'filter.predicate', nearest);
+  }
+  if (filter?.known?.includes('NOT_YET')) {
+    throw new BadUserInput(
+      'filter.known names NOT_YET, but claims are listed once they may be public; expected KNOWN, UNCERTAIN or WITHDRAWN.',
+      'filter.known',
+    );
+  }
+  const wanted = {
+    about: filter?.about ?? undefined,
+    subject: filter?.subject ?? undefined,
+    object: filter?.object ?? undefined,
+    document: filter?.document ?? undefined,
+    predicates: filter?.predicate ?? undefined,
+    sourceClasses: filter?.sourceClass ?? undefined,
+    modalities: filter?.modality ?? undefined,
+    tenses: filter?.tense ?? undefined,
+    attributions: filter?.attribution ?? undefined,
+    speaker: filter?.speaker ?? undefined,
+    lawStatuses: filter?.lawStatus ?? undefined,
+    known: filter?.known ?? undefined,
+    asOf: asOf ?? undefined,
+  };
+  const order = args.orderBy ?? 'ID';
+  return toConnection(args, placeOf(info, { ...wanted, order }), {
+    rows: async (page) => {
+      const rows = await stores.claim.page(wanted, order, page);
+      return Promise.all(rows.map(async ({ id, published }) => ({ node: await claim(id, asOf ?? undefined, loaders), published })));
+    },
+    key: ({ node, published }) => (order === 'PUBLISHED' ? [node.id, published] : [node.id]),
+    node: ({ node }) => node,
+    total: () => stores.claim.count(wanted),
+  });
 };

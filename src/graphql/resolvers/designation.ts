@@ -1,7 +1,9 @@
 import { listedAt } from '../../model/listed.js';
-import { listedParty, listOf, programme } from '../listed.js';
-import { maybeEntity } from '../nodes.js';
-import type { DesignationResolvers, ProgrammeBasisResolvers, ProgrammeResolvers } from '../generated/types.js';
+import type { DesignationFilter } from '../../store/designation.js';
+import { toConnection } from '../connection.js';
+import { placeOf } from '../cursor.js';
+import { daysWanted, designation, editionsOf, listedParty, listedWanted, listOf, listsAsked, programme } from '../listed.js';
+import type { DesignationResolvers, QueryResolvers } from '../generated/types.js';
 import { attributesOf, official } from './sanctionsList.js';
 
 export const Designation: DesignationResolvers = {
@@ -15,14 +17,26 @@ export const Designation: DesignationResolvers = {
     asOf === undefined ? 'LISTED' : listedAt({ listedOn, undated: listedOn === null, seenOn: changedOn }, asOf),
 };
 
-export const Programme: ProgrammeResolvers = {
-  list: ({ list }, _, { loaders }) => listOf(list, loaders),
-  sourceClass: official,
-  basis: ({ instrumentSymbol: symbol, instrumentBasis: source, instrumentId }) =>
-    symbol === null || source === null ? null : { symbol, source, instrumentId },
-};
-
-/** Joined by id when it is asked for: no relationship leads from a list into the corpus. */
-export const ProgrammeBasis: ProgrammeBasisResolvers = {
-  instrument: ({ instrumentId }, _, { loaders }) => (instrumentId === null ? null : maybeEntity(instrumentId, undefined, loaders)),
+export const designations: NonNullable<QueryResolvers['designations']> = async (
+  _,
+  { filter, asOf, listed, ...args },
+  { stores, loaders },
+  info,
+) => {
+  const editions = editionsOf(await listsAsked(filter?.list, 'filter.list', loaders));
+  const wanted: DesignationFilter = {
+    programme: filter?.programme ?? undefined,
+    listedOn: daysWanted(filter?.listedOn),
+    listed: listedWanted(listed),
+    asOf: asOf ?? undefined,
+  };
+  return toConnection(args, placeOf(info, { ...wanted, list: filter?.list }), {
+    rows: async (page) => {
+      const ids = await stores.designation.page(editions, wanted, page);
+      return Promise.all(ids.map((id) => designation(id, wanted.asOf, loaders)));
+    },
+    key: ({ id }) => [id],
+    node: (one) => one,
+    total: () => stores.designation.count(editions, wanted),
+  });
 };

@@ -3,8 +3,9 @@ import type { Context } from '../context.js';
 import { entity } from '../nodes.js';
 import type { EntityParent } from '../parents.js';
 import type { ResolutionResolvers, StatuteResolvers } from '../generated/types.js';
-import { circumventions, visaRoutesOfResolution } from './connections.js';
+import { circumventionsBy } from './circumvention.js';
 import { fieldsOf, standingWanted, stated } from './entity.js';
+import { visaRoutesOfResolution } from './visaRoute.js';
 
 const provisions = async ({ id, asOf }: EntityParent, _: unknown, { loaders }: Context): Promise<EntityParent[]> =>
   Promise.all((await loaders.provisionsOf.load(id)).map((provision) => entity(provision, asOf, loaders)));
@@ -24,7 +25,7 @@ export const Resolution: ResolutionResolvers = {
   adopted: stated(({ adopted }) => adopted),
   visaRoutes: visaRoutesOfResolution,
   circumventedBy: (resolution, args, context, info) =>
-    circumventions(
+    circumventionsBy(
       { resolution: resolution.id, known: standingWanted(args.known), asOf: args.asOf ?? resolution.asOf },
       args,
       context,

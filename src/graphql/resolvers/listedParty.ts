@@ -1,5 +1,8 @@
 import { amendedSince, listedAt } from '../../model/listed.js';
-import { designation, listedParty, listOf } from '../listed.js';
+import type { ListedPartyFilter } from '../../store/listedParty.js';
+import { toConnection } from '../connection.js';
+import { placeOf } from '../cursor.js';
+import { daysWanted, designation, editionsOf, listedParty, listedWanted, listOf, listsAsked, maybeParty } from '../listed.js';
 import type { PartyLinkParent } from '../parents.js';
 import type {
   IdentityDocumentResolvers,
@@ -11,6 +14,7 @@ import type {
   PartyLinkResolvers,
   PartyNameResolvers,
   PartyNameType,
+  QueryResolvers,
 } from '../generated/types.js';
 import { attributesOf, official } from './sanctionsList.js';
 
@@ -70,4 +74,32 @@ export const IdentityDocument: IdentityDocumentResolvers = {
 export const PartyLink: PartyLinkResolvers = {
   party: ({ toId, asOf }, _, { loaders }) => (toId === undefined ? null : listedParty(toId, asOf, loaders)),
   resolvedBy: ({ resolvedBy }) => (resolvedBy as LinkResolution | undefined) ?? null,
+};
+
+export const party: NonNullable<QueryResolvers['party']> = (_, { id, asOf }, { loaders }) => maybeParty(id, asOf ?? undefined, loaders);
+
+export const parties: NonNullable<QueryResolvers['parties']> = async (_, { filter, asOf, listed, ...args }, { stores, loaders }, info) => {
+  const lists = await listsAsked(filter?.list, 'filter.list', loaders);
+  const editions = editionsOf(lists);
+  const wanted: ListedPartyFilter = {
+    name: filter?.name ?? undefined,
+    programme: filter?.programme ?? undefined,
+    kinds: filter?.kind ?? undefined,
+    nationality: filter?.nationality ?? undefined,
+    listedOn: daysWanted(filter?.listedOn),
+    identityDocument: filter?.identityDocument ?? undefined,
+    listed: listedWanted(listed),
+    asOf: asOf ?? undefined,
+  };
+  const order = args.orderBy ?? 'ID';
+  const connection = toConnection(args, placeOf(info, { ...wanted, list: filter?.list, order }), {
+    rows: async (page) => {
+      const rows = await stores.listedParty.page(editions, wanted, order, page);
+      return Promise.all(rows.map(({ id }) => listedParty(id, wanted.asOf, loaders)));
+    },
+    key: ({ id, name }) => (order === 'NAME' ? [id, name] : [id]),
+    node: (one) => one,
+    total: () => stores.listedParty.count(editions, wanted),
+  });
+  return { ...connection, lists };
 };

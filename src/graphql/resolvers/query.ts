@@ -1,13 +1,21 @@
-import { document, maybeClaim, maybeEntity, maybeRelationship, rule } from '../nodes.js';
+import { maybeClaim, maybeEntity, rule } from '../nodes.js';
 import { resolutionIdOf } from '../resolution.js';
 import type { QueryResolvers } from '../generated/types.js';
-import { circumventions, visaRoutes, visaRoutesOfResolution } from './connections.js';
+import { circumventions } from './circumvention.js';
+import { claims } from './claim.js';
+import { designations } from './designation.js';
 import { changes } from './change.js';
-import { standingWanted } from './entity.js';
+import { entityQueries } from './entities.js';
 import { disagreements } from './disagreement.js';
-import { gaps, maybeGap } from './gap.js';
-import { lists } from './lists.js';
-import { listQueries } from './listQueries.js';
+import { gaps } from './gap.js';
+import { node } from './node.js';
+import { parties, party } from './listedParty.js';
+import { listChanges } from './partyChange.js';
+import { searchParties } from './partySearch.js';
+import { programmes } from './programme.js';
+import { lists } from './sanctionsList.js';
+import { search } from './search.js';
+import { visaRoutes } from './visaRoute.js';
 import { retractionImpact } from './retraction.js';
 import { pathQueries } from './path.js';
 import { questions, refusals } from '../../catalogue.js';
@@ -18,7 +26,11 @@ const noDataset = (): never => {
 };
 
 export const Query: QueryResolvers = {
-  ...lists,
+  ...entityQueries,
+  claims,
+  search,
+  visaRoutes,
+  circumventions,
   gaps,
   disagreements,
   changes,
@@ -27,44 +39,17 @@ export const Query: QueryResolvers = {
   questions: () => [...questions],
   refusals: () => [...refusals],
   retractionImpact,
-  ...listQueries,
+  lists,
+  party,
+  parties,
+  searchParties,
+  designations,
+  programmes,
+  listChanges,
   ...pathQueries,
   claim: (_, { id }, { loaders }) => maybeClaim(id, undefined, loaders),
   dataset: async (_, __, { stores }) => (await stores.dataset.loaded()) ?? noDataset(),
   entity: (_, { id }, { loaders }) => maybeEntity(id, undefined, loaders),
   resolution: async (_, { symbol }, context) => maybeEntity(await resolutionIdOf(symbol, 'symbol', context), undefined, context.loaders),
-  node: async (_, { id }, { loaders }) => {
-    const [entity, claim, relationship, source, found, gap] = await Promise.all([
-      maybeEntity(id, undefined, loaders),
-      maybeClaim(id, undefined, loaders),
-      maybeRelationship(id, undefined, loaders),
-      loaders.document.load(id),
-      loaders.rule.load(id),
-      maybeGap(id, undefined, loaders),
-    ]);
-    return entity ?? claim ?? relationship ?? (source && document(source, undefined)) ?? (found && { ...found, __typename: 'Rule' }) ?? gap;
-  },
-  visaRoutes: async (_, { resolution, provision, known, asOf, ...page }, context, info) =>
-    resolution == null
-      ? visaRoutes({ provision: provision ?? undefined, known: standingWanted(known), asOf: asOf ?? undefined }, page, context, info)
-      : visaRoutesOfResolution(
-          { id: await resolutionIdOf(resolution, 'resolution', context), asOf: asOf ?? undefined },
-          { provision, known, ...page },
-          context,
-          info,
-        ),
-  circumventions: async (_, { resolution, provision, visaType, evasionMethod, known, asOf, ...page }, context, info) =>
-    circumventions(
-      {
-        resolution: resolution == null ? undefined : await resolutionIdOf(resolution, 'resolution', context),
-        provision: provision ?? undefined,
-        visaType: visaType ?? undefined,
-        evasionMethod: evasionMethod ?? undefined,
-        known: standingWanted(known),
-        asOf: asOf ?? undefined,
-      },
-      page,
-      context,
-      info,
-    ),
+  node,
 };

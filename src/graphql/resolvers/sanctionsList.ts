@@ -1,4 +1,4 @@
-import type { ListKey, SanctionsListResolvers } from '../generated/types.js';
+import type { ListKey, QueryResolvers, SanctionsListResolvers } from '../generated/types.js';
 
 /** Every record of a list says so. */
 export const official = () => 'OFFICIAL' as const;
@@ -19,3 +19,5 @@ export const SanctionsList: SanctionsListResolvers = {
     leftoverPlaces.map((at, index) => ({ at, example: leftoverExamples[index] ?? '', count: leftoverCounts[index] ?? 0 })),
   versions: ({ id }, _, { loaders }) => loaders.versionsOfList.load(id),
 };
+
+export const lists: NonNullable<QueryResolvers['lists']> = (_, __, { loaders }) => loaders.lists();
