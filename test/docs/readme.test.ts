@@ -64,6 +64,6 @@ describe('the README', () => {
   test('runs every test by its test command', async () => {
     const { said, ended } = run('npm test -- --listTests');
     await ended;
-    expect(said()).toContain('test/acceptance/flagship.test.ts');
+    expect(said()).toContain('test/acceptance/visaRoute.test.ts');
   });
 });
