@@ -37,8 +37,8 @@ export interface WriteLimits {
   readonly signal?: AbortSignal;
 }
 
-/** The longest that a read may take, in milliseconds. */
-const readTimeout = 10_000;
+/** The longest that a read may take where nothing is said, in milliseconds. */
+const usualReadTimeout = 10_000;
 /** How long a database may be silent after it was missed, until those that wait for it are told, in milliseconds. */
 const longestSilence = 3_000;
 /** How long closing may take, in milliseconds. */
@@ -53,8 +53,11 @@ export const abortable = (graph: Graph, signal: AbortSignal): Graph => ({
   stream: (query, parameters) => graph.stream(query, parameters, signal),
 });
 
-/** Open a graph. Does not connect: the first statement does. */
-export function openGraph({ uri, user, password, database }: GraphAddress): Graph {
+/**
+ * Open a graph. Does not connect: the first statement does.
+ * @param readTimeout the longest that a read may take, in milliseconds
+ */
+export function openGraph({ uri, user, password, database }: GraphAddress, readTimeout = usualReadTimeout): Graph {
   const driver = driverFor(uri, user, password);
   const silence = silenceOf(uri, longestSilence);
   let answered = false;

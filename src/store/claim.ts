@@ -145,14 +145,10 @@ export interface ClaimFilter {
 
 export type ClaimOrder = 'ID' | 'PUBLISHED';
 type FilterParameters = { readonly [field in keyof Omit<ClaimFilter, 'asOf'>]-?: ClaimFilter[field] } & { readonly day: Day };
-/** Where claims are looked for from one that is named. */
-type Start = { readonly [field in (typeof starts)[number]]: string | undefined };
-type FacetParameters = Omit<FilterParameters, keyof Start>;
+type FacetParameters = Omit<FilterParameters, 'document' | 'speaker' | 'subject' | 'object' | 'about'>;
 type AboutParameters = Omit<FilterParameters, 'document' | 'speaker'>;
 type PageParameters = { readonly afterId: string; readonly afterPublished: string; readonly limit: number };
 type PageRow = { readonly id: string; readonly published: string };
-
-const starts = ['document', 'speaker', 'subject', 'object', 'about'] as const;
 
 const pageById = query<Pick<PageParameters, 'afterId' | 'limit'>, PageRow>('claim/pageById');
 const pageOfFacets = query<FacetParameters & Omit<PageParameters, 'afterPublished'>, PageRow>('claim/pageOfFacets');
@@ -162,8 +158,12 @@ const pageAboutById = query<AboutParameters & Omit<PageParameters, 'afterPublish
 const pageAboutByPublication = query<AboutParameters & PageParameters, PageRow>('claim/pageAboutByPublication');
 const count = query<FacetParameters, { total: number }>('claim/count');
 const countAmong = query<FilterParameters, { total: number }>('claim/countAmong');
+const countAbout = query<AboutParameters, { total: number }>('claim/countAbout');
 
-const isAmong = (filter: ClaimFilter): boolean => starts.some((name) => filter[name] !== undefined);
+/** Are claims looked for among those of a document or a speaker? */
+const isAmong = ({ document, speaker }: ClaimFilter): boolean => document !== undefined || speaker !== undefined;
+/** Or among those about an entity? */
+const isAbout = ({ subject, object, about }: ClaimFilter): boolean => [subject, object, about].some((id) => id !== undefined);
 const isAll = (filter: ClaimFilter): boolean => Object.values(filter).every((value) => value === undefined);
 
 const parametersOf = ({ asOf = endOfTime, ...filter }: ClaimFilter): FilterParameters => ({
@@ -188,14 +188,17 @@ export const claimStore = (graph: Graph) => ({
     const [afterId = '', afterPublished = ''] = after;
     const parameters = { ...parametersOf(filter), afterId, afterPublished, limit };
     const byPublication = order === 'PUBLISHED';
-    if (filter.document !== undefined || filter.speaker !== undefined) return graph.read(pageAmong, { ...parameters, byPublication });
-    if (isAmong(filter)) return graph.read(byPublication ? pageAboutByPublication : pageAboutById, parameters);
+    if (isAmong(filter)) return graph.read(pageAmong, { ...parameters, byPublication });
+    if (isAbout(filter)) return graph.read(byPublication ? pageAboutByPublication : pageAboutById, parameters);
     if (byPublication) return graph.read(pageByPublication, parameters);
     return isAll(filter) ? graph.read(pageById, { afterId, limit }) : graph.read(pageOfFacets, parameters);
   },
 
   async count(filter: ClaimFilter): Promise<number> {
-    const [row] = await graph.read(isAmong(filter) ? countAmong : count, parametersOf(filter));
+    const parameters = parametersOf(filter);
+    const [row] = await (isAmong(filter)
+      ? graph.read(countAmong, parameters)
+      : graph.read(isAbout(filter) ? countAbout : count, parameters));
     return row?.total ?? 0;
   },
 
