@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Asked } from './asked.js';
+import type { Query } from './query.js';
 
 export interface Answer {
   readonly headers: Iterable<readonly [string, string]>;
@@ -15,9 +15,9 @@ export interface Answer {
 export function lasting(
   method: string,
   { status = 200, headers, body }: HTTPGraphQLResponse,
-  { code, cutByTime }: Asked,
+  { code, isCut }: Pick<Query, 'code' | 'isCut'>,
 ): Answer | undefined {
-  if (status !== 200 || body.kind !== 'complete' || code !== undefined || cutByTime) return undefined;
+  if (status !== 200 || body.kind !== 'complete' || code !== undefined || isCut) return undefined;
   const bytes = Buffer.from(body.string);
   return { headers: [...headers], body: bytes, tag: method === 'GET' ? tagOf(headers.get('content-type'), bytes) : undefined };
 }

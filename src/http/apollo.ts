@@ -4,15 +4,15 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ServiceConfig } from '../config.js';
-import { AppError } from '../errors.js';
+import { AppError, RateLimited } from '../errors.js';
 import type { Context } from '../graphql/context.js';
 import { formatError, isFaultOfDocument } from '../graphql/errors.js';
 import { limitsOf, mostErrors, mostTokens, requireWithin } from '../graphql/limits/limits.js';
 import { resolvers } from '../graphql/resolvers.js';
 import { makeInSlices } from '../graphql/slices.js';
 import type { Admission } from './admission.js';
-import { asked, identify, type Asked } from './asked.js';
 import { logFault } from './faults.js';
+import { queries } from './query.js';
 
 export function apolloFor(typeDefs: string, service: ServiceConfig, admission: Admission, log: FastifyBaseLogger): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -31,10 +31,10 @@ export function apolloFor(typeDefs: string, service: ServiceConfig, admission: A
       wellFormedIsOk,
     ],
     formatError: (formatted, fault) => {
-      const query = asked.getStore();
-      const told = formatError(formatted, fault, query?.requestId, (unforeseen) => logFault(query?.log ?? log, unforeseen));
-      if (query) query.code ??= String(told.extensions?.['code']);
-      return told;
+      const query = queries.getStore();
+      const error = formatError(formatted, fault, query?.requestId, (unforeseen) => logFault(query?.log ?? log, unforeseen));
+      query?.fail(String(error.extensions?.['code']));
+      return error;
     },
     logger: quiet,
     stopOnTerminationSignals: false,
@@ -44,35 +44,31 @@ export function apolloFor(typeDefs: string, service: ServiceConfig, admission: A
 /** What Apollo would print is told by formatError already. */
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** Refuses, before anything is resolved, what asks for too much; has all else wait for its turn; and keeps what is known of the query. */
+/** Refuses, before anything is resolved, what asks for too much, and has all else wait for its turn. */
 function withinLimits(service: ServiceConfig, admission: Admission): ApolloServerPlugin<Context> {
   const limits = limitsOf(service);
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, schema, request }) => {
-        const query = asked.getStore();
-        if (query) Object.assign(query, identify(document));
+      didResolveOperation: async ({ document, operation, schema, request, contextValue: { signal } }) => {
+        const query = queries.getStore();
+        query?.identify(document);
         if (!operation) return;
         const cost = requireWithin(limits, schema, document, operation, request.variables ?? {});
-        // A query that is asked once more has its turn, and is paid for.
-        if (query && query.turn === undefined) await begin(query, cost, admission);
+        await query?.begin(cost, admission, signal).catch((fault: unknown) => {
+          throw fault instanceof AppError ? refusalOf(fault) : fault;
+        });
       },
     }),
   };
 }
 
-/** @throws GraphQLError OVERLOADED if too many wait, RATE_LIMITED if the client has not enough left when its turn comes */
-async function begin(query: Asked, cost: number, admission: Admission): Promise<void> {
-  const { client, signal = new AbortController().signal } = query;
-  query.turn = await admission.turnFor(client.id, cost, signal).catch((fault: unknown) => {
-    throw fault instanceof AppError && fault.code === 'OVERLOADED' ? refusalOf(fault, 503, 1) : fault;
-  });
-  const refusal = client.spend(cost);
-  if (refusal) throw refusalOf(refusal, 429, refusal.seconds);
-  query.cost = cost;
-}
+/** With the status that tells the client to come again, and when; any other fault of ours as it is. */
+const refusalOf = (fault: AppError): AppError | GraphQLError => {
+  if (fault instanceof RateLimited) return comeAgain(fault, 429, fault.seconds);
+  return fault.code === 'OVERLOADED' ? comeAgain(fault, 503, 1) : fault;
+};
 
-const refusalOf = ({ message, code }: AppError, status: number, seconds: number): GraphQLError =>
+const comeAgain = ({ message, code }: AppError, status: number, seconds: number): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status, headers: new HeaderMap([['retry-after', String(seconds)]]) } } });
 
 /** GraphQL over HTTP: whoever asks for application/json is told of a wrong document or variable with status 200. */

@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { AppError, type ErrorCode } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { asked } from './asked.js';
+import { queries } from './query.js';
 
 /** How reads fail through no fault of the server. */
 const ofDatabase: readonly ErrorCode[] = ['GRAPH_UNAVAILABLE', 'GRAPH_UNAUTHORIZED', 'GRAPH_TIMEOUT', 'GRAPH_OUT_OF_MEMORY'];
@@ -17,7 +17,7 @@ export function watched(graph: Graph, log: FastifyBaseLogger): Graph {
     trouble ??= { since: performance.now(), told: new Set() };
     if (trouble.told.has(fault.code)) return;
     trouble.told.add(fault.code);
-    (asked.getStore()?.log ?? log).error({ err: fault, query }, 'the database fails; further requests that meet this are not logged');
+    (queries.getStore()?.log ?? log).error({ err: fault, query }, 'the database fails; further requests that meet this are not logged');
   };
   const answered = (sent: number): void => {
     if (trouble === undefined || sent < trouble.since) return;
@@ -51,7 +51,7 @@ export function watched(graph: Graph, log: FastifyBaseLogger): Graph {
 /** A fault that one request met: one that it met in many fields is logged once, and one of the database is logged where it is watched. */
 export function logFault(log: FastifyBaseLogger, fault: unknown): void {
   if (isOfDatabase(fault)) return;
-  const logged = asked.getStore()?.logged;
+  const logged = queries.getStore()?.logged;
   const message = fault instanceof Error ? fault.message : String(fault);
   if (logged?.has(message)) return;
   logged?.add(message);

@@ -12,13 +12,13 @@ import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
 import type { Lane } from './admission.js';
 import { untilAborted } from '../aborted.js';
-import { lasting, sendLasting } from './answer.js';
-import { asked, type Asked } from './asked.js';
+import { lasting, sendLasting, type Answer } from './answer.js';
 import { requireFlat } from './body.js';
 import { keyOf, type Kept, type KeptAnswers } from './kept.js';
 import { logAnswer, logSlowRead, slowRead } from './log.js';
 import type { Metrics } from './metrics.js';
-import { answersOfOneVersion, versionsAt } from './version.js';
+import { queries, Query } from './query.js';
+import { answersOfOneVersion, versionsAt, type Versions } from './version.js';
 
 /** The response header that names the dataset version of an answer. */
 export const datasetHeader = 'loophole-dataset';
@@ -34,104 +34,117 @@ export interface Service {
   readonly browserUrl: string | undefined;
 }
 
-export function addGraphqlRoute(app: FastifyInstance, { lanes, apollo, access, kept, metrics, maxSeconds, browserUrl }: Service): void {
-  const store = datasetStore(lanes.cheap);
-  const versions = versionsAt(lanes.cheap, store.versions);
-  const oneVersion = answersOfOneVersion(versions.ofRead);
-  /** The answer that is kept, if what it came from is still current. */
-  const stillRight = async (key: string, signal: AbortSignal): Promise<Kept | undefined> => {
+/** What answers a query: the response, and the version of the data that it is of, where that is known. */
+interface Answered {
+  readonly response: HTTPGraphQLResponse | Answer;
+  readonly version: string | undefined;
+}
+
+/** A step of the chain, which hands on to the next. */
+type Step<T> = (query: Query, request: FastifyRequest, signal: AbortSignal) => Promise<T>;
+
+/**
+ * A query goes through a chain of steps, outermost first: one that was kept, if it is still right; one of one version of the data;
+ * Apollo, over a graph that is measured.
+ */
+export function addGraphqlRoute(app: FastifyInstance, service: Service): void {
+  const { lanes, access, metrics, maxSeconds } = service;
+  const versions = versionsAt(lanes.cheap, datasetStore(lanes.cheap).versions);
+  const answer = keeping(service, versions, ofOneVersion(versions, throughApollo(service)));
+  const received = new WeakMap<FastifyRequest, Query>();
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: async (request, reply) => {
+      const query = new Query(request, access.clientOf(request));
+      received.set(request, query);
+      reply.raw.once('close', () => tell(query, reply, metrics));
+    },
+    handler: async (request, reply) => {
+      const query = received.get(request) ?? new Query(request, access.clientOf(request));
+      const { response, version } = await query.refusing(answer(query, request, whileAwaited(reply, maxSeconds)));
+      if (version !== undefined) nameDataset(reply, version);
+      return 'tag' in response ? sendLasting(request, reply, response) : send(reply, response);
+    },
+  });
+}
+
+/** Once the client has its answer, or has gone. */
+function tell(query: Query, reply: FastifyReply, metrics: Metrics): void {
+  const seconds = reply.elapsedTime / 1000;
+  const isGone = !reply.raw.writableFinished;
+  if (isGone) query.abandon();
+  const status = isGone ? 499 : reply.statusCode;
+  metrics.answered(query.identity, status, seconds);
+  logAnswer(query, status, seconds, reply.getHeader(datasetHeader));
+}
+
+/** Gives an answer that was kept, if what it came from is still current; keeps what the next step answers, if that is not of this moment. */
+function keeping(
+  { kept, metrics }: Service,
+  versions: Versions,
+  next: Step<Answered & { readonly response: HTTPGraphQLResponse }>,
+): Step<Answered> {
+  const find = async (key: string, signal: AbortSignal): Promise<Kept | undefined> => {
     const found = kept.get(key);
     if (found === undefined) return undefined;
     // Without the database nothing is known to be current: the question is asked, and tells why it cannot be answered.
     const current = versions.current().catch(() => undefined);
     return (await untilAborted(signal, current)) === found.version ? found : undefined;
   };
-  const queries = new WeakMap<FastifyRequest, Asked>();
-  /** The graph of the lane that a query has its turn in; nothing is read before. */
-  const laneOf = (query: Asked): Graph => ({
-    ...lanes.cheap,
-    read: (one, parameters, signal) => lanes[query.turn?.lane ?? 'cheap'].read(one, parameters, signal),
-  });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: async (request, reply) => {
-      const client = access.clientOf(request);
-      const query: Asked = {
-        requestId: request.id,
-        log: request.log,
-        client,
-        question: 'other',
-        databaseSeconds: 0,
-        rows: 0,
-        logged: new Set(),
-      };
-      queries.set(request, query);
-      reply.raw.once('close', () => {
-        const seconds = reply.elapsedTime / 1000;
-        const isGone = !reply.raw.writableFinished;
-        if (isGone) query.code = 'CLIENT_GONE';
-        const status = isGone ? 499 : reply.statusCode;
-        metrics.answered(query, status, seconds);
-        logAnswer(query, status, seconds, reply.getHeader(datasetHeader));
-      });
-    },
-    handler: async (request, reply) => {
-      const query = queries.get(request) as Asked; // set by onRequest
-      const signal = whileAwaited(reply, maxSeconds);
-      query.signal = signal;
-      const key = kept.isOn ? keyOf(request) : '';
-      const found = await stillRight(key, signal).catch(refused(query));
-      if (kept.isOn) metrics.looked(found !== undefined);
-      if (found) {
-        const { hash, question, cost, version, answer } = found;
-        Object.assign(query, { hash, question });
-        const refusal = query.client.spend(cost);
-        if (refusal) refused(query)(refusal);
-        Object.assign(query, { cost, cached: true });
-        nameDataset(reply, version);
-        return sendLasting(request, reply, answer);
-      }
-      const counting = counted(laneOf(query), (rows) => (query.rows += rows));
-      const measured = timed(counting, (name, seconds, failed) => {
-        query.databaseSeconds += seconds;
+  return async (query, request, signal) => {
+    const key = kept.isOn ? keyOf(request) : '';
+    const found = await find(key, signal);
+    if (kept.isOn) metrics.looked(found !== undefined);
+    if (found) {
+      query.beginKept(found);
+      return { response: found.answer, version: found.version };
+    }
+    const { response, version } = await next(query, request, signal);
+    const same = lasting(request.method, response, query);
+    if (same === undefined) return { response, version };
+    const { hash, cost, question } = query.identity;
+    // What needed no read is made sooner than a read of the version is.
+    const isWorthIt = version !== undefined && query.work.databaseSeconds > 0;
+    if (isWorthIt && hash !== undefined && cost !== undefined) kept.set(key, { answer: same, version, hash, question, cost });
+    return { response: same, version };
+  };
+}
+
+/** The next step, until its answer is of one version. Its turn is over once the work is, though nobody may wait for it any more. */
+function ofOneVersion({ ofRead }: Versions, next: Step<HTTPGraphQLResponse>): Step<Answered & { readonly response: HTTPGraphQLResponse }> {
+  const oneVersion = answersOfOneVersion(ofRead);
+  return async (query, request, signal) => {
+    const work = queries.run(query, () => oneVersion(() => next(query, request, signal))).finally(() => query.end());
+    const { answer, version } = await untilAborted(signal, work);
+    return { response: answer, version };
+  };
+}
+
+/** Apollo answers, over the graph of the lane that the query has its turn in; nothing is read before. */
+function throughApollo({ lanes, apollo, metrics, maxSeconds, browserUrl }: Service): Step<HTTPGraphQLResponse> {
+  return async (query, request, signal) => {
+    const httpGraphQLRequest = await readable(request);
+    query.start();
+    const inLane: Graph = { ...lanes.cheap, read: (one, parameters, aborted) => lanes[query.lane].read(one, parameters, aborted) };
+    const measured = timed(
+      counted(inLane, (rows) => query.receive(rows)),
+      (name, seconds, failed) => {
+        query.read(seconds);
         metrics.read(name, seconds, seconds > slowRead);
         // One that failed is told by its fault.
         if (seconds > slowRead && !failed) logSlowRead(query, name, seconds);
-      });
-      const httpGraphQLRequest = await readable(request).catch(refused(query));
-      const ask = async () => {
-        query.cutByTime = false;
-        const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest,
-          context: async () => contextFor(measured, signal, { browserUrl, maxSeconds, cutByTime: () => (query.cutByTime = true) }),
-        });
-        // Of an answer that nobody waits for the version need not be asked.
-        signal.throwIfAborted();
-        return answer;
-      };
-      // Its turn is over once the work is, though nobody may wait for it any more.
-      const work = asked.run(query, () => oneVersion(ask)).finally(() => query.turn?.end());
-      const { answer, version } = await untilAborted(signal, work).catch(refused(query));
-      if (version !== undefined) nameDataset(reply, version);
-      const { hash, question, cost, databaseSeconds } = query;
-      const same = lasting(request.method, answer, query);
-      if (same === undefined) return send(reply, answer);
-      // What needed no read is made sooner than a read of the version is.
-      const isWorthIt = version !== undefined && databaseSeconds > 0;
-      if (isWorthIt && hash !== undefined && cost !== undefined) kept.set(key, { answer: same, version, hash, question, cost });
-      return sendLasting(request, reply, same);
-    },
-  });
-}
-
-/** Keeps the code of a refusal for the log. */
-const refused =
-  (query: Asked) =>
-  (fault: unknown): never => {
-    if (fault instanceof AppError) query.code = fault.code;
-    throw fault;
+      },
+    );
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => contextFor(measured, signal, { browserUrl, maxSeconds, cutByTime: () => query.cut() }),
+    });
+    // Of an answer that nobody waits for the version need not be asked.
+    signal.throwIfAborted();
+    return answer;
   };
+}
 
 function nameDataset(reply: FastifyReply, version: string): void {
   const [dataset = ''] = version.split(' ');

@@ -1,11 +1,11 @@
 /** Answers that are kept for those who ask the same: what came from one version of the data stays right as long as that is current. */
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Asked } from './asked.js';
 import type { Answer } from './answer.js';
 import { textOf } from './body.js';
+import type { Identity } from './query.js';
 
-export interface Kept extends Required<Pick<Asked, 'hash' | 'question' | 'cost'>> {
+export interface Kept extends Identity {
   readonly answer: Answer;
   /** Of the corpus and of the lists that it came from. */
   readonly version: string;

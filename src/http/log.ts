@@ -1,14 +1,14 @@
 /** What is logged of queries: by which key, which, how long, how dear. Never variables, never an address. */
 import type { FastifyBaseLogger } from 'fastify';
 import type { Client } from './access/access.js';
-import type { Asked } from './asked.js';
+import type { Query } from './query.js';
 
 /** A read is slow that takes longer, in seconds. */
 export const slowRead = 1;
 
 /** One line for each query that was answered. */
 export function logAnswer(
-  { log, client: { key }, hash, question, cost, rows, code, databaseSeconds, cached }: Asked,
+  { log, client: { key }, identity: { hash, question, cost }, code, isKept, work: { rows, databaseSeconds } }: Query,
   status: number,
   seconds: number,
   dataset: unknown,
@@ -20,7 +20,7 @@ export function logAnswer(
       question,
       cost,
       rows,
-      cached,
+      cached: isKept || undefined,
       status,
       code,
       seconds: rounded(seconds),
@@ -45,7 +45,7 @@ export interface Exported {
   readonly whole: boolean;
 }
 
-export function logSlowRead({ log, question }: Asked, query: string, seconds: number): void {
+export function logSlowRead({ log, identity: { question } }: Query, query: string, seconds: number): void {
   log.warn({ question, query, seconds: rounded(seconds) }, 'slow read');
 }
 

@@ -3,12 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ErrorCode } from '../errors.js';
 import type { Admission } from './admission.js';
-import type { Asked } from './asked.js';
 import type { KeptAnswers } from './kept.js';
+import type { Identity } from './query.js';
 import type { Loaded } from '../loaded.js';
 
 export interface Metrics {
-  answered(query: Pick<Asked, 'question' | 'cost'>, status: number, seconds: number): void;
+  answered(query: Partial<Identity> & Pick<Identity, 'question'>, status: number, seconds: number): void;
   read(query: string, seconds: number, slow: boolean): void;
   refused(code: ErrorCode): void;
   /** Kept answers were looked through. */

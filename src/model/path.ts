@@ -3,6 +3,7 @@
  * should see first: shorter before longer, firmer before weaker, then by the ids along the path.
  */
 import { groupBy } from './group.js';
+import { byText } from './text.js';
 import { modalities, type Modality, type PredicateName } from './vocabulary.js';
 
 /** A relationship between two entities. */
@@ -24,8 +25,6 @@ export interface Step<E extends Edge> {
   readonly fromId: string;
   readonly toId: string;
 }
-
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** From each entity, the steps that can be taken: by the entity that is reached, then by the relationship. */
 export function stepsFrom<E extends Edge>(edges: readonly E[]): ReadonlyMap<string, readonly Step<E>[]> {

@@ -1,5 +1,5 @@
 /** What surrounds an entity, a step at a time, nearest first and then by id. */
-import { byText } from '../model/path.js';
+import { byText } from '../model/text.js';
 import type { Day } from '../model/time.js';
 import type { NamedEntity } from '../store/entity.js';
 import type { EdgeFilter } from '../store/path.js';

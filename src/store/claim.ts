@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.js';
 import { byId, byParent, query } from '../graph/query.js';
 import type { Opposition, Premise } from '../model/evidence.js';
 import { endOfTime, fromStored, type Day, type KnownStatus, type Publication, type StoredPublication } from '../model/time.js';
+import { byText } from '../model/text.js';
 import type * as vocabulary from '../model/vocabulary.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
@@ -240,7 +241,7 @@ const toClaimRow = (columns: ClaimColumns): ClaimRow => ({
   ...columns,
   known: fromStored(columns),
   // Collected as they lie in the store, which differs from load to load.
-  opposed: columns.opposed.map(toOpposition).sort((a, b) => compare(a.claimId, b.claimId) || compare(a.kind, b.kind)),
+  opposed: columns.opposed.map(toOpposition).sort((a, b) => byText(a.claimId, b.claimId) || byText(a.kind, b.kind)),
 });
 
 const toOpposition = ([kind, claimId, projects, possible, certain, until, condition, why]: OpposedColumns): Opposition => ({
@@ -251,5 +252,3 @@ const toOpposition = ([kind, claimId, projects, possible, certain, until, condit
   condition,
   why,
 });
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

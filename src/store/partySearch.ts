@@ -3,7 +3,7 @@ import { query } from '../graph/query.js';
 import { nameKey, nameWords } from '../model/name.js';
 import type { Editions } from './listedParty.js';
 import type { PartyNameRow } from './partyPart.js';
-import { clausesOf } from './words.js';
+import { luceneQuery } from './words.js';
 
 /** How a name compares with a text, likest first. */
 export const nameMatches = ['EXACT', 'NORMALIZED', 'WORDS', 'FUZZY'] as const;
@@ -32,7 +32,7 @@ export const partySearchStore = (graph: Graph) => ({
     // That the full-text index ranks the same name low must not hide it.
     const [same, like] = await Promise.all([
       graph.read(sameName, { editions, key: nameKey(text), limit: names }),
-      graph.read(likeName, { text: luceneQuery(words, editions), limit: names }),
+      graph.read(likeName, { text: luceneQuery(words, ['key'], { edition: editions }), limit: names }),
     ]);
     const found = [...same, ...like].map(({ id, key, ...name }) => ({ id, name, match: matchOf(text.trim(), words, name.full, key) }));
     const ranked = nameMatches.flatMap((match) => found.filter((one) => one.match === match));
@@ -46,7 +46,3 @@ function matchOf(text: string, words: readonly string[], full: string, key: stri
   const ofName = new Set(key.split(' '));
   return words.every((word) => ofName.has(word)) ? 'WORDS' : 'FUZZY';
 }
-
-/** Every word has to be found. */
-const luceneQuery = (words: readonly string[], editions: Editions): string =>
-  [...clausesOf(words, (forms) => `key:(${forms})`), `edition:(${editions.join(' OR ')})`].join(' AND ');

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { byParent, query } from '../graph/query.js';
-import { byText, type Edge } from '../model/path.js';
+import type { Edge } from '../model/path.js';
+import { byText } from '../model/text.js';
 import { triple, type Effect } from '../model/relationship.js';
 import { firmnessOf, type Firmness } from '../model/stands.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
+import { nameWords } from '../model/name.js';
 import { toEntityRow, type EntityRow, type StoredEntity } from './entity.js';
-import { clausesOf } from './words.js';
+import { luceneQuery } from './words.js';
 
 const entities = query<{ text: string; limit: number }, { entity: StoredEntity }>('search/entities');
 
@@ -12,27 +13,12 @@ const fields = ['name', 'aliases', 'symbol', 'id'];
 export const searchStore = (graph: Graph) => ({
   /** The entities that are named like this, best first, at most `limit`. */
   async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<EntityRow[]> {
-    const lucene = luceneQuery(text, kinds);
-    if (lucene === undefined || kinds?.length === 0) return [];
+    const words = nameWords(text);
+    if (words.length === 0 || kinds?.length === 0) return [];
+    const lucene = luceneQuery(words, fields, kinds === undefined ? {} : { noun: kinds });
     return (await graph.read(entities, { text: lucene, limit })).map(toEntityRow);
   },
 });
-
-/** Runs of letters and digits of any script; nothing that Lucene would take for syntax is left. */
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** Every word has to be found, in one of the fields. Undefined where the text has no word. */
-export function luceneQuery(text: string, kinds?: readonly string[]): string | undefined {
-  const words = wordsOf(text);
-  if (words.length === 0) return undefined;
-  const perWord = clausesOf(words, (forms) => fields.map((field) => `${field}:(${forms})`).join(' OR '));
-  const ofKinds = kinds === undefined ? [] : [`noun:(${kinds.join(' OR ')})`];
-  return [...perWord, ...ofKinds].join(' AND ');
-}
 
 /** The most characters that are compared of a text that nothing is named. */
 const mostCompared = 200;

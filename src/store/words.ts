@@ -23,8 +23,19 @@ export function formsOf(words: readonly string[]): string[] {
   });
 }
 
-/** Clauses of which each has to hold, one for each different word, which counts as often as the word is said. */
-export function clausesOf(words: readonly string[], clause: (forms: string) => string): string[] {
+/**
+ * What the full-text index is asked: every word in one of the fields, and that one of these values in each other field. A word counts as
+ * often as it is said.
+ */
+export function luceneQuery(
+  words: readonly string[],
+  fields: readonly string[],
+  others: Readonly<Record<string, readonly string[]>>,
+): string {
   const said = [...groupBy(words, (word) => word).values()];
-  return formsOf(words).map((forms, index) => `(${clause(forms)})^${said[index]?.length ?? 1}`);
+  const clauses = formsOf(words).map((forms, index) => {
+    const somewhere = fields.map((field) => `${field}:(${forms})`).join(' OR ');
+    return `(${somewhere})^${said[index]?.length ?? 1}`;
+  });
+  return [...clauses, ...Object.entries(others).map(([field, values]) => `${field}:(${values.join(' OR ')})`)].join(' AND ');
 }

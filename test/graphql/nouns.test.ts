@@ -310,6 +310,7 @@ describe('search', () => {
     ['渡江', 'river-crossing', '渡江証'],
     ['studnet visa', 'student-visa-cn', 'Student visa'],
     ['Hunchn', 'hunchun', 'Hunchun'],
+    ['Húnchun', 'hunchun', 'Hunchun'],
     ['UNSCR 2397', 'unscr-2397', 'UNSCR 2397'],
     ['S/RES/2375', 'unscr-2375', 'S/RES/2375 (2017)'],
     ['apprent', 'apprentice-visa-cn', 'apprentice visas'],
@@ -319,6 +320,20 @@ describe('search', () => {
     const edge = data.search.edges.find(({ node }: { node: { id: string } }) => bare(node.id) === id);
     expect([text, edge && [bare(edge.node.id), edge.matched]]).toEqual([text, [id, matched]]);
     expect([text, bare(data.search.edges[0].node.id)]).toEqual([text, id]);
+  });
+
+  test('finds a name with accents by its letters, as a search for parties does', async () => {
+    await graph.run("CREATE (:Entity:Place {id: 'place:sao-joao', name: 'São João', noun: 'PLACE', connected: true})");
+    try {
+      for (const text of ['sao joao', 'SÃO JOÃO', 'Sa\u0303o', 'joa'])
+        expect(
+          (await api.ask('query ($text: String!) { search(text: $text, first: 1) { edges { node { id } } } }', { text })).data,
+        ).toEqual({
+          search: { edges: [{ node: { id: 'place:sao-joao' } }] },
+        });
+    } finally {
+      await graph.run("MATCH (place:Place {id: 'place:sao-joao'}) DELETE place");
+    }
   });
 
   test('is narrowed by noun, says if there is more, and takes no syntax', async () => {

@@ -4,10 +4,10 @@ import { auditServer } from 'graphql-http';
 import { questions } from '../../src/catalogue.js';
 import { readConfig } from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
-import type { Graph } from '../../src/graph/graph.js';
+import { openGraph, type Graph } from '../../src/graph/graph.js';
 import type { ServeOptions } from '../../src/http/server.js';
 import { testApi, type Answer, type TestApi } from '../support/api.js';
-import { loadShipped, testGraph } from '../support/graph.js';
+import { loadShipped, testAddress, testGraph } from '../support/graph.js';
 import { Lines } from '../support/lines.js';
 
 let graph: Graph;
@@ -170,11 +170,12 @@ describe('a fault of the server', () => {
       'UNWIND range(1, 1000000000) AS n RETURN collect(toString(n))',
     ],
   ])('that is a statement that %s has a code of its own', async (_, code, words, text) => {
+    await using usual = openGraph(testAddress());
     const endless: Graph = {
       ...graph,
       read: async (query, parameters) => {
         if (query.name === 'dataset/versions') return graph.read(query, parameters);
-        return graph.read({ name: 'endless', text }, {}) as Promise<never[]>; // no row comes
+        return usual.read({ name: 'endless', text }, {}) as Promise<never[]>; // no row comes
       },
     };
     await using api = await testApi(endless, withSettings({ LOOPHOLE_MAX_SECONDS: '60', LOOPHOLE_LOG_LEVEL: 'silent' }));
@@ -303,7 +304,8 @@ describe('the log', () => {
     expect((await post(api.url, { query })).status).toBe(200);
     const gone = { level: 50, msg: 'the database fails; further requests that meet this are not logged' };
     const back = { level: 40, msg: 'the database answers again' };
-    expect(log.lines).toEqual([gone, back, gone, back].map((line) => expect.objectContaining(line)));
+    // A busy machine reads slowly, and says so.
+    expect(log.lines.filter(({ msg }) => msg !== 'slow read')).toEqual([gone, back, gone, back].map((line) => expect.objectContaining(line)));
   });
 
   test('has a line for a fault that one request meets in many fields', async () => {

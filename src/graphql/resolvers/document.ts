@@ -1,11 +1,12 @@
 import type { DocumentRow } from '../../store/document.js';
 import type { Loaders } from '../../reasoning/loaders.js';
+import { requirePresent } from '../../reasoning/rows.js';
 import { entity } from '../nodes.js';
 import type { DocumentResolvers } from '../generated/types.js';
 import { fieldsOf } from './entity.js';
 
 const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
-  (await document.load(id)) ?? Promise.reject(new Error(`document ${id} is named in the graph but is not in it`));
+  requirePresent(await document.load(id), id);
 
 const { claims, relationships, gaps } = fieldsOf('Document');
 

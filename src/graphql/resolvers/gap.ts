@@ -4,6 +4,7 @@ import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
 import type { Context } from '../context.js';
 import type { Loaders } from '../../reasoning/loaders.js';
+import { requirePresent } from '../../reasoning/rows.js';
 import { claim, entity } from '../nodes.js';
 import type { AsOf, GapParent } from '../parents.js';
 import type { GapResolvers, QueryResolvers } from '../generated/types.js';
@@ -17,7 +18,7 @@ export async function maybeGap(id: string, asOf: Day | undefined, loaders: Loade
 }
 
 const gap = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<GapParent> =>
-  (await maybeGap(id, asOf, loaders)) ?? Promise.reject(new Error(`gap ${id} is named in the graph but is not in it`));
+  requirePresent(await maybeGap(id, asOf, loaders), id);
 
 const isKnown = ({ stated, asOf }: GapParent): boolean =>
   stated.length === 0 || stated.some(({ known }) => knownAt(known, asOf) !== 'NOT_YET');
