@@ -174,3 +174,18 @@ describe('the documentation', () => {
     expect(unknown).toEqual([]);
   });
 });
+
+describe('the walk of one request', () => {
+  const steps = [...readFileSync(inRoot('docs/explanation/one-request.md'), 'utf8').matchAll(/^\| `(src\/[^`]+)`\s*\| `(\w+)`/gm)].map(
+    ([, file = '', name = '']) => [file, name] as const,
+  );
+
+  test('has each step once', () => {
+    expect(steps.length).toBeGreaterThan(20);
+    expect(new Set(steps.map((step) => step.join(' '))).size).toBe(steps.length);
+  });
+
+  test.each(steps)('in %s, %s is there', (file, name) => {
+    expect(readFileSync(inRoot(file), 'utf8')).toMatch(new RegExp(`(function|const) ${name}\\b`));
+  });
+});
