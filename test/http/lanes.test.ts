@@ -7,7 +7,7 @@ import { questions } from '../../src/catalogue.js';
 import { readConfig } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { lineOf, newKey } from '../../src/http/access/key.js';
-import * as pages from '../../src/pages/browser/explore/documents.js';
+import * as pages from '../../src/pages/browser/explore/generated/documents.js';
 import { loadedIn } from '../../src/loaded.js';
 import { serve } from '../../src/http/server.js';
 import { testApi } from '../support/api.js';

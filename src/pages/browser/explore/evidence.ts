@@ -2,8 +2,18 @@
 import type { DrawnEdge, DrawnNode } from '../../explore/drawing.js';
 import { words } from '../../../model/words.js';
 import { dayInWords, kindOf } from '../../explore/words.js';
-import type { Claim, EntityAnswer, Evidence, Gap, Known, RelationshipRow } from './answers.js';
 import { button, element } from './dom.js';
+import type {
+  ClaimFragment,
+  ClaimRelationType,
+  EntityFragment,
+  EvidenceFragment,
+  GapFragment,
+  KnownFragment,
+  Layer,
+  RelationshipFragment,
+  RouteFragment,
+} from './generated/documents.js';
 
 type Parts = (HTMLElement | undefined | false)[];
 
@@ -15,7 +25,7 @@ const section = (title: string, parts: Parts): HTMLElement | undefined => {
 const fact = (name: string, value: string): HTMLElement => element('p', { class: 'fact' }, element('b', {}, `${name} `), value);
 
 /** Since when something was public. */
-export function knownInWords({ certain, possible, status }: Known): string {
+export function knownInWords({ certain, possible, status }: KnownFragment): string {
   if (certain === null) return possible === null ? 'not stated' : `possibly since ${dayInWords(possible)}`;
   const since =
     possible === null || possible === certain
@@ -45,7 +55,7 @@ const named = ({ id, statement }: { readonly id: string; readonly statement?: st
 const reasonOf = (condition: string | null, why: string): string => `${condition === null ? '' : `Condition: ${condition}. `}About: ${why}`;
 
 /** How claims relate, seen from the one that is shown. */
-const seen: Readonly<Record<string, readonly [string, string]>> = {
+const seen: Readonly<Record<ClaimRelationType, readonly [string, string]>> = {
   SUPPORTS: ['Supports', 'Supported by'],
   REPEATS: ['Repeats', 'Repeated by'],
   QUALIFIES: ['Qualifies', 'Qualified by'],
@@ -54,7 +64,7 @@ const seen: Readonly<Record<string, readonly [string, string]>> = {
   TENSION: ['In tension with', 'In tension with'],
 };
 
-export function claimOf(claim: Claim, here: ReadonlySet<string> = new Set()): HTMLElement {
+export function claimOf(claim: ClaimFragment, here: ReadonlySet<string> = new Set()): HTMLElement {
   const { document: source, paragraph, hedge, speaker } = claim;
   const title = `${source.name}${source.publisher ? `, ${source.publisher.name}` : ''}`;
   return element(
@@ -81,7 +91,7 @@ export function claimOf(claim: Claim, here: ReadonlySet<string> = new Set()): HT
       element(
         'p',
         { class: type === 'CONTRADICTS' || type === 'TENSION' ? 'fact against' : 'fact' },
-        element('b', {}, `${seen[type]?.[direction === 'OUT' ? 0 : 1] ?? words(type)} `),
+        element('b', {}, `${seen[type][direction === 'OUT' ? 0 : 1]} `),
         named(other, here),
         element('span', { class: 'note' }, reasonOf(condition, why)),
       ),
@@ -98,7 +108,7 @@ export function claimOf(claim: Claim, here: ReadonlySet<string> = new Set()): HT
   );
 }
 
-export const gapOf = ({ question, stated }: Gap): HTMLElement =>
+export const gapOf = ({ question, stated }: GapFragment): HTMLElement =>
   element(
     'div',
     { class: 'gap' },
@@ -107,17 +117,24 @@ export const gapOf = ({ question, stated }: Gap): HTMLElement =>
     ...stated.map(({ id, statement }) => element('p', { class: 'fact' }, element('b', {}, `${id} `), statement)),
   );
 
-const layers: Readonly<Record<string, string>> = {
+const layers: Readonly<Record<Layer, string>> = {
   REPORTED: 'reports say so',
   OFFICIAL: 'law or a reference says so',
   DERIVED: 'a rule concludes it; no claim says it as such',
 };
 
 /** What a relationship rests on. */
-export function relationshipParts({ layer, effect, evidence }: RelationshipRow, legalNote: string | null, gaps: readonly Gap[]): Parts {
+export function relationshipParts(
+  relationship: RelationshipFragment,
+  route: RouteFragment | undefined,
+  gaps: readonly GapFragment[],
+): Parts {
+  const { layer, evidence } = relationship;
+  const effect = route?.effect ?? ('effect' in relationship ? relationship.effect : undefined);
+  const legalNote = route?.legalNote ?? null;
   const here = new Set(evidence.claims.map(({ id }) => id));
   return [
-    fact('Layer', `${words(layer)}: ${layers[layer] ?? ''}`),
+    fact('Layer', `${words(layer)}: ${layers[layer]}`),
     fact('Firmness', firmness(evidence.modality)),
     fact('Known', knownInWords(evidence.known)),
     fact('Independent publishers', String(evidence.independentPublishers)),
@@ -135,7 +152,7 @@ export function relationshipParts({ layer, effect, evidence }: RelationshipRow, 
   ];
 }
 
-const against = ({ disagreements }: Evidence, here: ReadonlySet<string>): Parts =>
+const against = ({ disagreements }: EvidenceFragment, here: ReadonlySet<string>): Parts =>
   disagreements.map(({ kind, condition, why, contests, premise, opposed }) =>
     element(
       'p',
@@ -148,7 +165,7 @@ const against = ({ disagreements }: Evidence, here: ReadonlySet<string>): Parts 
     ),
   );
 
-function ruleOf({ rule, support }: Evidence, here: ReadonlySet<string>): HTMLElement | undefined {
+function ruleOf({ rule, support }: EvidenceFragment, here: ReadonlySet<string>): HTMLElement | undefined {
   if (rule === null) return undefined;
   const sets = support.map(({ premises, strongest, modality }) =>
     element(
@@ -166,7 +183,7 @@ function ruleOf({ rule, support }: Evidence, here: ReadonlySet<string>): HTMLEle
 }
 
 /** What an entity is, what is stated of it and what is not. */
-export function entityParts({ entity }: EntityAnswer, expand: (() => void) | undefined, remove: (() => void) | undefined): Parts {
+export function entityParts(entity: EntityFragment | null, expand: (() => void) | undefined, remove: (() => void) | undefined): Parts {
   if (!entity) return [element('p', {}, 'The graph has no such entity now.')];
   const { claims, relationships, aliases, gaps } = entity;
   const shown = claims.edges.length;
