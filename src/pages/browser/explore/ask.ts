@@ -36,7 +36,7 @@ export async function ask<Data, Variables>(
   query: string & DocumentTypeDecoration<Data, Variables>,
   variables: NoInfer<Variables>,
   signal: AbortSignal,
-): Promise<Data> {
+): Promise<NoInfer<Data>> {
   const { data, errors } = await fetched('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
