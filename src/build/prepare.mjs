@@ -10,7 +10,10 @@ const at = (path) => root + path;
 const sources = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];
 const pageSources = ['src/pages', 'src/model', 'tsconfig.json', 'package-lock.json'];
 
-/** @param check types are checked; without it what is built is not taken for whole, and built again at the next start; pages need not be whole either: what they import may yet have to be generated */
+/**
+ * @param check types are checked; without it what is built is not taken for whole, and built again at the next start. Pages are not
+ * bundled then: what they import may yet have to be generated.
+ */
 export async function prepare({ check }) {
   if (isInstalled() && isBuilt() && check) return;
   requireWritable();

@@ -157,7 +157,7 @@ test('the catalogue and the pages are answered within the public limits and the 
     RelationshipDocument: { id: `${from}|CIRCUMVENTS|${to}`, from, to, isRoute: true },
     SearchDocument: { text: 'student visa' },
   } satisfies Record<keyof typeof pages, object>;
-  for (const [name, query] of [...questions.map(({ name, document }) => [name, document] as const), ...Object.entries(pages)]) {
+  for (const [name, query] of [...questions.map((one) => [one.name, one.document] as const), ...Object.entries(pages)]) {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },

@@ -6,8 +6,9 @@ import { dayInWords } from '../../explore/words.js';
 import { stands } from '../../../model/evidence.js';
 import { variableOf } from './answer.js';
 import { ask, Refused } from './ask.js';
+import { claimOf } from './claim.js';
 import { button, element, found } from './dom.js';
-import { claimOf, entityParts, gapOf, relationshipParts, titleOfEdge, titleOfNode } from './evidence.js';
+import { entityParts, gapOf, relationshipParts, titleOfEdge, titleOfNode } from './evidence.js';
 import { ClaimDocument, EntityDocument, GapDocument, RelationshipDocument } from './generated/documents.js';
 
 type Parts = (HTMLElement | undefined | false)[];
