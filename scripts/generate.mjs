@@ -4,6 +4,7 @@ import { buildASTSchema, parse } from 'graphql';
 import { browserKit } from './browser-kit.mjs';
 import { contract } from './contract/contract.mjs';
 import { exampleTypes } from './example-types.mjs';
+import { explorerTypes } from './explorer-types.mjs';
 import { referencePages } from './reference/pages.mjs';
 import { resolverTypes } from './resolver-types.mjs';
 
@@ -14,6 +15,7 @@ const files = {
   'schema.graphql': text,
   ...(await resolverTypes(schema)),
   ...browserKit,
+  ...(await explorerTypes(schema)),
   ...(await exampleTypes(schema)),
   ...referencePages(buildASTSchema(schema)),
 };

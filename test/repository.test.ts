@@ -90,6 +90,7 @@ describe('the check of the format', () => {
       'docs/reference/vocabulary.md',
       'examples/typescript/visa-routes.generated.ts',
       'src/graphql/generated/types.ts',
+      'src/pages/browser/explore/generated/documents.ts',
       'test/fixtures/lists/entities.ftm.json',
     ]);
     // No file asks in a comment to be left as it is.

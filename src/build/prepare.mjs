@@ -10,7 +10,10 @@ const at = (path) => root + path;
 const sources = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];
 const pageSources = ['src/pages', 'src/model', 'tsconfig.json', 'package-lock.json'];
 
-/** @param check types are checked; without it what is built is not taken for whole, and built again at the next start */
+/**
+ * @param check types are checked; without it what is built is not taken for whole, and built again at the next start. Pages are not
+ * bundled then: what they import may yet have to be generated.
+ */
 export async function prepare({ check }) {
   if (isInstalled() && isBuilt() && check) return;
   requireWritable();
@@ -65,10 +68,10 @@ async function build(check) {
   // Of this process alone: a compiler that outlives its start, as when that is killed, writes into none but its own.
   const [next, last] = [`dist-next-${process.pid}`, `dist-last-${process.pid}`];
   await node(at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json'), '--outDir', at(next), ...(check ? [] : ['--noCheck']));
-  if (stampIn('dist/.digest-of-pages') === pages && existsSync(at('dist/assets')))
-    cpSync(at('dist/assets'), at(`${next}/assets`), { recursive: true });
-  else await node(at('src/pages/bundle.mjs'), `${next}/assets`, ...pageSources);
-  writeFileSync(at(`${next}/.digest-of-pages`), pages);
+  const isBundled = stampIn('dist/.digest-of-pages') === pages && existsSync(at('dist/assets'));
+  if (isBundled) cpSync(at('dist/assets'), at(`${next}/assets`), { recursive: true });
+  else if (check) await node(at('src/pages/bundle.mjs'), `${next}/assets`, ...pageSources);
+  if (isBundled || check) writeFileSync(at(`${next}/.digest-of-pages`), pages);
   if (check && digestOf(sources) === digest) writeFileSync(at(`${next}/.digest`), digest);
   if (existsSync(at('dist'))) renameSync(at('dist'), at(last));
   renameSync(at(next), at('dist'));

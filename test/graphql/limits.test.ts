@@ -5,7 +5,7 @@ import { readConfig, usualCostPerMinute } from '../../src/config.js';
 import { BadUserInput } from '../../src/errors.js';
 import { limitsOf } from '../../src/graphql/limits/limits.js';
 import { measure, type Measures } from '../../src/graphql/limits/measure.js';
-import * as pages from '../../src/pages/browser/explore/documents.js';
+import * as pages from '../../src/pages/browser/explore/generated/documents.js';
 import { schema } from '../../src/schema.js';
 import { formsOf } from '../../src/store/words.js';
 import { flagship } from '../../src/warm.js';

@@ -338,6 +338,28 @@ describe('in a browser', () => {
     await page.close();
   });
 
+  where(hasBrowser)('what was not public on the day asked about is no evidence, be it a relationship or a claim', async () => {
+    for (const [question, id] of [
+      ['q01-visa-types-2397', skipping],
+      ['q08-newly-dispatched-number', 'C001-01'],
+    ] as const) {
+      const page = await open('/explore');
+      // As if the graph had changed since the picture was drawn.
+      await page.route('**/graphql', (route) => {
+        const body = route.request().postData() ?? '';
+        const isOfEvidence = /query (Relationship|Claim)\(/.test(body);
+        return route.continue({ postData: isOfEvidence ? body.replace('2019-10-20', '2010-01-01') : body });
+      });
+      await page.goto(`${server.url}/explore?question=${question}&asOf=2019-10-20&at=${encodeURIComponent(id)}`);
+      await evidence(page).getByRole('alert').waitFor();
+      expect(await evidence(page).getByRole('alert').allInnerTexts()).toEqual([
+        `The API has no evidence of “${id}” on the day shown. It may have changed since the picture was drawn.`,
+      ]);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.close();
+    }
+  });
+
   where(hasBrowser)('the days on which something became known are stepped through by keyboard', async () => {
     const page = await open(`${first}&asOf=2019-09-25`);
     const slider = page.getByRole('slider', { name: 'Days on which something became known' });

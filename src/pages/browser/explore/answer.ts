@@ -4,12 +4,17 @@ import { merged } from '../../explore/compare.js';
 import { drawingOf, nothing, type Drawing } from '../../explore/drawing.js';
 import type { Drawn } from '../../explore/drawn.js';
 import { ask, read } from './ask.js';
-import { neighborhood } from './documents.js';
+import { NeighborhoodDocument, type NeighborhoodQueryVariables } from './generated/documents.js';
 
 /** The most pages that are read of a question whose lists can be read on. */
 const mostPages = 5;
+/** The most relationships of a neighborhood. */
+export const mostRelationships = 40;
 
 export const variableOf = (day: Day): string | null => (day === today ? null : day);
+
+/** Variables of the neighborhood of an entity. */
+export const aroundOf = (id: string, day: Day): NeighborhoodQueryVariables => ({ id, most: mostRelationships, asOf: variableOf(day) });
 
 export const questionOf = async (name: string, signal: AbortSignal): Promise<Drawn> =>
   (await read(`/explore/questions/${encodeURIComponent(name)}`, signal)) as Drawn; // as the server gives it
@@ -29,7 +34,7 @@ async function answerOf({ document, pages }: Drawn, day: Day, signal: AbortSigna
 export async function drawingAsOf(day: Day, question: Drawn | undefined, { added }: Shown, signal: AbortSignal): Promise<Drawing> {
   const parts = await Promise.all([
     question ? answerOf(question, day, signal) : nothing,
-    ...added.map(async (id) => drawingOf(await ask(neighborhood, { id, asOf: variableOf(day) }, signal))),
+    ...added.map(async (id) => drawingOf(await ask(NeighborhoodDocument, aroundOf(id, day), signal))),
   ]);
   return merged(parts);
 }

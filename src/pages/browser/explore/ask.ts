@@ -1,5 +1,5 @@
 /** Asks the API. What it refuses is told in its own words. */
-
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { fetchWithKey } from '../key.js';
 
 /** What went wrong, one sentence for each error. */
@@ -29,10 +29,14 @@ async function fetched(path: string, init: RequestInit): Promise<Answer> {
 }
 
 /**
- * The data of an answer.
+ * The data of an answer, as the document asks for it; of a document that says no types, anything.
  * @throws Refused with the message and code of every error
  */
-export async function ask(query: string, variables: object, signal: AbortSignal): Promise<unknown> {
+export async function ask<Data, Variables>(
+  query: string & DocumentTypeDecoration<Data, Variables>,
+  variables: NoInfer<Variables>,
+  signal: AbortSignal,
+): Promise<NoInfer<Data>> {
   const { data, errors } = await fetched('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -40,7 +44,7 @@ export async function ask(query: string, variables: object, signal: AbortSignal)
     signal,
   });
   refuse(errors);
-  return data;
+  return data as Data; // the API answers what a document asks
 }
 
 /** A document of this server that is not GraphQL. */

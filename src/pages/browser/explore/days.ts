@@ -1,10 +1,9 @@
 /** The day shown, the day it is compared with, and the days on which something became known. */
 import { today, type Day } from '../../explore/address.js';
 import { dayInWords } from '../../explore/words.js';
-import type { DaysAnswer } from './answers.js';
 import { ask } from './ask.js';
-import { knownDays } from './documents.js';
 import { element, found } from './dom.js';
+import { DaysDocument, type DaysQuery } from './generated/documents.js';
 
 interface Mark {
   readonly day: Day;
@@ -27,7 +26,7 @@ async function marks(signal: AbortSignal): Promise<Mark[]> {
   };
   let after: string | null = null;
   for (let page = 0; page < mostPages; page++) {
-    const { changes } = (await ask(knownDays, { to: new Date().toISOString().slice(0, 10), after }, signal)) as DaysAnswer; // as the document asks
+    const { changes }: DaysQuery = await ask(DaysDocument, { to: new Date().toISOString().slice(0, 10), after }, signal);
     for (const { node } of changes.becameKnown.edges) {
       const { certain, possible } = node.known;
       if (certain !== null) at(certain).certain++;

@@ -1,7 +1,7 @@
 /** What a picture does not show, in words. */
 import type { Drawing } from '../../explore/drawing.js';
 import { words } from '../../../model/words.js';
-import { mostRelationships } from './documents.js';
+import { mostRelationships } from './answer.js';
 
 const reasons: Readonly<Record<string, string>> = {
   MAX_RELATIONSHIPS: `a neighborhood has more than ${mostRelationships} relationships`,

@@ -1,17 +1,16 @@
 /** The field that finds entities by any name, in any script: a combobox with a list of suggestions. */
 import { kindOf } from '../../explore/words.js';
-import type { Named, SearchAnswer } from './answers.js';
 import { ask, Refused } from './ask.js';
-import { search } from './documents.js';
 import { element, found } from './dom.js';
+import { SearchDocument, type NamedFragment } from './generated/documents.js';
 
 /** How long typing rests before it is searched for, in milliseconds. */
 const rest = 150;
 
-export function searchField(choose: (entity: Named) => void): void {
+export function searchField(choose: (entity: NamedFragment) => void): void {
   const field = found('sought', HTMLInputElement);
   const list = found('found', HTMLUListElement);
-  let entities: readonly Named[] = [];
+  let entities: readonly NamedFragment[] = [];
   let at = -1;
   let asked = new AbortController();
   let timer = 0;
@@ -57,7 +56,7 @@ export function searchField(choose: (entity: Named) => void): void {
     const note = (words: string): void =>
       show([element('li', { class: 'note', role: 'option', 'aria-disabled': 'true', id: 'found-none' }, words)], -1);
     try {
-      const answer = (await ask(search, { text }, signal)) as SearchAnswer; // as the document asks
+      const answer = await ask(SearchDocument, { text }, signal);
       entities = answer.search.edges.map(({ node }) => node);
       if (entities.length === 0) return note(`Nothing in this graph has a name like “${text}”. That says nothing about the world.`);
       const options = answer.search.edges.map(({ node, matched }, index) => {

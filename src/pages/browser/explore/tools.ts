@@ -1,12 +1,12 @@
 /** The buttons above the picture. */
-import { variableOf } from './answer.js';
+import { aroundOf, variableOf } from './answer.js';
 import type { Comparison } from '../../explore/compare.js';
 import type { Day, Shown } from '../../explore/address.js';
 import type { Drawn } from '../../explore/drawn.js';
 import { svgOf } from '../../explore/svg.js';
 import type { Canvas } from './canvas.js';
-import { neighborhood } from './documents.js';
 import { element, found } from './dom.js';
+import { NeighborhoodDocument } from './generated/documents.js';
 import { curlOf, save } from './save.js';
 
 /** What is on the page now. */
@@ -48,7 +48,7 @@ export function tools(canvas: Canvas, now: () => OnPage, turn: () => void): void
 }
 
 /** The request that the picture comes from: its question, or the neighborhood that was added first. */
-const request = ({ question, shown, asOf }: OnPage): object => ({
-  query: question?.document ?? neighborhood,
-  variables: { ...(question ? {} : { id: shown.added[0] }), asOf: variableOf(asOf) },
-});
+const request = ({ question, shown, asOf }: OnPage): object =>
+  question
+    ? { query: question.document, variables: { asOf: variableOf(asOf) } }
+    : { query: NeighborhoodDocument, variables: aroundOf(shown.added[0] ?? '', asOf) };
