@@ -14,7 +14,7 @@ import { PartyChange } from './resolvers/partyChange.js';
 import { Designation, Programme, ProgrammeBasis } from './resolvers/designation.js';
 import { SanctionsList } from './resolvers/sanctionsList.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
-import { Authority, Concept, Employer, Provision, PublicFigure, VisaType } from './resolvers/kinds.js';
+import { Provision } from './resolvers/provision.js';
 import { Hop, PathResult, Subgraph } from './resolvers/path.js';
 import { Question } from './resolvers/question.js';
 import { EntityRelationship } from './resolvers/relationship.js';
@@ -31,11 +31,6 @@ export const resolvers = {
   Resolution,
   Statute,
   Provision,
-  Authority,
-  Concept,
-  Employer,
-  PublicFigure,
-  VisaType,
   EntityRelationship,
   Document,
   VisaRoute,

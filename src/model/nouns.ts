@@ -219,17 +219,37 @@ export type ListField = Extract<(typeof nouns)[NounLabel], { readonly list: obje
 export const nounOf = (label: NounLabel): Noun => nouns[label];
 export const propertiesOf = (label: NounLabel): Properties => nounOf(label).properties ?? {};
 
-type PropertiesOf<Label extends NounLabel> = (typeof nouns)[Label] extends { readonly properties: infer Own } ? Own : object;
-export type PropertyName = { [label in NounLabel]: KeyOf<PropertiesOf<label>> }[NounLabel];
-type ClaimedIn<Own> = { [name in keyof Own]: Own[name] extends { readonly claimed: true } ? name : never }[keyof Own];
+/** Those of its properties that are given with an entity, where others are set by OFFICIAL claims. */
+export const givenOf = (label: NounLabel): Properties =>
+  Object.fromEntries(Object.entries(propertiesOf(label)).filter(([, property]) => !property.claimed));
+
+type OwnOf<Label extends NounLabel> = (typeof nouns)[Label] extends { readonly properties: infer Own } ? Own : object;
+export type PropertyName = { [label in NounLabel]: KeyOf<OwnOf<label>> }[NounLabel];
+type ClaimedIn<Own> = { [name in KeyOf<Own>]: Own[name] extends { readonly claimed: true } ? name : never }[KeyOf<Own>];
 /** Properties that OFFICIAL claims set. */
-export type ClaimedName = { [label in NounLabel]: ClaimedIn<PropertiesOf<label>> }[NounLabel];
-type ValueIn<Own, Name extends string> = Own extends Readonly<Record<Name, infer P>> ? ValueOf<P> : never;
-/** What an entity may have of its own, whichever noun it is of; null where it has not. */
-export type OwnRow = { readonly [name in PropertyName]: { [label in NounLabel]: ValueIn<PropertiesOf<label>, name> }[NounLabel] | null };
+export type ClaimedName = { [label in NounLabel]: ClaimedIn<OwnOf<label>> }[NounLabel];
+
 export const propertyNames: readonly PropertyName[] = [
   ...new Set(Object.values(nouns).flatMap((noun) => ('properties' in noun ? keysOf(noun.properties) : []))),
 ];
+export const claimedNames = propertyNames.filter((name): name is ClaimedName =>
+  nounLabels.some((label) => propertiesOf(label)[name]?.claimed === true),
+);
+/** The property with the ids of the claims that set another. */
+export const claimsOf = <Name extends ClaimedName>(name: Name) => `${name}Claims` as const;
+
+type ValueIn<Own, Name extends string> = Own extends Readonly<Record<Name, infer P>> ? ValueOf<P> : never;
+/** What an entity may have of its own, whichever noun it is of; null where it has not. */
+export type OwnRow = { readonly [name in PropertyName]: { [label in NounLabel]: ValueIn<OwnOf<label>, name> }[NounLabel] | null } & {
+  readonly [name in ReturnType<typeof claimsOf<ClaimedName>>]: readonly string[] | null;
+};
+
+/** The properties of a noun that its type in the contract shows as they are, by field. */
+export const shownOf = (label: NounLabel) =>
+  propertyNames.flatMap((name) => {
+    const property = propertiesOf(label)[name];
+    return property === undefined || property.field === null ? [] : [{ field: property.field ?? name, name, property }];
+  });
 
 const labels = new Map<string, NounLabel>(nounLabels.map((label) => [nouns[label].prefix, label]));
 const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));

@@ -3,7 +3,7 @@
  * the types of rows, the fields of the contract, the lint of statements and the documentation.
  */
 import type { ClassName, OneOf } from './classes.js';
-import type { KeyOf } from './record.js';
+import { keysOf, type KeyOf } from './record.js';
 
 type Shape =
   /** A day is text as ISO 8601 has it, a link the address of a page. */
@@ -54,3 +54,7 @@ export type Written<Ps extends Properties> = { readonly [name in KeyOf<Ps>]: Wri
 type WrittenValue<Value> = null extends Value ? Exclude<Value, null> | undefined : Value;
 /** The names of those that may be unstated. */
 export type OptionalOf<Ps extends Properties> = { [name in KeyOf<Ps>]: null extends ValueOf<Ps[name]> ? name : never }[KeyOf<Ps>];
+export const optionalsOf = <Ps extends Properties>(properties: Ps): readonly OptionalOf<Ps>[] =>
+  keysOf(properties).filter((name): name is OptionalOf<Ps> => properties[name]?.optional === true);
+/** The same as the graph has it: without those that are not stated. */
+export type Stored<Ps extends Properties> = Omit<RowOf<Ps>, OptionalOf<Ps>> & Partial<Pick<RowOf<Ps>, OptionalOf<Ps>>>;

@@ -2,7 +2,9 @@
 import { count, day, flag, list, oneOf, optional, text, type Properties } from './properties.js';
 import { keysOf, recordOf } from './record.js';
 import {
+  claimedNames,
   claimRelationTypes,
+  claimsOf,
   nounLabels,
   propertiesOf,
   relationshipTypes,
@@ -294,7 +296,8 @@ export const storedRelationships = {
 /** What a noun may have: what all have, and its own, with the claims that set it. */
 const namesOfNoun = (label: NounLabel): string[] => [
   ...keysOf(storedNodes.Entity),
-  ...Object.entries(propertiesOf(label)).flatMap(([name, { claimed }]) => (claimed ? [name, `${name}Claims`] : [name])),
+  ...Object.keys(propertiesOf(label)),
+  ...claimedNames.filter((name) => name in propertiesOf(label)).map(claimsOf),
 ];
 
 /** Names of the properties of each label. A node that is known to be an entity may be of any noun. */

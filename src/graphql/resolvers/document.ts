@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../store/document.js';
 import type { Loaders } from '../../reasoning/loaders.js';
 import { entity } from '../nodes.js';
 import type { DocumentResolvers } from '../generated/types.js';
-import { fieldsOf } from './entity.js';
+import { fieldsOf, shownFieldsOf } from './entity.js';
 
 const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
   (await document.load(id)) ?? Promise.reject(new Error(`document ${id} is named in the graph but is not in it`));
@@ -10,11 +10,9 @@ const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
 const { claims, relationships, gaps } = fieldsOf('Document');
 
 export const Document: DocumentResolvers = {
+  ...shownFieldsOf('Document', row),
+  // Known already, as is that it is one.
   title: ({ name }) => name,
-  url: async ({ id }, _, { loaders }) => (await row(id, loaders)).url,
-  sourceClass: async ({ id }, _, { loaders }) => (await row(id, loaders)).sourceClass,
-  language: async ({ id }, _, { loaders }) => (await row(id, loaders)).language,
-  translated: async ({ id }, _, { loaders }) => (await row(id, loaders)).translated,
   aliases: () => [],
   kind: () => 'DOCUMENT',
   description: () => null,
