@@ -1,6 +1,6 @@
 /**
  * The closed classes of the graph, each said once: what a stored value may be, and what it means. Types, seed validation, the enums of the
- * contract and the documentation follow. A class is in the order in which it is shown; a test holds each to be in use.
+ * contract and the documentation follow. Values are in the order in which they are shown.
  */
 import { keysOf, type KeyOf } from './record.js';
 
