@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, print } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { nounClasses, withClasses } from './classes.mjs';
 import { withInterfaceFields } from './interfaces.mjs';
 import { enums, nounLists, nounPages, nounTypes } from './nouns.mjs';
 import { withPages } from './pages.mjs';
@@ -22,6 +23,7 @@ const parts = (written) => [
   ...['query', 'entity'].flatMap(written),
   ...nounLists(),
   ...nounTypes(written('nouns')),
+  ...nounClasses(),
   ...nounPages(),
   ...enums(),
   ...['relationship', 'visaRoute', 'circumvention', 'claim', 'evidence', 'search', 'path', 'provenance', 'retraction'].flatMap(written),
@@ -66,6 +68,6 @@ export async function contract(folder = join(root, 'src/graphql/schema')) {
   });
   for (const file of left)
     throw new Error(`${file} in src/graphql/schema/ has no place in the contract; name it in scripts/contract/contract.mjs`);
-  const text = print({ kind: 'Document', definitions: withInterfaceFields(together(withPages(definitions))) });
+  const text = print({ kind: 'Document', definitions: withInterfaceFields(together(withPages(withClasses(definitions)))) });
   return format(header + text, { ...(await resolveConfig(join(root, 'schema.graphql'))), parser: 'graphql' });
 }

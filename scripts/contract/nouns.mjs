@@ -1,6 +1,6 @@
-/** What follows from the model in the contract: a type, a list and pages for each noun, a field for each traversal, two enums. */
+/** What follows from the model in the contract: a type, a list and pages for each noun, a field for each property and traversal, two enums. */
 import { parse } from 'graphql';
-import { nounLabels, nounOf } from '../../dist/model/nouns.js';
+import { nounLabels, nounOf, shownOf } from '../../dist/model/nouns.js';
 import { traversals } from '../../dist/model/traversals.js';
 import { predicateOf, relationshipTypes } from '../../dist/model/vocabulary.js';
 
@@ -21,16 +21,27 @@ const listOf = (label, { field, definition }) => `
     orderBy: EntityOrder = ID
   ): ${label} @page`;
 
-/** @param own what is written of nouns by hand: fields, which come before traversals, and the closed classes of their values */
+/** @param own what is written of nouns by hand: fields, which come after properties and before traversals */
 export function nounTypes(own) {
-  const stranger = own.find(({ kind, name }) => kind === 'ObjectTypeDefinition' && !nounLabels.includes(name.value));
+  const stranger = own.find(({ name }) => !nounLabels.includes(name.value));
   if (stranger) throw new Error(`${stranger.name.value} in src/graphql/schema/nouns.graphql is no noun of src/model/nouns.ts`);
   const ownOf = (label) => own.filter(({ name }) => name.value === label);
-  return [
-    ...nounLabels.flatMap((label) => [...ownOf(label), ...typeOf(label)]),
-    ...own.filter(({ kind }) => kind !== 'ObjectTypeDefinition'),
-  ];
+  return nounLabels.flatMap((label) => [...propertiesOf(label), ...ownOf(label), ...typeOf(label)]);
 }
+
+const extension = (label, fields) => (fields.length === 0 ? [] : definitionsOf(`extend type ${label} { ${fields.join('\n')} }`));
+
+const propertiesOf = (label) =>
+  extension(
+    label,
+    shownOf(label).map(({ field, property }) => {
+      if (property.definition === '') throw new Error(`${label}.${field} has no definition; say in src/model/nouns.ts what it is`);
+      return `${line(property.definition)} ${field}: ${typeOfValue(property)}${property.optional ? '' : '!'}`;
+    }),
+  );
+
+const scalars = { text: 'String', day: 'LocalDate', link: 'URL', count: 'Int', flag: 'Boolean' };
+const typeOfValue = ({ type, of, item }) => (type === 'list' ? `[${typeOfValue(item)}!]` : (of ?? scalars[type]));
 
 function typeOf(label) {
   const fields = Object.entries(traversals[label] ?? {}).map(traversalField);

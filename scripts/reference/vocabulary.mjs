@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql';
-import { nouns, polarityOf, predicateNames, predicateOf } from '../../dist/model/vocabulary.js';
-import { code, page, table } from './markdown.mjs';
+import { nounLabels, nounOf, polarityOf, predicateNames, predicateOf, propertiesOf } from '../../dist/model/vocabulary.js';
+import { anchor, code, page, table } from './markdown.mjs';
 
 /** The tables above these have said what nouns and relationship types are. */
 const saidAbove = ['EntityKind', 'RelationshipType'];
@@ -20,6 +20,17 @@ const definition = (name) => [predicateOf(name).definition, ...remarks(name)].jo
 const withRange = predicateNames.filter((name) => predicateOf(name).range);
 const withValue = predicateNames.filter((name) => predicateOf(name).literal);
 
+const valueOf = ({ type, of, item }) => {
+  if (type === 'list') return `list of ${valueOf(item)}`;
+  return type === 'oneOf' ? `[${code(of)}](${anchor(of)})` : type === 'flag' ? 'yes or no' : type;
+};
+const remarksOf = ({ optional, claimed, field }) =>
+  [
+    claimed ? 'Official sources set it.' : optional && 'It may be left out.',
+    field && `The API shows it as ${code(field)}.`,
+    field === null && 'The API does not show it as it is.',
+  ].filter(Boolean);
+
 const closedClass = (type) =>
   `### ${type.name}\n\n${type.description}\n\n${table(
     ['Value', 'Meaning'],
@@ -32,12 +43,25 @@ export const vocabulary = (schema) =>
     '## Nouns',
     table(
       ['Noun', 'Ids begin with', 'Properties of its own', 'What it is'],
-      Object.entries(nouns).map(([label, { prefix, properties = [], definition: text }]) => [
+      nounLabels.map((label) => [
         code(label),
-        code(`${prefix}:`),
-        properties.map(code).join(', '),
-        text,
+        code(`${nounOf(label).prefix}:`),
+        Object.keys(propertiesOf(label)).map(code).join(', '),
+        nounOf(label).definition,
       ]),
+    ),
+    '## Properties of nouns',
+    'Beside `id`, `name`, `aliases` and `description`, which every noun may have. Those that official sources set are not written in `seed/entities/`.',
+    table(
+      ['Noun', 'Property', 'Value', 'What it is'],
+      nounLabels.flatMap((label) =>
+        Object.entries(propertiesOf(label)).map(([name, property]) => [
+          code(label),
+          code(name),
+          valueOf(property),
+          [property.definition, ...remarksOf(property)].join(' '),
+        ]),
+      ),
     ),
     '## Relationship types',
     'Predicates of claims that lead from an entity to an entity. A denial is a type of its own; that a relationship is absent means nothing.',

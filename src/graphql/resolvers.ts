@@ -16,7 +16,7 @@ import { SearchConnection } from './resolvers/search.js';
 import { VisaRoute, VisaRouteConnection } from './resolvers/visaRoute.js';
 import { SanctionsList } from './resolvers/sanctionsList.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
-import { Authority, Concept, Employer, Provision, PublicFigure, VisaType } from './resolvers/kinds.js';
+import { Provision } from './resolvers/provision.js';
 import { Hop, PathResult, Subgraph } from './resolvers/path.js';
 import { Question } from './resolvers/question.js';
 import { EntityRelationship } from './resolvers/relationship.js';
@@ -33,11 +33,6 @@ export const resolvers = {
   Resolution,
   Statute,
   Provision,
-  Authority,
-  Concept,
-  Employer,
-  PublicFigure,
-  VisaType,
   EntityRelationship,
   Document,
   VisaRoute,

@@ -4,19 +4,17 @@
  * Undefined and empty mean: the list does not say.
  */
 
-export const partyKinds = ['INDIVIDUAL', 'ENTITY', 'VESSEL', 'AIRCRAFT', 'OTHER'] as const;
-export type PartyKind = (typeof partyKinds)[number];
+import type { OneOf } from '../model/classes.js';
 
-/** How sure the list is that a name is the party's: OFAC's weak aliases, the UN's "Low". UNSTATED where it does not grade. */
-export const nameQualities = ['STRONG', 'WEAK', 'UNSTATED'] as const;
-export const nameTypes = ['PRIMARY', 'ALSO_KNOWN_AS', 'FORMERLY_KNOWN_AS', 'NOW_KNOWN_AS', 'ORIGINAL_SCRIPT'] as const;
+export type PartyKind = OneOf<'PartyKind'>;
 
 export interface PartyName {
   readonly full: string;
   /** Parts in their printed order, such as the UN's first to fourth name; empty where the list gives the name whole. */
   readonly parts: readonly string[];
-  readonly type: (typeof nameTypes)[number];
-  readonly quality: (typeof nameQualities)[number];
+  readonly type: OneOf<'PartyNameType'>;
+  /** How sure the list is that the name is the party's: OFAC's weak aliases, the UN's "Low". UNSTATED where it does not grade. */
+  readonly quality: OneOf<'NameQuality'>;
   /** ISO 15924 code of the script that most letters are of, such as Latn, Cyrl, Hang, Hani, Arab. */
   readonly script: string;
   /** What the list says of this name alone, such as "previously listed as". */
@@ -26,11 +24,9 @@ export interface PartyName {
   readonly birthPlace?: ListedPlace;
 }
 
-export const datePrecisions = ['EXACT', 'APPROXIMATE', 'BETWEEN', 'NOTE'] as const;
-
 /** A date as precise as the list has it. BETWEEN has both ends, others one; NOTE is text that is no date, such as one of another calendar. */
 export interface ListedDate {
-  readonly precision: (typeof datePrecisions)[number];
+  readonly precision: OneOf<'ListedDatePrecision'>;
   /** Partial ISO 8601: 1971, 1971-03 or 1971-03-05. */
   readonly from?: string;
   readonly to?: string;

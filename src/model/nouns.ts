@@ -2,6 +2,8 @@
  * The nouns of the graph, each said once. Constraints, seed validation, statements that load, the types and lists of the API,
  * drawings and documentation follow from an entry here.
  */
+import { claimed, count, day, flag, link, notShown, oneOf, optional, shownAs, text, type Properties, type ValueOf } from './properties.js';
+import { keysOf, type KeyOf } from './record.js';
 
 /** A noun: one label in Neo4j, one type in GraphQL, one file in seed/entities. */
 interface Noun {
@@ -11,7 +13,7 @@ interface Noun {
   readonly prefix: string;
   readonly definition: string;
   /** Properties beside id, name, aliases and description. */
-  readonly properties?: readonly string[];
+  readonly properties?: Properties;
   /** The list of all of them, a field of Query; a noun without one is found by id, from other nouns and among all entities. */
   readonly list?: { readonly field: string; readonly definition: string };
   /** In which drawing of docs/reference/model.md it is. */
@@ -29,6 +31,9 @@ export const topics = {
   sources: 'Sources',
 } as const;
 
+const symbol = text('Symbol by which the field cites it.');
+const adopted = claimed(day('Day of adoption or signature; null where no official source in the corpus states it.'));
+
 const black = '#000000';
 const white = '#ffffff';
 
@@ -38,7 +43,7 @@ export const nouns = {
     kind: 'RESOLUTION',
     prefix: 'resolution',
     definition: 'A resolution of the UN Security Council.',
-    properties: ['symbol', 'number', 'adopted'],
+    properties: { symbol, number: count('Number without the year.'), adopted },
     list: { field: 'resolutions', definition: 'Resolutions of the Security Council.' },
     topic: 'law',
     style: { color: '#141e87', text: white, diameter: 80 },
@@ -47,7 +52,7 @@ export const nouns = {
     kind: 'STATUTE',
     prefix: 'statute',
     definition: 'A national law, or a section of one.',
-    properties: ['symbol', 'adopted'],
+    properties: { symbol: notShown(optional(symbol)), adopted },
     list: { field: 'statutes', definition: 'National laws.' },
     topic: 'law',
     style: { color: '#396ec6', text: white, diameter: 80 },
@@ -56,7 +61,11 @@ export const nouns = {
     kind: 'PROVISION',
     prefix: 'provision',
     definition: 'One duty or prohibition of an instrument, with its operative paragraph.',
-    properties: ['kind', 'paragraph', 'test'],
+    properties: {
+      paragraph: claimed(text('Where it stands in its instrument; null where no official source in the corpus states it.')),
+      test: claimed(oneOf('ProvisionTest', 'What it looks at; null where no official source in the corpus states it.')),
+      kind: shownAs('provisionKind', oneOf('ProvisionKind', 'Duty or prohibition.')),
+    },
     list: { field: 'provisions', definition: 'Duties and prohibitions.' },
     topic: 'law',
     style: { color: '#559ebe', text: black, diameter: 80 },
@@ -90,7 +99,7 @@ export const nouns = {
     kind: 'EMPLOYER',
     prefix: 'employer',
     definition: 'An employer or a class of employers. A named one needs an official act or two independent publishers.',
-    properties: ['kind'],
+    properties: { kind: shownAs('employerKind', oneOf('EmployerKind', 'A class of employers or one that is named.')) },
     list: { field: 'employers', definition: 'Employers and classes of employers.' },
     topic: 'workers',
     style: { color: '#037050', text: white },
@@ -99,7 +108,7 @@ export const nouns = {
     kind: 'VISA_TYPE',
     prefix: 'visa-type',
     definition: 'A type of visa or permit.',
-    properties: ['legalForm'],
+    properties: { legalForm: oneOf('LegalForm', 'What it is in form, where that is stated.') },
     list: { field: 'visaTypes', definition: 'Types of visas and permits.' },
     topic: 'methods',
     style: { color: '#e0bc06', text: black, diameter: 80 },
@@ -124,7 +133,7 @@ export const nouns = {
     kind: 'AUTHORITY',
     prefix: 'authority',
     definition: 'A state, a state organ or a body of states.',
-    properties: ['kind'],
+    properties: { kind: shownAs('authorityKind', oneOf('AuthorityKind', 'Which sort of authority.')) },
     list: { field: 'authorities', definition: 'States, state organs and bodies of states.' },
     topic: 'law',
     style: { color: '#522d55', text: white },
@@ -157,7 +166,7 @@ export const nouns = {
     kind: 'CONCEPT',
     prefix: 'concept',
     definition: 'A motive, risk, condition, status, assessment or the like.',
-    properties: ['kind'],
+    properties: { kind: shownAs('conceptKind', oneOf('ConceptKind', 'Which sort of concept.')) },
     list: { field: 'concepts', definition: 'Motives, risks, conditions, statuses, assessments and the like.' },
     topic: 'things',
     style: { color: '#bab2fb', text: black },
@@ -166,7 +175,7 @@ export const nouns = {
     kind: 'PUBLIC_FIGURE',
     prefix: 'public-figure',
     definition: 'A head of state or government. No other person is in the graph.',
-    properties: ['office'],
+    properties: { office: text('The office that makes him or her a public figure.') },
     list: { field: 'publicFigures', definition: 'Heads of state or government.' },
     topic: 'things',
     style: { color: '#461b00', text: white },
@@ -175,17 +184,20 @@ export const nouns = {
     kind: 'DOCUMENT',
     prefix: 'document',
     definition: 'A report, law or reference page that claims are stated in. Its text is not stored: claims point to a paragraph.',
-    properties: [
-      'title',
-      'url',
-      'language',
-      'translated',
-      'series',
-      'sourceClass',
-      'publishedEarliest',
-      'publishedLatest',
-      'publishedBasis',
-    ],
+    properties: {
+      title: text('Title, in our words where the document has none.'),
+      url: optional(link('Where it can be read; null where only a description of the source is known.')),
+      sourceClass: oneOf('SourceClass', 'REPORTING, OFFICIAL or REFERENCE.'),
+      language: optional(text('Language it was read in, as BCP 47; null where not stated.')),
+      translated: optional(flag('Is it a translation? Null where not stated.')),
+      series: notShown(optional(text('The series that it belongs to.'))),
+      publishedEarliest: notShown(optional(day('It did not come out before this day.'))),
+      publishedLatest: notShown(optional(day('It did not come out after this day.'))),
+      publishedBasis: notShown(optional(text('How we know when it came out, in words.'))),
+      publishedStatus: notShown(optional(oneOf('FactStatus', 'How that was seen.'))),
+      withdrawnOn: notShown(optional(day('When its publisher took it back.'))),
+      withdrawnReason: notShown(optional(text('Why.'))),
+    },
     topic: 'sources',
     style: { color: '#d5d1c1', text: black },
   },
@@ -201,10 +213,43 @@ export const nouns = {
 
 export type NounLabel = keyof typeof nouns;
 export type EntityKind = (typeof nouns)[NounLabel]['kind'];
-export const nounLabels = Object.keys(nouns) as NounLabel[]; // the keys of a literal are its type
+export const nounLabels = keysOf(nouns);
 /** Fields of Query that list a noun. */
 export type ListField = Extract<(typeof nouns)[NounLabel], { readonly list: object }>['list']['field'];
 export const nounOf = (label: NounLabel): Noun => nouns[label];
+export const propertiesOf = (label: NounLabel): Properties => nounOf(label).properties ?? {};
+
+/** Those of its properties that are given with an entity, where others are set by OFFICIAL claims. */
+export const givenOf = (label: NounLabel): Properties =>
+  Object.fromEntries(Object.entries(propertiesOf(label)).filter(([, property]) => !property.claimed));
+
+type OwnOf<Label extends NounLabel> = (typeof nouns)[Label] extends { readonly properties: infer Own } ? Own : object;
+export type PropertyName = { [label in NounLabel]: KeyOf<OwnOf<label>> }[NounLabel];
+type ClaimedIn<Own> = { [name in KeyOf<Own>]: Own[name] extends { readonly claimed: true } ? name : never }[KeyOf<Own>];
+/** Properties that OFFICIAL claims set. */
+export type ClaimedName = { [label in NounLabel]: ClaimedIn<OwnOf<label>> }[NounLabel];
+
+export const propertyNames: readonly PropertyName[] = [
+  ...new Set(Object.values(nouns).flatMap((noun) => ('properties' in noun ? keysOf(noun.properties) : []))),
+];
+export const claimedNames = propertyNames.filter((name): name is ClaimedName =>
+  nounLabels.some((label) => propertiesOf(label)[name]?.claimed === true),
+);
+/** The property with the ids of the claims that set another. */
+export const claimsOf = <Name extends ClaimedName>(name: Name) => `${name}Claims` as const;
+
+type ValueIn<Own, Name extends string> = Own extends Readonly<Record<Name, infer P>> ? ValueOf<P> : never;
+/** What an entity may have of its own, whichever noun it is of; null where it has not. */
+export type OwnRow = { readonly [name in PropertyName]: { [label in NounLabel]: ValueIn<OwnOf<label>, name> }[NounLabel] | null } & {
+  readonly [name in ReturnType<typeof claimsOf<ClaimedName>>]: readonly string[] | null;
+};
+
+/** The properties of a noun that its type in the contract shows as they are, by field. */
+export const shownOf = (label: NounLabel) =>
+  propertyNames.flatMap((name) => {
+    const property = propertiesOf(label)[name];
+    return property === undefined || property.field === null ? [] : [{ field: property.field ?? name, name, property }];
+  });
 
 const labels = new Map<string, NounLabel>(nounLabels.map((label) => [nouns[label].prefix, label]));
 const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));

@@ -2,13 +2,15 @@
  * The vocabulary of the graph, said once. Types, constraints, seed validation, the generated MERGE statements,
  * the contract of the API, the lint of Cypher files and the documentation all come from here and from nouns.ts.
  */
-import { nounLabels, nounOf, type NounLabel } from './nouns.js';
+import { valuesOf, type OneOf } from './classes.js';
+import { nounLabels, type ClaimedName, type NounLabel } from './nouns.js';
+import { keysOf } from './record.js';
 
 export * from './nouns.js';
 
 /** Literal values that a claim may have instead of an object. */
-export const literalTypes = ['text', 'date', 'offset', 'duration'] as const;
-export type LiteralType = (typeof literalTypes)[number];
+export const literalTypes = valuesOf('LiteralType');
+export type LiteralType = OneOf<'LiteralType'>;
 
 /** A predicate of claims; with entities in its range it is also a relationship type. */
 interface Predicate {
@@ -23,7 +25,7 @@ interface Predicate {
   /** Never said by a claim, only concluded by a rule. */
   readonly derivedOnly?: true;
   /** Property of the subject's node that an OFFICIAL claim of this predicate sets. */
-  readonly property?: string;
+  readonly property?: ClaimedName;
 }
 
 export const predicates = {
@@ -164,7 +166,7 @@ export const predicates = {
 } as const satisfies Record<string, Predicate>;
 
 export type PredicateName = keyof typeof predicates;
-export const predicateNames = Object.keys(predicates) as PredicateName[]; // the keys of a literal are its type
+export const predicateNames = keysOf(predicates);
 export const predicateOf = (name: PredicateName): Predicate => predicates[name];
 export const polarityOf = (name: PredicateName): Polarity =>
   predicateOf(name).negates !== undefined || predicateOf(name).negative === true ? 'NEGATIVE' : 'POSITIVE';
@@ -176,8 +178,8 @@ export type RelationshipTypeName = {
 export const relationshipTypes = predicateNames.filter((name): name is RelationshipTypeName => predicateOf(name).range !== undefined);
 
 /** Relationship types between claims. */
-export const claimRelationTypes = ['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES', 'CONTRADICTS', 'TENSION'] as const;
-export type ClaimRelationType = (typeof claimRelationTypes)[number];
+export const claimRelationTypes = valuesOf('ClaimRelationType');
+export type ClaimRelationType = OneOf<'ClaimRelationType'>;
 
 /** Relationship types that tie a claim or a gap to the rest of the graph. */
 export const evidenceTypes = ['SUBJECT', 'OBJECT', 'STATED_IN', 'PUBLISHED_BY', 'ABOUT', 'STATED'] as const;
@@ -212,86 +214,25 @@ export const listTypes = ['HAS_NAME', 'HAS_ADDRESS', 'IDENTIFIED_BY', 'DESIGNATE
 /** Every node of a list carries this in its property `dataset`. */
 export const listDataset = (key: string): string => `loophole:list:${key}`;
 
-/** Firmness of a claim, firmest first. A closed class ordered for display and comparison, never a number. */
-export const modalities = ['ASSERTED', 'CAN', 'REPORTED', 'LIKELY', 'APPARENT', 'POSSIBLE', 'ALLEGED', 'UNCLEAR'] as const;
-export type Modality = (typeof modalities)[number];
+/** Closed classes by what has them; what each value means is in classes.ts. */
+export const modalities = valuesOf('Modality');
+export type Modality = OneOf<'Modality'>;
+export const sourceClasses = valuesOf('SourceClass');
+export type SourceClass = OneOf<'SourceClass'>;
+export const attributions = valuesOf('Attribution');
+export const tenses = valuesOf('Tense');
+export const supportKinds = valuesOf('SupportKind');
+export const factStatuses = valuesOf('FactStatus');
+export const lawStatuses = valuesOf('LawStatus');
+export const effects = valuesOf('CircumventionEffect');
+export const ruleKinds = valuesOf('RuleKind');
+export type RuleKind = OneOf<'RuleKind'>;
+export const layers = valuesOf('Layer');
+export type Layer = OneOf<'Layer'>;
 
-export const sourceClasses = ['REPORTING', 'OFFICIAL', 'REFERENCE'] as const;
-export type SourceClass = (typeof sourceClasses)[number];
-
-export const attributions = [
-  'ARTICLE_VOICE',
-  'HEADLINE',
-  'CAPTION',
-  'GLOSS',
-  'EDITORIAL_INSERTION',
-  'ANONYMOUS_SOURCE',
-  'ANONYMOUS_PLURAL',
-  'ANONYMOUS_EXPERT',
-  'UNSPECIFIED_PLURAL',
-] as const;
+/** How a report has what somebody says. */
 export const reportingForms = ['OWN_VOICE', 'DIRECT_QUOTE', 'INDIRECT_SPEECH'] as const;
-export const tenses = ['PAST', 'PRESENT', 'PREDICTED', 'DUE'] as const;
-export const supportKinds = ['CORROBORATES', 'ELABORATES', 'EXPLAINS'] as const;
-export const factStatuses = ['PRIMARY', 'SECONDARY', 'INFERRED'] as const;
-export const lawStatuses = ['AGREES', 'INCOMPLETE', 'CONFLICTS'] as const;
-export const effects = ['AVOIDS_LETTER', 'EVADES_IN_PRACTICE'] as const;
-export const legalForms = ['VISA', 'BORDER_PASS', 'UNSTATED'] as const;
-export const provisionTests = ['INCOME', 'WORK_AUTHORIZATION'] as const;
-export const provisionKinds = ['DUTY', 'PROHIBITION'] as const;
-export const authorityKinds = ['INTERGOVERNMENTAL', 'STATES', 'HOST_STATE', 'FOREIGN'] as const;
-export const conceptKinds = [
-  'SANCTIONS',
-  'SYSTEM',
-  'ACTIVITY',
-  'MOTIVE',
-  'RISK',
-  'CONDITION',
-  'IMMIGRATION_STATUS',
-  'ASSESSMENT',
-  'POLICY',
-  'EFFECT',
-] as const;
-export const employerKinds = ['CLASS', 'NAMED'] as const;
-export const layers = ['REPORTED', 'OFFICIAL', 'DERIVED'] as const;
-export type Layer = (typeof layers)[number];
-export const ruleKinds = ['JUDGMENT', 'PATTERN'] as const;
-export type RuleKind = (typeof ruleKinds)[number];
 export type Polarity = 'POSITIVE' | 'NEGATIVE';
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Labels whose nodes a load counts. */
 export const countedLabels = ['Entity', 'Claim', 'Gap', 'Rule', ...nounLabels] as const;
-
-/** Properties that a node may have. */
-export const nodeProperties: readonly string[] = [
-  ...nounLabels.flatMap((label) => nounOf(label).properties ?? []),
-  ...words(`
-    id dataset noun name aliases description adoptedClaims paragraphClaims testClaims publishedStatus
-    statement predicate polarity sourceClass factStatus modality projects note hedge tense scope attribution reporting period
-    possible certain until withdrawnOn withdrawnReason validFrom validTo validBasis statedFrom statedTo speakerId speakerRole speakerType
-    quantityMin quantityMax quantityText alternativeSubjects alternativeObjects lawStatus lawNote lawClaims
-    valueType valueText valueFrom valueTo valueDuration valueAnchor valueYearInferred
-    connected restsOnSpeaker restsOnPublisher restsOnPrediction facet carries subjectId objectId spans totals total about role reliance days
-    question stated kind definition inheritsModality yield version digest loadedAt coverage countNames countValues
-  `),
-];
-
-/** Properties that a relationship may have. */
-export const relationshipProperties: readonly string[] = words(`
-  id layer claims restsOn stands possible certain until derived rule inheritsModality derivedId support through effect tense note
-  paragraph start end kind condition why
-`);
-
-/** Properties that a node or relationship of a list may have. `edition` is one import of one list; readers ask for the current one. */
-export const listProperties: readonly string[] = words(`
-  id dataset edition list version name authority hash files generatedAt importedAt records parties leftoverPlaces leftoverExamples leftoverCounts
-  added removed amended change before after partyId
-  kind content seenOn changedOn listedOn undated amendedOn amendedLast nationalities positions marks remarks programmes
-  birthPrecisions birthStarts birthEnds birthTexts birthNotes birthPlaceTexts birthPlaceCountries birthPlaceNotes
-  attributeNames attributeValues linkTypes linkNames linkAttributePositions linkAttributeNames linkAttributeValues
-  bornPrecision bornStart bornEnd bornText bornNote birthPlaceText birthPlaceCountry birthPlaceNote subtype issuedInText issuedInCountry issuedInNote
-  full parts type quality script key position text street city region postalCode country note number issued expires
-  programme reference instrumentSymbol instrumentId instrumentBasis resolvedBy
-`);

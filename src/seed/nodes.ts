@@ -1,7 +1,9 @@
 /** The nodes of a corpus as rows: everything but the relationships. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { toStored } from '../model/time.js';
-import { nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
+import type { Properties, Written } from '../model/properties.js';
+import type { storedNodes } from '../model/stored.js';
+import { claimsOf, givenOf, nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
 import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
 import { groupBy } from '../model/group.js';
@@ -15,6 +17,9 @@ export interface NodeRow {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
+/** What is written of a node beside its id and dataset, which every node gets. */
+type Stated<Ps extends Properties> = Omit<Written<Ps>, 'id' | 'dataset'>;
+type StatedClaim = Stated<typeof storedNodes.Claim>;
 
 export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[]): NodeRow[] {
   const official = officialBySubject(corpus);
@@ -55,20 +60,15 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
-function entityNode(
-  { id, label, name, aliases, description, kind, symbol, number, legalForm, office }: Entity,
-  official: readonly Claim[],
-): NodeRow {
+function entityNode(entity: Entity, official: readonly Claim[]): NodeRow {
+  const { id, label, name, aliases, description } = entity;
+  const given = Object.keys(givenOf(label)).map((property) => [property, entity[property]]);
   const properties = {
     noun: nouns[label].kind,
     name,
     aliases,
     description,
-    kind,
-    symbol,
-    number,
-    legalForm,
-    office,
+    ...Object.fromEntries(given),
     ...officialProperties(official),
   };
   return { key: 'Entity', labels: [label], id, properties };
@@ -88,7 +88,7 @@ function officialProperties(official: readonly Claim[]): Record<string, unknown>
     const { property } = predicateOf(claim.predicate);
     if (property === undefined || claim.value === undefined) continue;
     properties[property] = valueOf(claim.value);
-    properties[`${property}Claims`] = [claim.id];
+    properties[claimsOf(property)] = [claim.id];
   }
   return properties;
 }
@@ -99,13 +99,8 @@ const valueOf = (literal: Literal): string | undefined => {
   return literal.type === 'date' ? literal.from : literal.iso;
 };
 
-const documentNode = ({ id, title, sourceClass, report }: SourceDocument): NodeRow => ({
-  key: report ? 'Entity' : 'Document',
-  labels: ['Document'],
-  id,
-  properties: {
-    noun: report && nouns.Document.kind,
-    name: title,
+function documentNode({ id, title, sourceClass, report }: SourceDocument): NodeRow {
+  const properties: Written<typeof nouns.Document.properties> = {
     title,
     sourceClass,
     url: report?.url,
@@ -118,12 +113,18 @@ const documentNode = ({ id, title, sourceClass, report }: SourceDocument): NodeR
     publishedStatus: report?.published.status,
     withdrawnOn: report?.withdrawn?.on,
     withdrawnReason: report?.withdrawn?.reason,
-  },
-});
+  };
+  return {
+    key: report ? 'Entity' : 'Document',
+    labels: ['Document'],
+    id,
+    properties: { noun: report && nouns.Document.kind, name: title, ...properties },
+  };
+}
 
 function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
   const { reported } = claim;
-  const properties = {
+  const properties: StatedClaim = {
     statement: claim.statement,
     predicate: claim.predicate,
     polarity: polarityOf(claim.predicate),
@@ -165,15 +166,12 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
   return { key: 'Claim', labels: [], id: claim.id, properties };
 }
 
-const literalProperties = (value: Literal | undefined): Record<string, unknown> =>
-  value === undefined
-    ? {}
-    : {
-        valueType: value.type,
-        valueText: 'text' in value ? value.text : undefined,
-        valueFrom: 'from' in value ? value.from : undefined,
-        valueTo: 'to' in value ? value.to : undefined,
-        valueDuration: 'iso' in value ? value.iso : undefined,
-        valueAnchor: 'anchor' in value ? value.anchor : undefined,
-        valueYearInferred: 'yearInferred' in value ? value.yearInferred : undefined,
-      };
+const literalProperties = (value: Literal | undefined): Pick<StatedClaim, Extract<keyof StatedClaim, `value${string}`>> => ({
+  valueType: value?.type,
+  valueText: value && 'text' in value ? value.text : undefined,
+  valueFrom: value && 'from' in value ? value.from : undefined,
+  valueTo: value && 'to' in value ? value.to : undefined,
+  valueDuration: value && 'iso' in value ? value.iso : undefined,
+  valueAnchor: value && 'anchor' in value ? value.anchor : undefined,
+  valueYearInferred: value && 'yearInferred' in value ? value.yearInferred : undefined,
+});

@@ -1,25 +1,34 @@
 import type { Graph } from '../graph/graph.js';
 import { byId, byParent, query } from '../graph/query.js';
 import type { Opposition, Premise } from '../model/evidence.js';
+import type { OneOf } from '../model/classes.js';
 import { endOfTime, fromStored, type Day, type KnownStatus, type Publication, type StoredPublication } from '../model/time.js';
 import { byText } from '../model/text.js';
-import type * as vocabulary from '../model/vocabulary.js';
+import { optionalsOf, type RowOf, type Stored } from '../model/properties.js';
+import { recordOf } from '../model/record.js';
+import { storedNodes } from '../model/stored.js';
+import type { ClaimRelationType } from '../model/vocabulary.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
-type Attribution = (typeof vocabulary.attributions)[number];
+type Stated = typeof storedNodes.Claim;
 
 /** What nearly every question about a claim asks, and all that evidence is weighed by. */
-interface ClaimColumns extends StoredPublication {
-  readonly id: string;
-  readonly statement: string;
-  readonly sourceClass: vocabulary.SourceClass;
-  readonly predicate: vocabulary.PredicateName;
-  readonly modality: vocabulary.Modality;
-  readonly polarity: vocabulary.Polarity;
-  readonly hedge: string | null;
-  readonly tense: (typeof vocabulary.tenses)[number] | null;
-  readonly projects: boolean;
-  readonly lawStatus: (typeof vocabulary.lawStatuses)[number] | null;
+interface ClaimColumns extends Pick<
+  RowOf<Stated>,
+  | 'id'
+  | 'statement'
+  | 'sourceClass'
+  | 'predicate'
+  | 'modality'
+  | 'polarity'
+  | 'hedge'
+  | 'tense'
+  | 'projects'
+  | 'possible'
+  | 'certain'
+  | 'until'
+  | 'lawStatus'
+> {
   readonly subjectId: string;
   readonly subjectName: string;
   readonly objectId: string | null;
@@ -31,71 +40,19 @@ interface ClaimColumns extends StoredPublication {
   readonly opposed: readonly OpposedColumns[];
 }
 
-/** What else is stated of a claim, which is read once it is asked for. */
-export interface ClaimDetails {
-  readonly id: string;
-  readonly factStatus: (typeof vocabulary.factStatuses)[number] | null;
-  readonly alternativeSubjects: readonly string[] | null;
-  readonly alternativeObjects: readonly string[] | null;
-  readonly speakerId: string | null;
-  readonly speakerRole: string | null;
-  readonly speakerType: Attribution | null;
-  readonly attribution: Attribution | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly validBasis: string | null;
-  readonly withdrawnReason: string | null;
-  readonly quantityText: string | null;
-  readonly quantityMin: number | null;
-  readonly quantityMax: number | null;
-  readonly scope: string | null;
-  readonly note: string | null;
-  readonly lawNote: string | null;
-  readonly lawClaims: readonly string[] | null;
-  readonly valueType: vocabulary.LiteralType | null;
-  readonly valueText: string | null;
-  readonly valueFrom: string | null;
-  readonly valueTo: string | null;
-  readonly valueDuration: string | null;
-  readonly valueAnchor: string | null;
-  readonly valueYearInferred: boolean | null;
+interface Place {
   readonly paragraph: number | null;
   readonly spanStart: number | null;
   readonly spanEnd: number | null;
 }
 
-/** The claim is without the properties that are not stated. */
-type DetailColumns = Pick<ClaimDetails, 'paragraph' | 'spanStart' | 'spanEnd'> & {
-  readonly claim: Partial<ClaimDetails> & Pick<ClaimDetails, 'id'>;
-};
+/** All that is stated of a claim, which is read once it is asked for. */
+export type ClaimDetails = Omit<RowOf<Stated>, 'carries'> & Place;
 
-const unstated: Omit<ClaimDetails, 'id' | keyof DetailColumns> = {
-  factStatus: null,
-  alternativeSubjects: null,
-  alternativeObjects: null,
-  speakerId: null,
-  speakerRole: null,
-  speakerType: null,
-  attribution: null,
-  validFrom: null,
-  validTo: null,
-  validBasis: null,
-  withdrawnReason: null,
-  quantityText: null,
-  quantityMin: null,
-  quantityMax: null,
-  scope: null,
-  note: null,
-  lawNote: null,
-  lawClaims: null,
-  valueType: null,
-  valueText: null,
-  valueFrom: null,
-  valueTo: null,
-  valueDuration: null,
-  valueAnchor: null,
-  valueYearInferred: null,
-};
+/** The claim is without the properties that are not stated. */
+type DetailColumns = Place & { readonly claim: Omit<Stored<Stated>, 'carries'> };
+
+const unstated = recordOf(optionalsOf(storedNodes.Claim), () => null);
 
 /** Kind, claim, whether it projects, possible, certain, until, condition, why. */
 type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day, Day, Day, string | null, string];
@@ -105,11 +62,11 @@ export interface ClaimRow extends Omit<ClaimColumns, 'opposed' | keyof StoredPub
 
 export interface ClaimRelationRow {
   readonly parentId: string;
-  readonly type: vocabulary.ClaimRelationType;
+  readonly type: ClaimRelationType;
   readonly direction: 'OUT' | 'IN';
   readonly otherId: string;
   readonly otherKnown: Publication;
-  readonly kind: (typeof vocabulary.supportKinds)[number] | null;
+  readonly kind: OneOf<'SupportKind'> | null;
   readonly condition: string | null;
   readonly why: string;
 }

@@ -1,23 +1,18 @@
 import type { Graph } from '../graph/graph.js';
 import { byId, query } from '../graph/query.js';
 import type { ListedStatus } from '../model/listed.js';
+import type { RowOf } from '../model/properties.js';
+import type { storedNodes } from '../model/stored.js';
 import { endOfTime, type Day } from '../model/time.js';
 import { inOrder, type Page } from './batch.js';
 import type { Editions } from './listedParty.js';
 
-export interface DesignationRow {
-  readonly id: string;
-  readonly list: string;
+export type DesignationRow = Omit<RowOf<typeof storedNodes.Designation>, 'dataset' | 'edition' | 'position' | 'programme'> & {
   readonly partyId: string;
   readonly programmeId: string;
-  readonly listedOn: string | null;
-  readonly amendedOn: readonly string[];
-  readonly reference: string | null;
-  readonly attributeNames: readonly string[];
-  readonly attributeValues: readonly string[];
   /** The day of the loaded version since which the record of the party is as it is. */
-  readonly changedOn: string;
-}
+  readonly changedOn: Day;
+};
 
 /** Which designations are wanted; a field that is undefined does not narrow. */
 export interface DesignationFilter {

@@ -1,6 +1,9 @@
 import type { Graph } from '../graph/graph.js';
 import { byParent, query, typed } from '../graph/query.js';
-import { nouns } from '../model/vocabulary.js';
+import type { RowOf } from '../model/properties.js';
+import { recordOf } from '../model/record.js';
+import type { storedNodes } from '../model/stored.js';
+import { claimedNames, claimsOf, nouns, propertyNames, type OwnRow } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import type { Traversal } from '../model/traversals.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
@@ -12,36 +15,12 @@ export interface NamedEntity {
   readonly name: string;
 }
 
-export interface EntityRow extends NamedEntity {
-  readonly aliases: readonly string[] | null;
-  readonly description: string | null;
-  readonly kind: string | null;
-  readonly symbol: string | null;
-  readonly number: number | null;
-  readonly adopted: string | null;
-  readonly paragraph: string | null;
-  readonly test: string | null;
-  readonly testClaims: readonly string[] | null;
-  readonly legalForm: string | null;
-  readonly office: string | null;
-}
+export type EntityRow = NamedEntity & Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'description'> & OwnRow;
 
 /** An entity as it is stored: without the properties that are not stated. */
 export type StoredEntity = Partial<EntityRow> & NamedEntity;
 
-const unstated: Omit<EntityRow, keyof NamedEntity> = {
-  aliases: null,
-  description: null,
-  kind: null,
-  symbol: null,
-  number: null,
-  adopted: null,
-  paragraph: null,
-  test: null,
-  testClaims: null,
-  legalForm: null,
-  office: null,
-};
+const unstated = recordOf(['aliases', 'description', ...propertyNames, ...claimedNames.map(claimsOf)], () => null);
 
 export const toEntityRow = ({ entity }: { readonly entity: StoredEntity }): EntityRow => ({ ...unstated, ...entity });
 

@@ -1,36 +1,16 @@
 import type { Graph } from '../graph/graph.js';
 import { byParent, query } from '../graph/query.js';
+import type { RowOf } from '../model/properties.js';
+import type { storedNodes } from '../model/stored.js';
 import { groupInOrder } from './batch.js';
 
-/** An official list in its current version. */
-export interface ListRow {
-  /** Its key: un, ofac or ftm. */
-  readonly id: string;
-  readonly edition: string;
-  readonly version: number;
-  readonly name: string;
-  readonly authority: string;
-  readonly hash: string;
-  readonly files: readonly string[];
-  readonly generatedAt: string | null;
-  readonly importedAt: string;
-  readonly records: number;
-  readonly parties: number;
-  readonly leftoverPlaces: readonly string[];
-  readonly leftoverExamples: readonly string[];
-  readonly leftoverCounts: readonly number[];
-}
+/** An official list in its current version. Its id is its key: un, ofac or ftm. */
+export type ListRow = Omit<RowOf<typeof storedNodes.SanctionsList>, 'dataset' | 'added' | 'removed' | 'amended'>;
 
-export interface ListVersionRow {
-  readonly version: number;
-  readonly edition: string;
-  readonly generatedAt: string | null;
-  readonly importedAt: string;
-  readonly parties: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly amended: number;
-}
+export type ListVersionRow = Pick<
+  RowOf<typeof storedNodes.ListVersion>,
+  'version' | 'edition' | 'generatedAt' | 'importedAt' | 'parties' | 'added' | 'removed' | 'amended'
+>;
 
 const all = query<object, ListRow>('list/all');
 const versions = query<{ ids: readonly string[] }, ListVersionRow & { parentId: string }>('list/versions', byParent);

@@ -1,36 +1,16 @@
 import type { Graph } from '../graph/graph.js';
 import { byId, byParent, query } from '../graph/query.js';
-import type { Listing, ListedStatus } from '../model/listed.js';
+import type { OneOf } from '../model/classes.js';
+import type { ListedStatus } from '../model/listed.js';
 import { nameKey, numberKey } from '../model/name.js';
+import type { RowOf } from '../model/properties.js';
+import type { storedNodes } from '../model/stored.js';
 import type { Day } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
-export interface ListedPartyRow extends Listing {
-  readonly id: string;
-  readonly list: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly nationalities: readonly string[];
-  readonly positions: readonly string[];
-  readonly marks: readonly string[];
-  readonly remarks: string | null;
-  readonly birthPrecisions: readonly string[];
-  readonly birthStarts: readonly string[];
-  readonly birthEnds: readonly string[];
-  readonly birthTexts: readonly string[];
-  readonly birthNotes: readonly string[];
-  readonly birthPlaceTexts: readonly string[];
-  readonly birthPlaceCountries: readonly string[];
-  readonly birthPlaceNotes: readonly string[];
-  readonly attributeNames: readonly string[];
-  readonly attributeValues: readonly string[];
-  readonly linkTypes: readonly string[];
-  readonly linkNames: readonly string[];
-  /** Of each attribute of a link, the place of the link. */
-  readonly linkAttributePositions: readonly number[];
-  readonly linkAttributeNames: readonly string[];
-  readonly linkAttributeValues: readonly string[];
-}
+export type ListedPartyRow = Omit<RowOf<typeof storedNodes.ListedParty>, 'dataset' | 'edition' | 'content' | 'programmes' | 'kind'> & {
+  readonly kind: string; // the resolver says which
+};
 
 /** Which parties are wanted; a field that is undefined does not narrow. */
 export interface ListedPartyFilter {
@@ -69,7 +49,7 @@ const links = query<OfIds, ResolvedLink & { parentId: string }>('listedParty/lin
 /** Where a link leads; `position` is its place among the links of its party. */
 export interface ResolvedLink {
   readonly position: number;
-  readonly resolvedBy: string;
+  readonly resolvedBy: OneOf<'LinkResolution'>;
   readonly toId: string;
 }
 

@@ -1,48 +1,19 @@
 /** What a list says of a party in nodes of their own: names, addresses, identity documents. */
 import type { Graph } from '../graph/graph.js';
 import { byParent, query } from '../graph/query.js';
+import type { Properties, RowOf } from '../model/properties.js';
+import type { storedNodes } from '../model/stored.js';
 import { groupInOrder } from './batch.js';
 import type { Editions } from './listedParty.js';
 
-export interface PartyNameRow {
-  readonly full: string;
-  readonly parts: readonly string[];
-  readonly type: string;
+/** Its parties and their order are told otherwise. */
+type Part<Ps extends Properties> = Omit<RowOf<Ps>, 'id' | 'dataset' | 'edition' | 'position' | 'key'>;
+export type PartyNameRow = Omit<Part<typeof storedNodes.PartyName>, 'type' | 'quality'> & {
+  readonly type: string; // the resolver says which, of both
   readonly quality: string;
-  readonly script: string;
-  readonly note: string | null;
-  readonly bornPrecision: string | null;
-  readonly bornStart: string | null;
-  readonly bornEnd: string | null;
-  readonly bornText: string | null;
-  readonly bornNote: string | null;
-  readonly birthPlaceText: string | null;
-  readonly birthPlaceCountry: string | null;
-  readonly birthPlaceNote: string | null;
-}
-
-export interface AddressRow {
-  readonly text: string;
-  readonly street: string | null;
-  readonly city: string | null;
-  readonly region: string | null;
-  readonly postalCode: string | null;
-  readonly country: string | null;
-  readonly note: string | null;
-}
-
-export interface IdentityDocumentRow {
-  readonly type: string;
-  readonly subtype: string | null;
-  readonly number: string;
-  readonly country: string | null;
-  readonly issuedInText: string | null;
-  readonly issuedInCountry: string | null;
-  readonly issuedInNote: string | null;
-  readonly issued: string | null;
-  readonly expires: string | null;
-  readonly note: string | null;
-}
+};
+export type AddressRow = Part<typeof storedNodes.Address>;
+export type IdentityDocumentRow = Part<typeof storedNodes.IdentityDocument>;
 
 type OfIds = { readonly editions: Editions; readonly ids: readonly string[] };
 

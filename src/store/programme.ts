@@ -1,18 +1,11 @@
 import type { Graph } from '../graph/graph.js';
 import { byId, query } from '../graph/query.js';
+import type { RowOf } from '../model/properties.js';
+import type { storedNodes } from '../model/stored.js';
 import { inOrder, type Page } from './batch.js';
 import type { Editions } from './listedParty.js';
 
-export interface ProgrammeRow {
-  readonly id: string;
-  readonly key: string;
-  readonly list: string;
-  readonly parties: number;
-  /** The instrument that set it up, as text and as an id that the corpus may have; null where no official source says. */
-  readonly instrumentSymbol: string | null;
-  readonly instrumentId: string | null;
-  readonly instrumentBasis: string | null;
-}
+export type ProgrammeRow = Omit<RowOf<typeof storedNodes.Programme>, 'dataset' | 'edition'>;
 
 const byIds = query<{ editions: Editions; ids: readonly string[] }, ProgrammeRow>('programme/byIds', byId);
 const page = query<{ editions: Editions; after: string; limit: number }, { id: string }>('programme/page');

@@ -16,6 +16,15 @@ function copyOf(...names: readonly string[]): string {
   return copy;
 }
 
+/** A copy of all that is built and generated from. */
+function codeCopy(): string {
+  const copy = copyOf('src', 'seed', 'questions', 'scripts', 'examples', 'browser', 'docs', 'schema.graphql');
+  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
+    cpSync(join(rootFolder, name), join(copy, name));
+  symlinkSync(join(rootFolder, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
 /** Do to the files of a folder what a page says; the files that were touched. Throws where they are not as the page has them. */
 function follow({ text }: Page, root: string): string[] {
   const touched: string[] = [];
@@ -127,25 +136,25 @@ describe('followed to the letter', () => {
 
   test('docs/how-to/add-a-noun.md adds a noun that compiles, is documented, loaded and served', async () => {
     const page = pageOf('docs/how-to/add-a-noun.md');
-    const copy = copyOf(
-      'src',
-      'seed',
-      'questions',
-      'scripts',
-      'examples',
-      'browser',
-      'docs',
-      'schema.graphql',
-      'package.json',
-      'package-lock.json',
-    );
-    for (const name of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(rootFolder, name), join(copy, name));
-    symlinkSync(join(rootFolder, 'node_modules'), join(copy, 'node_modules'));
+    const copy = codeCopy();
     expect(follow(page, copy)).toEqual(['seed/entities/vessel.yaml', 'seed/assertions.yaml', 'src/model/nouns.ts']);
     expect(commandsOf(page)).toEqual(['npm run generate', 'npm run loophole -- check', 'npm start']);
     execFileSync('npm', ['run', '--silent', 'generate'], { cwd: copy });
     expect(readFileSync(join(copy, 'docs/reference/vocabulary.md'), 'utf8')).toContain('| `Vessel` | `vessel:` |  | A ship. |');
     expect(readFileSync(join(copy, 'schema.graphql'), 'utf8')).toContain('type Vessel implements Node & Entity {');
+    await expectAnswers(page, copy);
+  });
+
+  test('docs/how-to/add-a-property.md adds a property in two files that is documented, loaded and served', async () => {
+    const page = pageOf('docs/how-to/add-a-property.md');
+    const copy = codeCopy();
+    expect(follow(page, copy)).toEqual(['src/model/nouns.ts', 'seed/entities/publisher.yaml']);
+    expect(commandsOf(page)).toEqual(['npm run generate', 'npm run loophole -- check', 'npm start']);
+    execFileSync('npm', ['run', '--silent', 'generate'], { cwd: copy });
+    expect(readFileSync(join(copy, 'docs/reference/vocabulary.md'), 'utf8')).toContain(
+      '| `Publisher` | `website` | link | Its website; null where not stated. It may be left out. |',
+    );
+    expect(readFileSync(join(copy, 'schema.graphql'), 'utf8')).toContain('  "Its website; null where not stated."\n  website: URL\n');
     await expectAnswers(page, copy);
   });
 });

@@ -130,8 +130,8 @@ describe('the documentation', () => {
   test('asks what the schema has', () => {
     const wrong = pages.flatMap(({ name, blocks }) =>
       blocks
-        // The new noun of this page is in no schema yet: another test adds it.
-        .filter(({ language }) => language === 'graphql' && name !== 'docs/how-to/add-a-noun.md')
+        // What these pages add is in no schema yet: another test adds it.
+        .filter(({ language }) => language === 'graphql' && !/how-to\/add-a-(noun|property)\.md$/.test(name))
         .flatMap(({ text }) => validate(schema, parse(text)).map(({ message }) => `${name}: ${message}`)),
     );
     expect(wrong).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { schema, schemaText } from '../../src/schema.js';
+import { classNames, valuesOf } from '../../src/model/classes.js';
 import { stands } from '../../src/model/evidence.js';
 import { knownStatuses } from '../../src/model/time.js';
 import * as vocabulary from '../../src/model/vocabulary.js';
@@ -51,26 +52,9 @@ describe('the schema', () => {
     expect(values('EntityKind')).toEqual(vocabulary.nounLabels.map((label) => vocabulary.nouns[label].kind));
     const lists: Record<string, readonly string[]> = {
       RelationshipType: vocabulary.relationshipTypes,
-      EmployerKind: vocabulary.employerKinds,
       KnownStatus: knownStatuses,
       StandingStatus: knownStatuses.filter(stands),
-      Layer: vocabulary.layers,
-      SourceClass: vocabulary.sourceClasses,
-      FactStatus: vocabulary.factStatuses,
-      Modality: vocabulary.modalities,
-      Tense: vocabulary.tenses,
-      Attribution: vocabulary.attributions,
-      RuleKind: vocabulary.ruleKinds,
-      CircumventionEffect: vocabulary.effects,
-      LegalForm: vocabulary.legalForms,
-      ProvisionTest: vocabulary.provisionTests,
-      ProvisionKind: vocabulary.provisionKinds,
-      AuthorityKind: vocabulary.authorityKinds,
-      ConceptKind: vocabulary.conceptKinds,
-      ClaimRelationType: vocabulary.claimRelationTypes,
-      SupportKind: vocabulary.supportKinds,
-      LawStatus: vocabulary.lawStatuses,
-      LiteralType: vocabulary.literalTypes.map((type) => type.toUpperCase()),
+      ...Object.fromEntries(classNames.map((name) => [name, valuesOf(name).map((value) => value.toUpperCase())])),
     };
     for (const [name, list] of Object.entries(lists)) expect([name, ...values(name)]).toEqual([name, ...list]);
   });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isEnumType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { schema } from '../../src/schema.js';
-import { datePrecisions, nameQualities, nameTypes, partyKinds } from '../../src/lists/party.js';
 import { listedStatuses, partySections } from '../../src/model/listed.js';
 import { nameMatches } from '../../src/store/partySearch.js';
 import { testApi, type Answer, type TestApi } from '../support/api.js';
@@ -109,10 +108,6 @@ const parties = async (args: string): Promise<string[]> =>
 
 describe('the schema of lists', () => {
   test.each([
-    ['PartyKind', partyKinds],
-    ['NameQuality', nameQualities],
-    ['PartyNameType', nameTypes],
-    ['ListedDatePrecision', datePrecisions],
     ['ListedStatus', listedStatuses],
     ['NameMatch', nameMatches],
     ['PartySection', partySections.map((section) => section.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase())],

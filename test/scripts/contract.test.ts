@@ -86,6 +86,8 @@ type Sighting implements Node {
       'extend type Query { "A." vessels: Int, "B." claim: Int }',
       'Query.claim is written twice, in src/graphql/schema/ or there and in the model; write it once',
     ],
+    ['claim.graphql', 'enum LegalForm { PASS }', 'LegalForm in src/graphql/schema/ is written twice; write it once'],
+    ['claim.graphql', 'enum Modalty @model', 'Modalty in src/graphql/schema/ is no class of src/model/classes.ts'],
     ['claim.graphql', 'enum RelationshipType { SAILS }', 'RelationshipType in src/graphql/schema/ is written twice; write it once'],
     [
       'claim.graphql',

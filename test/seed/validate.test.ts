@@ -98,6 +98,34 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'entities/provision.yaml:1: provision:docker-permit-ban: kind "PROHIBTION" is not valid; nearest is "PROHIBITION"',
     ],
     [
+      'a kind that is missing',
+      'entities/provision.yaml',
+      'kind: PROHIBITION',
+      'description: None.',
+      'entities/provision.yaml:1: provision:docker-permit-ban: kind is missing; expected one of DUTY, PROHIBITION',
+    ],
+    [
+      'a property of another noun',
+      'entities/provision.yaml',
+      'kind: PROHIBITION',
+      'kind: PROHIBITION, legalForm: VISA',
+      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "legalForm"; expected id, name, aliases, description, kind',
+    ],
+    [
+      'a property that official sources set',
+      'entities/provision.yaml',
+      'kind: PROHIBITION',
+      'kind: PROHIBITION, paragraph: "8"',
+      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "paragraph"; expected id, name, aliases, description, kind',
+    ],
+    [
+      'a number that is a word',
+      'entities/resolution.yaml',
+      'number: 9001',
+      'number: many',
+      'entities/resolution.yaml:1: resolution:unscr-9001: number "many": Invalid input: expected number, received string',
+    ],
+    [
       'a duplicate id',
       report,
       'id: C900-02',
@@ -179,7 +207,7 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'entities/public-figure.yaml',
       '[]',
       '- { id: "public-figure:somebody", name: Somebody }',
-      'entities/public-figure.yaml:1: public-figure:somebody: a public figure needs the office that makes him or her one; no other person has a node',
+      'entities/public-figure.yaml:1: public-figure:somebody: office is missing: The office that makes him or her a public figure.',
     ],
     [
       'a named employer on one report',

@@ -975,12 +975,12 @@ export type Provision = Node & Entity & {
   gaps: Array<Gap>;
   /** Where it stands in its instrument; null where no official source in the corpus states it. */
   paragraph?: Maybe<Scalars['String']['output']>;
-  /** The instrument that creates it, by official sources only. A report may credit another: that is a claim, not law. */
-  instrument?: Maybe<LegalInstrument>;
   /** What it looks at; null where no official source in the corpus states it. */
   test?: Maybe<ProvisionTest>;
   /** Duty or prohibition. */
   provisionKind: ProvisionKind;
+  /** The instrument that creates it, by official sources only. A report may credit another: that is a claim, not law. */
+  instrument?: Maybe<LegalInstrument>;
   /** Who bears it. Ordered by id. */
   binds: AuthorityConnection;
   /** Groups that it concerns. Ordered by id. */
@@ -2842,14 +2842,14 @@ export type Document = Node & Entity & {
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
   url?: Maybe<Scalars['URL']['output']>;
-  /** The outlet; null for law and reference sources. */
-  publisher?: Maybe<Publisher>;
   /** REPORTING, OFFICIAL or REFERENCE. */
   sourceClass: SourceClass;
   /** Language it was read in, as BCP 47; null where not stated. */
   language?: Maybe<Scalars['String']['output']>;
   /** Is it a translation? Null where not stated. */
   translated?: Maybe<Scalars['Boolean']['output']>;
+  /** The outlet; null for law and reference sources. */
+  publisher?: Maybe<Publisher>;
   /** When it came out; null for law and reference sources, whose claims have a date each. */
   published?: Maybe<Publication>;
 };
@@ -5846,9 +5846,9 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvisionRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['ProvisionTest']>, ParentType, ContextType>;
   provisionKind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   binds?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ProvisionBindsArgs, 'first'>>;
   coversGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ProvisionCoversGroupsArgs, 'first'>>;
   prohibitsIssueOf?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<ProvisionProhibitsIssueOfArgs, 'first'>>;
@@ -6141,10 +6141,10 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
   sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   translated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

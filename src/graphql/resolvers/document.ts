@@ -3,7 +3,7 @@ import type { Loaders } from '../../reasoning/loaders.js';
 import { requirePresent } from '../../reasoning/rows.js';
 import { entity } from '../nodes.js';
 import type { DocumentResolvers } from '../generated/types.js';
-import { fieldsOf } from './entity.js';
+import { fieldsOf, shownFieldsOf } from './entity.js';
 
 const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
   requirePresent(await document.load(id), id);
@@ -11,11 +11,9 @@ const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
 const { claims, relationships, gaps } = fieldsOf('Document');
 
 export const Document: DocumentResolvers = {
+  ...shownFieldsOf('Document', row),
+  // Known already, as is that it is one.
   title: ({ name }) => name,
-  url: async ({ id }, _, { loaders }) => (await row(id, loaders)).url,
-  sourceClass: async ({ id }, _, { loaders }) => (await row(id, loaders)).sourceClass,
-  language: async ({ id }, _, { loaders }) => (await row(id, loaders)).language,
-  translated: async ({ id }, _, { loaders }) => (await row(id, loaders)).translated,
   aliases: () => [],
   kind: () => 'DOCUMENT',
   description: () => null,

@@ -2,7 +2,8 @@
 import { recordOf } from '../../model/record.js';
 import type { StandingStatus } from '../../model/time.js';
 import { traversals, type Traversal } from '../../model/traversals.js';
-import { nounLabels, nouns, type NounLabel, type RelationshipTypeName } from '../../model/vocabulary.js';
+import { nounLabels, nouns, shownOf, type NounLabel, type OwnRow, type RelationshipTypeName } from '../../model/vocabulary.js';
+import type { Loaders } from '../../reasoning/loaders.js';
 import type { EntityRow } from '../../store/entity.js';
 import { connectionOfEntities, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
@@ -89,7 +90,16 @@ export const stated =
   async ({ id }: Pick<EntityParent, 'id'>, _: unknown, { loaders }: Context): Promise<T> =>
     field(await whole(id, loaders));
 
-/** Every field that a noun shares with others. */
+/** The properties of a noun that are shown as they are. */
+export const shownFieldsOf = (label: NounLabel, rowOf: (id: string, loaders: Loaders) => Promise<Partial<OwnRow>> = whole) =>
+  Object.fromEntries(
+    shownOf(label).map(({ field, name }) => [
+      field,
+      async ({ id }: Pick<EntityParent, 'id'>, _: unknown, { loaders }: Context) => (await rowOf(id, loaders))[name] ?? null,
+    ]),
+  );
+
+/** Every field that follows from the model. */
 export const fieldsOf = (label: NounLabel) => ({
   aliases: stated(({ aliases }) => (aliases ?? []).map((name) => ({ name }))),
   description: stated(({ description }) => description),
@@ -97,6 +107,7 @@ export const fieldsOf = (label: NounLabel) => ({
   claims,
   relationships,
   gaps: gapsOf,
+  ...shownFieldsOf(label),
   ...traversalsOf(label),
 });
 

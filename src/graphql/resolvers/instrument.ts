@@ -14,15 +14,11 @@ export const Statute: StatuteResolvers = {
   ...fieldsOf('Statute'),
   provisions,
   symbol: stated(({ symbol, name }) => symbol ?? name),
-  adopted: stated(({ adopted }) => adopted),
 };
 
 export const Resolution: ResolutionResolvers = {
   ...fieldsOf('Resolution'),
   provisions,
-  symbol: stated(({ symbol, name }) => symbol ?? name),
-  number: stated(({ number }) => number ?? 0),
-  adopted: stated(({ adopted }) => adopted),
   visaRoutes: visaRoutesOfResolution,
   circumventedBy: (resolution, args, context, info) =>
     circumventionsBy(

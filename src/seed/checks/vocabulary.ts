@@ -1,4 +1,4 @@
-/** Predicates stand between the nouns that they are for, kinds are of their noun, and files are named by their key. */
+/** Predicates stand between the nouns that they are for, and files are named by their key. */
 import * as vocabulary from '../../model/vocabulary.js';
 import { patterns } from '../../model/patterns.js';
 import { nearest } from '../nearest.js';
@@ -47,39 +47,10 @@ function ends(file: SeedFile<unknown>, path: Path, { subject, predicate, object 
   return [...(domain === 'any' ? [] : wrong('subject', subject, domain)), ...(object === undefined ? [] : wrong('object', object, range))];
 }
 
-const kindsOf: Partial<Record<vocabulary.NounLabel, readonly string[]>> = {
-  Provision: vocabulary.provisionKinds,
-  Authority: vocabulary.authorityKinds,
-  Concept: vocabulary.conceptKinds,
-  Employer: vocabulary.employerKinds,
-};
-
 const entitiesKept = (file: SeedFiles['entities'][number]): Problem[] =>
-  file.content.flatMap(({ id, kind, legalForm, number, symbol, office }, i): Problem[] => {
-    const label = vocabulary.labelOf(id);
-    const { prefix } = vocabulary.nouns[label];
-    const kinds = kindsOf[label] ?? [];
-    return [
-      ...(prefix === file.key ? [] : [file.problem([i, 'id'], `"${id}" stands in the wrong file; expected entities/${prefix}.yaml`)]),
-      ...(kinds.length > 0 && kind === undefined ? [file.problem([i], `kind is missing; expected one of ${kinds.join(', ')}`)] : []),
-      ...(kind !== undefined && !kinds.includes(kind)
-        ? [
-            file.problem(
-              [i, 'kind'],
-              kinds.length > 0 ? `kind ${quote(kind)} is not valid; nearest is "${nearest(kind, kinds)}"` : `${label} has no kind`,
-            ),
-          ]
-        : []),
-      ...(label === 'VisaType' && legalForm === undefined
-        ? [file.problem([i], `legalForm is missing; expected one of ${vocabulary.legalForms.join(', ')}`)]
-        : []),
-      ...(label === 'Resolution' && (number === undefined || symbol === undefined)
-        ? [file.problem([i], 'a resolution needs its number and symbol')]
-        : []),
-      ...(label === 'PublicFigure' && office === undefined
-        ? [file.problem([i], 'a public figure needs the office that makes him or her one; no other person has a node')]
-        : []),
-    ];
+  file.content.flatMap(({ id }, i): Problem[] => {
+    const { prefix } = vocabulary.nouns[vocabulary.labelOf(id)];
+    return prefix === file.key ? [] : [file.problem([i, 'id'], `"${id}" stands in the wrong file; expected entities/${prefix}.yaml`)];
   });
 
 const ruleKept = ({ content, problem }: SeedFiles['rules'][number]): Problem[] => {
