@@ -26,7 +26,7 @@ const planted: readonly (readonly [what: string, file: string, line: string, spe
   ['a store that knows GraphQL', 'src/store/zx.ts', "import { GraphQLError } from 'graphql';", 'graphql'],
   ['a reader of lists that knows a store', 'src/lists/ofac/zz.ts', "import '../../store/party.js';", '../../store/party.js'],
   ['a reader of lists that knows another', 'src/lists/ofac/zy.ts', "import { name } from '../un/names.js';", '../un/names.js'],
-  ['a check that knows GraphQL', 'src/seed/checks/zz.ts', "import { cut } from '../../graphql/told.js';", '../../graphql/told.js'],
+  ['a check that knows GraphQL', 'src/seed/checks/zz.ts', "import { cut } from '../../graphql/message.js';", '../../graphql/message.js'],
   ['an export that knows the server', 'src/export/zz.ts', "import { serve } from '../http/server.js';", '../http/server.js'],
   ['a resolver that knows the seed', 'src/graphql/resolvers/zz.ts', "import '../../seed/seed.js';", '../../seed/seed.js'],
   ['a store that knows reasoning', 'src/store/zv.ts', "import '../reasoning/paths.js';", '../reasoning/paths.js'],

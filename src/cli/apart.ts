@@ -4,7 +4,7 @@
  */
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { exitCodes } from './exitCodes.js';
-import { told } from './faults.js';
+import { faultInWords } from './faults.js';
 import { onInterrupt } from './interrupt.js';
 import type { FromTask, ToTask } from './messages.js';
 import { startSpinner } from './spinner.js';
@@ -53,7 +53,7 @@ export async function apart<N extends TaskName>(name: N, given: Given<N>, print:
     }
   };
   worker.on('message', hear);
-  worker.on('error', (fault) => fail(isOutOfMemory(fault) ? outOfMemory : told(fault, process.env), exitCodes.failed));
+  worker.on('error', (fault) => fail(isOutOfMemory(fault) ? outOfMemory : faultInWords(fault, process.env), exitCodes.failed));
   await ended;
   spinner.stop();
   deaf();

@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, readonly [what: string, remedy: string]>> =
 const settings = ['LOOPHOLE_HOME', 'LOOPHOLE_CACHE', 'LOOPHOLE_SEED', 'LOOPHOLE_KEYS_FILE', 'JAVA_HOME', 'HOME'];
 
 /** The line, and beneath it the stack if debugging was asked for and it tells more than the line. */
-export function told(thrown: unknown, env: NodeJS.ProcessEnv): string {
+export function faultInWords(thrown: unknown, env: NodeJS.ProcessEnv): string {
   const fault = first(thrown);
   const debug = env['LOOPHOLE_LOG_LEVEL'] === 'debug' && !(fault instanceof AppError && fault.code === 'INTERRUPTED');
   return `${lineOf(fault, env)}${debug ? `\n${inspect(thrown)}` : ''}`;

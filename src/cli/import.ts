@@ -31,10 +31,10 @@ function commandOf(key: ListSource['key']): Command {
     .option('--force', 'import even if the list has shrunk more, or if these files are the ones of the current version')
     .option('--json', 'print what was imported as JSON')
     .action(async (files: string[], { force = false, maxShrink, json = false }: Options) => {
-      const { told } = await import('./imported.js');
+      const { importLines } = await import('./importLines.js');
       await apart('import', { key, files, force, maxShrink: maxShrink / 100 }, (imported) => {
         if (json) printJson(imported);
-        else console.log(told(imported).join('\n'));
+        else console.log(importLines(imported).join('\n'));
       });
     });
 }

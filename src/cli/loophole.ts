@@ -2,10 +2,10 @@
 import { addQuestions, askCommand } from './ask.js';
 import { command } from './command.js';
 import { commands } from './commands.js';
-import { told } from './faults.js';
+import { faultInWords } from './faults.js';
 
 const fail = (fault: unknown): never => {
-  console.error(told(fault, process.env));
+  console.error(faultInWords(fault, process.env));
   process.exit(1);
 };
 process.on('uncaughtException', fail);

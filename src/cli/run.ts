@@ -1,6 +1,6 @@
 /** What short commands share: Ctrl-C, and errors told in one message. */
 import { AppError } from '../errors.js';
-import { exitCodeOf, told } from './faults.js';
+import { exitCodeOf, faultInWords } from './faults.js';
 import { onInterrupt } from './interrupt.js';
 
 /** Run a command to its end, or until Ctrl-C aborts its signal; its exit code tells how it ended. */
@@ -10,7 +10,7 @@ export async function run(work: (signal: AbortSignal) => Promise<void>): Promise
   try {
     await work(interrupt.signal);
   } catch (fault) {
-    console.error(told(fault, process.env));
+    console.error(faultInWords(fault, process.env));
     process.exitCode = exitCodeOf(fault);
   } finally {
     deaf();

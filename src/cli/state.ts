@@ -43,7 +43,7 @@ export async function stateOf(url: string, signal: AbortSignal): Promise<State> 
   }
 }
 
-export const told = ({ url, ready, dataset }: State): string[] => [
+export const stateLines = ({ url, ready, dataset }: State): string[] => [
   ...row('API', `${url}, alive${ready ? ' and ready' : ', not ready'}`),
   ...(dataset
     ? [

@@ -11,10 +11,10 @@ export const statusCommand = command('status', ['loophole status', 'loophole sta
   .action(({ url, json = false }: { url?: string; json?: boolean }) =>
     run(async (signal) => {
       const { defaultAddress } = await import('./api.js');
-      const { stateOf, told } = await import('./state.js');
+      const { stateOf, stateLines } = await import('./state.js');
       const state = await stateOf(url ?? defaultAddress(), signal);
       if (json) printJson(state);
-      else if (state.alive) console.log(told(state).join('\n'));
+      else if (state.alive) console.log(stateLines(state).join('\n'));
       if (state.problem !== null) throw new AppError('API_UNAVAILABLE', state.problem);
     }),
   );

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../errors.js';
-import { exitCodeOf, told } from './faults.js';
+import { exitCodeOf, faultInWords } from './faults.js';
 import type { FromTask } from './messages.js';
 import { tasks, type Run, type TaskName } from './tasks.js';
 
@@ -32,7 +32,7 @@ const run: Run<never> = {
 try {
   await tasks[name](given, run);
 } catch (fault) {
-  tell({ failed: told(fault, process.env), exitCode: exitCodeOf(fault) });
+  tell({ failed: faultInWords(fault, process.env), exitCode: exitCodeOf(fault) });
 }
 // Everything is stopped; what a database still owes an answer to would keep the thread.
 process.stdout.write('', () => process.exit());

@@ -10,9 +10,9 @@ import {
   hasNumber,
   inWords,
   linkOf,
-  merged,
+  mergeProperties,
   numberOf,
-  present,
+  withoutEmpty,
   sanctionOf,
   text,
   texts,
@@ -76,8 +76,8 @@ function entitiesOf({ party, names, addresses, documents, designations, links }:
     {
       id,
       schema,
-      properties: present(
-        merged([
+      properties: withoutEmpty(
+        mergeProperties([
           namesOf(ofNames),
           fits,
           ...numbers.filter((one) => one !== undefined),
@@ -103,7 +103,7 @@ function entitiesOf({ party, names, addresses, documents, designations, links }:
     ...ofDocuments.flatMap((document, at) => (numbers[at] ? [] : documentOf(document, part('document', at), id))),
     ...ordered(designations).map((designation, at) => sanctionOf(designation, part('sanction', at), id, isOfModel)),
     ...ofLinks.flatMap(({ edge, position }) =>
-      edge ? { id: part('link', position), schema: edge.schema, properties: present({ ...edge.ends(id), ...edge.properties }) } : [],
+      edge ? { id: part('link', position), schema: edge.schema, properties: withoutEmpty({ ...edge.ends(id), ...edge.properties }) } : [],
     ),
   ];
 }

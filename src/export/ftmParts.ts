@@ -24,7 +24,7 @@ export function addressOf(address: Properties, id: string, isOfModel: boolean): 
     country: texts(address, 'country').filter(isCountry),
     remarks: [...(said || note === '' ? rest.map(inWords) : [note]), ...texts(address, 'country').filter((country) => !isCountry(country))],
   };
-  return { id, schema: 'Address', properties: present(merged([own, properties])) };
+  return { id, schema: 'Address', properties: withoutEmpty(mergeProperties([own, properties])) };
 }
 
 const isCountry = (country: string): boolean => /^[a-z]{2}$/.test(country);
@@ -55,7 +55,7 @@ export function documentOf(document: Properties, id: string, holder: string): En
   return {
     id,
     schema,
-    properties: present({
+    properties: withoutEmpty({
       holder: [holder],
       number: texts(document, 'number'),
       type: [...(schema === 'Identification' && type !== 'Identification' ? [type] : []), ...texts(document, 'subtype')],
@@ -77,7 +77,7 @@ export function sanctionOf(designation: Properties, id: string, entity: string, 
     modifiedAt: texts(designation, 'amendedOn'),
     authorityId: texts(designation, 'reference'),
   };
-  return { id, schema: 'Sanction', properties: present(merged([own, properties, { summary: rest.map(inWords) }])) };
+  return { id, schema: 'Sanction', properties: withoutEmpty(mergeProperties([own, properties, { summary: rest.map(inWords) }])) };
 }
 
 export const attributesOf = (of: Properties): Attribute[] =>
@@ -86,8 +86,8 @@ export const attributesOf = (of: Properties): Attribute[] =>
 export const inWords = ({ name, value }: Attribute): string => `${name}: ${value}`;
 
 /** Properties put together, in the order in which they have values; a value that two have comes once. */
-export function merged(all: readonly Entity['properties'][]): Entity['properties'] {
-  const parts = all.map(present);
+export function mergeProperties(all: readonly Entity['properties'][]): Entity['properties'] {
+  const parts = all.map(withoutEmpty);
   const names = new Set(parts.flatMap((one) => Object.keys(one)));
   return Object.fromEntries([...names].map((name) => [name, [...new Set(parts.flatMap((one) => one[name] ?? []))]]));
 }
@@ -128,11 +128,11 @@ export function linkOf(party: Properties, schema: string, position: number, toId
   const { name, source, target } = known ?? { name: 'UnknownLink', source: 'subject', target: 'object' };
   const { properties, rest } = known ? byLabel(name, said) : { properties: { role: [type] }, rest: said };
   const ends = (fromId: string): Entity['properties'] => ({ [source]: [fromId], [target]: [toId] });
-  return { position, edge: { schema: name, ends, properties: merged([properties, { summary: rest.map(inWords) }]) } };
+  return { position, edge: { schema: name, ends, properties: mergeProperties([properties, { summary: rest.map(inWords) }]) } };
 }
 
 /** Without what is empty: FollowTheMoney has no empty values. */
-export function present(properties: Entity['properties']): Entity['properties'] {
+export function withoutEmpty(properties: Entity['properties']): Entity['properties'] {
   const filled = Object.entries(properties).map(([property, values]) => [property, values.filter((value) => value !== '')] as const);
   return Object.fromEntries(filled.filter(([, values]) => values.length > 0));
 }

@@ -4,7 +4,8 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { AppError } from '../errors.js';
 import type { Query } from './query.js';
 import { silenceOf } from './silence.js';
-import { unreachable } from './unreachable.js';
+import { isPassing, toAppError } from './faults.js';
+import { rowsOf, toParameters } from './values.js';
 
 export interface GraphAddress {
   readonly uri: string;
@@ -61,7 +62,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress, readT
   const driver = driverFor(uri, user, password);
   const silence = silenceOf(uri, longestSilence);
   let answered = false;
-  const toldOf = (fault: unknown): unknown => told(fault, uri, user, answered);
+  const toTold = (fault: unknown): unknown => toAppError(fault, uri, user, answered);
   /**
    * Each session first waits for what those before it wrote or saw. On a cluster another server may answer; and on any server what
    * is committed is seen bit by bit while it is put into the store: a read after it would tell of the new dataset, its neighbors of the old.
@@ -100,7 +101,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress, readT
           return await once().catch(async (fault: unknown) => (isPassing(fault) ? once() : Promise.reject(fault)));
         } catch (fault) {
           signal?.throwIfAborted();
-          throw toldOf(fault);
+          throw toTold(fault);
         }
       };
       return silence.broken(twice());
@@ -115,7 +116,7 @@ export function openGraph({ uri, user, password, database }: GraphAddress, readT
           yield* rowsOf<R>({ records: [record] });
       } catch (fault) {
         signal?.throwIfAborted();
-        throw toldOf(fault);
+        throw toTold(fault);
       } finally {
         signal?.removeEventListener('abort', end);
         await open.close();
@@ -127,14 +128,14 @@ export function openGraph({ uri, user, password, database }: GraphAddress, readT
         return await closing(open, () => open.executeWrite((transaction) => work(writerIn(transaction)), { timeout }), signal);
       } catch (fault) {
         signal?.throwIfAborted();
-        throw toldOf(fault);
+        throw toTold(fault);
       }
     },
     async run(text, parameters = {}, name?: string) {
       try {
         return await auto(writing(name), text, parameters, writeTimeout);
       } catch (fault) {
-        throw toldOf(fault);
+        throw toTold(fault);
       }
     },
     state: async () => [...(await seen.getBookmarks())].sort().join(' '),
@@ -168,85 +169,3 @@ const driverFor = (uri: string, user: string, password: string): Driver => {
 const writerIn = (transaction: ManagedTransaction): Writer => ({
   run: async (text, parameters) => rowsOf(await transaction.run(text, toParameters(parameters))),
 });
-
-type Result = Awaited<ReturnType<Session['run']>>;
-
-/** Rows by position, without the driver's records. The type of a row is what the query file promises; tests hold it to that. */
-function rowsOf<R>({ records }: Pick<Result, 'records'>): R[] {
-  const keys = records[0]?.keys ?? [];
-  return records.map((record) => {
-    const row: Record<PropertyKey, unknown> = {};
-    for (const [index, key] of keys.entries()) row[key] = record.get(index);
-    return row as R; // promised by the query file
-  });
-}
-
-/** JavaScript has one kind of number, Neo4j two: whole numbers are sent as integers. */
-function toParameters(value: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toParameter(one)]));
-}
-
-function toParameter(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toParameter);
-  if (typeof value === 'object' && value !== null) return toParameters(withoutGaps(value));
-  return value ?? null;
-}
-
-/** In a map, what is left out is null to Cypher; a claim would send as many names without a value as with one. */
-const withoutGaps = (value: object): object => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
-
-/** Neo4j calls it transient, but it comes again at once: one transaction, or all together, want more memory than there is. */
-const isOutOfMemory = (fault: unknown): boolean => fault instanceof neo4j.Neo4jError && /OutOfMemory|MemoryLimit/.test(fault.code);
-
-const isPassing = (fault: unknown): boolean => neo4j.isRetryableError(fault) && !isOutOfMemory(fault);
-
-/** Faults that the user can mend, in words; any other fault stays as it is. */
-function told(fault: unknown, uri: string, user: string, answered: boolean): unknown {
-  if (!(fault instanceof neo4j.Neo4jError)) return fault;
-  const never = answered || fault.code.startsWith('Neo.') ? undefined : unreachable(fault, uri);
-  if (never) return never;
-  if (isOutOfMemory(fault))
-    return new AppError(
-      'GRAPH_OUT_OF_MEMORY',
-      `Neo4j at ${uri} has less memory than a statement wants; raise dbms.memory.transaction.total.max.`,
-      {
-        cause: fault,
-      },
-    );
-  switch (fault.code) {
-    case 'Neo.ClientError.Security.Unauthorized':
-    case 'Neo.ClientError.Security.CredentialsExpired':
-    case 'Neo.ClientError.Security.AuthenticationRateLimit':
-      return new AppError('GRAPH_UNAUTHORIZED', `Neo4j at ${uri} refused user "${user}"; check NEO4J_USER and NEO4J_PASSWORD.`, {
-        cause: fault,
-      });
-    case 'ServiceUnavailable':
-    case 'SessionExpired':
-      return new AppError(
-        'GRAPH_UNAVAILABLE',
-        `Neo4j at ${uri} does not answer; start it, correct NEO4J_URI, or unset it to run a managed one.`,
-        { cause: fault },
-      );
-    // What it says once it could not write.
-    case 'Neo.DatabaseError.Transaction.TransactionLogError':
-    case 'Neo.DatabaseError.Transaction.TransactionStartFailed':
-    case 'Neo.DatabaseError.Transaction.TransactionCommitFailed':
-      return new AppError(
-        'GRAPH_UNAVAILABLE',
-        `Neo4j at ${uri} cannot write any more, as when its disk is full; make room and start it again. What was loaded before is still there.`,
-        { cause: fault },
-      );
-    case 'Neo.ClientError.Database.DatabaseNotFound':
-      return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} has no such database; check NEO4J_DATABASE.`, { cause: fault });
-    case 'Neo.ClientError.Transaction.TransactionTimedOut':
-    case 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration':
-      return new AppError('GRAPH_TIMEOUT', `Neo4j at ${uri} took longer over a statement than it may.`, { cause: fault });
-    default:
-      // The driver has no code for a pool that stays empty.
-      if (fault.message.startsWith('Connection acquisition timed out'))
-        return new AppError('GRAPH_TIMEOUT', `No connection to Neo4j at ${uri} became free in time.`, { cause: fault });
-      // Still so after it was tried again, as by a database that is being stopped.
-      return isPassing(fault) ? new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${uri} cannot answer just now.`, { cause: fault }) : fault;
-  }
-}

@@ -56,7 +56,7 @@ const typedTexts = new Map<string, string>();
  * The same query with these types in its text: only they are followed from a hub. Each set is a text of its own to be planned,
  * so only for sets that the code names, never for those that a client makes up.
  */
-export function typed<P extends object, R>(one: Query<P, R>, types: readonly RelationshipTypeName[]): Query<P, R> {
+export function withTypes<P extends object, R>(one: Query<P, R>, types: readonly RelationshipTypeName[]): Query<P, R> {
   const key = `${one.name} ${types.join('|')}`;
   const known = typedTexts.get(key) ?? one.text.replaceAll(anyType, types.join('|'));
   typedTexts.set(key, known);

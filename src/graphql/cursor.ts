@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BadUserInput } from '../errors.js';
-import { cut } from './told.js';
+import { cut } from './message.js';
 
 /** The connection that a cursor belongs to. */
 export interface Place {

@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, QueryTooComplex, type ErrorCode } from '../errors.js';
 import { BadUserInput } from '../errors.js';
 import { tooManyTokens } from './limits/limits.js';
-import { toMessage } from './told.js';
+import { toMessage } from './message.js';
 
 /** Raised by graphql itself before any field was resolved, such as a mutation of a schema that has none. */
 const isOutsideFields = (fault: unknown): fault is GraphQLError =>

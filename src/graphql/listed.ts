@@ -31,7 +31,7 @@ export const listOf = async (key: string, { lists }: Loaders): Promise<ListRow> 
   );
 
 /** The lists that are asked: one, or all that were imported. */
-export async function listsAsked(key: ListKey | null | undefined, argument: string, { lists }: Loaders): Promise<ListRow[]> {
+export async function requireLists(key: ListKey | null | undefined, argument: string, { lists }: Loaders): Promise<ListRow[]> {
   const all = await lists();
   const asked = key == null ? all : all.filter(({ id }) => id === key.toLowerCase());
   if (key == null || asked.length > 0) return asked;
@@ -42,7 +42,7 @@ export async function listsAsked(key: ListKey | null | undefined, argument: stri
 export const editionsOf = (lists: readonly Pick<ListRow, 'edition'>[]): string[] => lists.map(({ edition }) => edition);
 
 /** Without a day everything is listed; with one, what is not yet listed never shows. */
-export function listedWanted(listed: readonly ListedStatus[] | null | undefined): readonly ListedStatus[] {
+export function toListedStatuses(listed: readonly ListedStatus[] | null | undefined): readonly ListedStatus[] {
   if (listed?.includes('NOT_YET'))
     throw new BadUserInput(
       'listed names NOT_YET, but what is not yet listed on the day is left out; expected LISTED or NOT_KNOWN.',
@@ -51,5 +51,5 @@ export function listedWanted(listed: readonly ListedStatus[] | null | undefined)
   return listed ?? ['LISTED', 'NOT_KNOWN'];
 }
 
-export const daysWanted = (range: DayRange | null | undefined): { from: Day; to: Day } | undefined =>
+export const toDays = (range: DayRange | null | undefined): { from: Day; to: Day } | undefined =>
   range == null || (range.from == null && range.to == null) ? undefined : { from: range.from ?? '', to: range.to ?? endOfTime };

@@ -8,17 +8,17 @@ import type { Loaders } from '../reasoning/loaders.js';
 import { isCircumvention, requireClaim, requirePresent, requireRelationship } from '../reasoning/rows.js';
 import type { CircumventionParent, ClaimParent, DocumentParent, EntityParent, RelationshipParent, RuleParent } from './parents.js';
 
-export const named = ({ id, name }: NamedEntity, asOf: Day | undefined): EntityParent => ({ id, name, __typename: labelOf(id), asOf });
+export const toEntity = ({ id, name }: NamedEntity, asOf: Day | undefined): EntityParent => ({ id, name, __typename: labelOf(id), asOf });
 
 /** The same rows, which were read whole: what else is asked of them is not read again. */
-export function remembered(rows: readonly EntityRow[], { entity: loader }: Loaders): readonly EntityRow[] {
+export function primeEntities(rows: readonly EntityRow[], { entity: loader }: Loaders): readonly EntityRow[] {
   for (const row of rows) loader.prime(row.id, row);
   return rows;
 }
 
 export const maybeEntity = async (id: string, asOf: Day | undefined, { entity: loader }: Loaders): Promise<EntityParent | null> => {
   const row = await loader.load(id);
-  return row && named(row, asOf);
+  return row && toEntity(row, asOf);
 };
 
 export const maybeClaim = async (id: string, asOf: Day | undefined, { claim: loader }: Loaders): Promise<ClaimParent | null> => {
@@ -49,15 +49,16 @@ export const document = ({ id, title }: { id: string; title: string }, asOf: Day
 export const entity = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<EntityParent> =>
   requirePresent(await maybeEntity(id, asOf, loaders), id);
 /** Not read where its name is known already. */
-export const entityNamed = (
+export const entityWithName = (
   id: string,
   name: string | undefined,
   asOf: Day | undefined,
   loaders: Loaders,
-): EntityParent | Promise<EntityParent> => (name === undefined ? entity(id, asOf, loaders) : named({ id, name }, asOf));
+): EntityParent | Promise<EntityParent> => (name === undefined ? entity(id, asOf, loaders) : toEntity({ id, name }, asOf));
 
 /** All that is known of an entity that is named. */
-export const whole = async (id: string, { entity: loader }: Loaders): Promise<EntityRow> => requirePresent(await loader.load(id), id);
+export const requireEntity = async (id: string, { entity: loader }: Loaders): Promise<EntityRow> =>
+  requirePresent(await loader.load(id), id);
 export const claimOf = (row: ClaimRow, asOf: Day | undefined): ClaimParent => ({ ...row, __typename: 'Claim', asOf });
 export const claim = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent> =>
   claimOf(await requireClaim(id, loaders), asOf);

@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** The answer, if nothing about it is of this moment: no error, and not cut for the time it took. */
-export function lasting(
+export function toLastingAnswer(
   method: string,
   { status = 200, headers, body }: HTTPGraphQLResponse,
   { code, isCut }: Pick<Query, 'code' | 'isCut'>,

@@ -6,7 +6,7 @@ import type { ServiceConfig } from '../config.js';
 import { AppError } from '../errors.js';
 import { formats } from '../export/formats.js';
 import { formatNames } from '../export/names.js';
-import { counted } from '../graph/counted.js';
+import { countRows } from '../graph/countRows.js';
 import { abortable, type Graph } from '../graph/graph.js';
 import type { Access } from './access/access.js';
 import { logExport } from './log.js';
@@ -42,7 +42,7 @@ export function addExportRoutes(
       if (refusal) throw refusal;
       active++;
       reply.raw.once('close', () => active--);
-      const counting = counted(abortable(graph, gone.signal), (more) => (rows += more));
+      const counting = countRows(abortable(graph, gone.signal), (more) => (rows += more));
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="${file}"`)

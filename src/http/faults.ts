@@ -10,7 +10,7 @@ const ofDatabase: readonly ErrorCode[] = ['GRAPH_UNAVAILABLE', 'GRAPH_UNAUTHORIZ
 const isOfDatabase = (fault: unknown): fault is AppError => fault instanceof AppError && ofDatabase.includes(fault.code);
 
 /** The same graph. A fault of the database is logged once, until a read is answered that was sent after it. */
-export function watched(graph: Graph, log: FastifyBaseLogger): Graph {
+export function watchFaults(graph: Graph, log: FastifyBaseLogger): Graph {
   let trouble: { readonly since: number; readonly told: Set<ErrorCode> } | undefined;
   const failed = (query: string, fault: unknown): void => {
     if (!isOfDatabase(fault)) return;

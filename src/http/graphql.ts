@@ -3,16 +3,16 @@ import { setMaxListeners } from 'node:events';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../errors.js';
-import { counted } from '../graph/counted.js';
+import { countRows } from '../graph/countRows.js';
 import type { Graph } from '../graph/graph.js';
-import { timed } from '../graph/timed.js';
+import { timeReads } from '../graph/timeReads.js';
 import { contextFor, type Context } from '../graphql/context.js';
 import { requireShape } from '../graphql/limits/shape.js';
 import { datasetStore } from '../store/dataset.js';
 import type { Access } from './access/access.js';
 import type { Lane } from './admission.js';
 import { untilAborted } from '../aborted.js';
-import { lasting, sendLasting, type Answer } from './answer.js';
+import { toLastingAnswer, sendLasting, type Answer } from './answer.js';
 import { requireFlat } from './body.js';
 import { keyOf, type Kept, type KeptAnswers } from './kept.js';
 import { logAnswer, logSlowRead, slowRead } from './log.js';
@@ -101,7 +101,7 @@ function keeping(
       return { response: found.answer, version: found.version };
     }
     const { response, version } = await next(query, request, signal);
-    const same = lasting(request.method, response, query);
+    const same = toLastingAnswer(request.method, response, query);
     if (same === undefined) return { response, version };
     const { hash, cost, question } = query.identity;
     // What needed no read is made sooner than a read of the version is.
@@ -127,8 +127,8 @@ function throughApollo({ lanes, apollo, metrics, maxSeconds, browserUrl }: Servi
     const httpGraphQLRequest = await readable(request);
     query.start();
     const inLane: Graph = { ...lanes.cheap, read: (one, parameters, aborted) => lanes[query.lane].read(one, parameters, aborted) };
-    const measured = timed(
-      counted(inLane, (rows) => query.receive(rows)),
+    const measured = timeReads(
+      countRows(inLane, (rows) => query.receive(rows)),
       (name, seconds, failed) => {
         query.read(seconds);
         metrics.read(name, seconds, seconds > slowRead);

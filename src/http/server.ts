@@ -12,7 +12,7 @@ import { apolloFor } from './apollo.js';
 import { addBodyParser } from './body.js';
 import { addErrorHandlers, longestBody, refuseAddress } from './errors.js';
 import { addExportRoutes } from './export.js';
-import { watched } from './faults.js';
+import { watchFaults } from './faults.js';
 import { addGraphqlRoute } from './graphql.js';
 import { addHealthRoutes } from './health.js';
 import { lanesOf } from './lanes.js';
@@ -72,7 +72,7 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
     const late = setTimeout(() => reply.raw.destroy(), longestReading);
     reply.raw.once('close', () => clearTimeout(late));
   });
-  const graph = watched(opened, app.log);
+  const graph = watchFaults(opened, app.log);
   const lanes = lanesOf(graph);
   const loaded = loadedIn(lanes.health);
   const turns = admission(service);

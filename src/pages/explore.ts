@@ -8,7 +8,7 @@ import { legend } from './legend.js';
 import { brand, keyForm, page } from './page.js';
 import { addressOf } from './questions.js';
 
-export function drawn(question: Question, browserUrl: string | undefined): Drawn {
+export function toDrawn(question: Question, browserUrl: string | undefined): Drawn {
   const { name, title, tells, doesNotTell } = question;
   return {
     name,

@@ -4,9 +4,9 @@ import { send } from '@fastify/send';
 import type { FastifyInstance } from 'fastify';
 import { questions, type Question } from '../catalogue.js';
 import { rootFolder } from '../config.js';
-import { cut } from '../graphql/told.js';
+import { cut } from '../graphql/message.js';
 import type { Loaded } from '../loaded.js';
-import { drawn, explorePage } from './explore.js';
+import { toDrawn, explorePage } from './explore.js';
 import { graphiqlPage } from './graphiql.js';
 import { explorePolicy, graphiqlPolicy, pageHeaders } from './headers.js';
 import { landingPage } from './landing.js';
@@ -54,7 +54,7 @@ export function addPages(app: FastifyInstance, loaded: () => Promise<Loaded>, br
 
     pages.get<{ Params: { name: string } }>('/explore/questions/:name', async ({ params }, reply) => {
       const question = questionNamed(params.name);
-      return question ? drawn(question, browserUrl) : reply.callNotFound();
+      return question ? toDrawn(question, browserUrl) : reply.callNotFound();
     });
 
     pages.get('/graphiql', (request, reply) => {

@@ -5,7 +5,7 @@ import type { NamedEntity } from '../store/entity.js';
 import type { EdgeFilter } from '../store/path.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import type { PathOptions, TruncationReason } from '../model/pathOptions.js';
-import { besideCheck, bounded, effectiveOptions, type EffectiveOptions } from './pathOptions.js';
+import { besideCheck, requireWithinBounds, effectiveOptions, type EffectiveOptions } from './pathOptions.js';
 import type { Sources } from './sources.js';
 
 type Wanted = EffectiveOptions & Pick<EdgeFilter, 'asOf'> & { readonly depth: number };
@@ -28,7 +28,7 @@ export async function neighborhoodOf(
   asOf: Day | undefined,
   sources: Sources,
 ): Promise<Surroundings & { readonly effective: EffectiveOptions & { readonly depth: number } }> {
-  const effective = { ...effectiveOptions(options), depth: bounded('depth', depth, 'depth') };
+  const effective = { ...effectiveOptions(options), depth: requireWithinBounds('depth', depth, 'depth') };
   const found = await besideCheck({ id }, effective, sources.loaders, () => surroundings(id, { ...effective, asOf }, sources));
   return { ...found, effective };
 }

@@ -5,7 +5,7 @@ import { pathBounds, pathDefaults, usedTypes, type PathOptions } from '../model/
 import { knownStatuses } from '../model/time.js';
 import type { Loaders } from './loaders.js';
 
-export function bounded(name: keyof typeof pathBounds, value: number, argument: string = `options.${name}`): number {
+export function requireWithinBounds(name: keyof typeof pathBounds, value: number, argument: string = `options.${name}`): number {
   const [least, most] = pathBounds[name];
   if (value < least || value > most) throw new BadUserInput(`${name} is ${value}; expected ${least} to ${most}.`, argument);
   return value;
@@ -18,10 +18,10 @@ export function effectiveOptions(given: PathOptions | null | undefined) {
     ...usedTypes({ types: given?.types, avoidTypes: given?.avoidTypes, includeNegative }),
     avoidNodes: [...new Set(given?.avoidNodes ?? [])].sort(),
     known: knownStatuses.filter(stands).filter((status) => given?.known?.includes(status) ?? true),
-    maxLength: bounded('maxLength', given?.maxLength ?? pathDefaults.maxLength),
-    maxPaths: bounded('maxPaths', given?.maxPaths ?? pathDefaults.maxPaths),
-    maxRelationships: bounded('maxRelationships', given?.maxRelationships ?? pathDefaults.maxRelationships),
-    hubDegree: bounded('hubDegree', given?.hubDegree ?? pathDefaults.hubDegree),
+    maxLength: requireWithinBounds('maxLength', given?.maxLength ?? pathDefaults.maxLength),
+    maxPaths: requireWithinBounds('maxPaths', given?.maxPaths ?? pathDefaults.maxPaths),
+    maxRelationships: requireWithinBounds('maxRelationships', given?.maxRelationships ?? pathDefaults.maxRelationships),
+    hubDegree: requireWithinBounds('hubDegree', given?.hubDegree ?? pathDefaults.hubDegree),
     includeNegative,
     includeLawConflicts: given?.includeLawConflicts ?? false,
   };

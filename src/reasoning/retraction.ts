@@ -5,7 +5,7 @@ import * as retraction from '../model/retraction.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { ClaimRow } from '../store/claim.js';
 import type { RelationshipRow } from '../store/relationship.js';
-import { claimsConcerned, type Retraction } from './claimsConcerned.js';
+import { claimsToRetract, type Retraction } from './claimsToRetract.js';
 import { supportWith, type Evidence } from './evidence.js';
 import { requireClaim } from './rows.js';
 import type { Sources } from './sources.js';
@@ -60,7 +60,7 @@ interface Touched {
  * @throws BadUserInput as claimsConcerned does
  */
 export async function impactOf(named: Retraction, sources: Sources): Promise<RetractionImpact> {
-  const claimIds = await claimsConcerned(named, sources);
+  const claimIds = await claimsToRetract(named, sources);
   const retracted = new Set(claimIds);
   const rows = await sources.stores.retraction.touchedBy(claimIds);
   const byRule = new Map((await carriedOn(rows, retracted, sources)).map((one) => [relationshipId(one), one]));

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { byParent, query, typed } from '../graph/query.js';
+import { byParent, query, withTypes } from '../graph/query.js';
 import type { RowOf } from '../model/properties.js';
 import { recordOf } from '../model/record.js';
 import type { storedNodes } from '../model/stored.js';
@@ -137,7 +137,7 @@ export const entityStore = (graph: Graph) => ({
     const { start, end } = idsOf(nouns[to].prefix);
     return groupInOrder(
       ids,
-      await graph.read(typed(neighbors, types), {
+      await graph.read(withTypes(neighbors, types), {
         ids,
         types,
         outward,
@@ -154,6 +154,6 @@ export const entityStore = (graph: Graph) => ({
   /** To how many entities a traversal leads from each entity. */
   async countNeighborsOf(ids: readonly string[], { to, types, outward, known, asOf = endOfTime }: TraversalArguments): Promise<number[]> {
     const parameters = { ids, outward, ...idsOf(nouns[to].prefix), known: standingOf(known), day: asOf };
-    return groupInOrder(ids, await graph.read(typed(countNeighbors, types), parameters)).map(([row]) => row?.total ?? 0);
+    return groupInOrder(ids, await graph.read(withTypes(countNeighbors, types), parameters)).map(([row]) => row?.total ?? 0);
   },
 });

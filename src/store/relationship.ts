@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { byId, byParent, query, type Query, typed } from '../graph/query.js';
+import { byId, byParent, query, type Query, withTypes } from '../graph/query.js';
 import type { Effect } from '../model/relationship.js';
 import { relationshipTypes, type Layer, type PredicateName, type RelationshipTypeName } from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
@@ -60,7 +60,7 @@ const countOfEntities = query<FilterParameters, { parentId: string; total: numbe
 
 /** Clients ask for any set of types, most often one: other sets are picked from all, so that there are no more texts than types. */
 export const oneTypeOrAll = <P extends object, R>(one: Query<P, R>, types: readonly RelationshipTypeName[]): Query<P, R> =>
-  typed(one, types.length === 1 ? types : relationshipTypes);
+  withTypes(one, types.length === 1 ? types : relationshipTypes);
 
 export const relationshipStore = (graph: Graph) => ({
   /** The relationships of each entity, by id; one page per entity. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { query, typed } from '../graph/query.js';
+import { query, withTypes } from '../graph/query.js';
 import type { RelationshipTypeName } from '../model/vocabulary.js';
 import { toRelationshipRow, type RelationshipColumns, type RelationshipRow } from './relationship.js';
 import { mostLike } from './search.js';
@@ -31,6 +31,6 @@ export const retractionStore = (graph: Graph) => ({
 
   /** What these patterns join: relationships of these types that claims or judgments have put into the graph. */
   async joinedBy(types: readonly RelationshipTypeName[], patterns: readonly string[]): Promise<RelationshipRow[]> {
-    return (await graph.read(typed(joined, types), { patterns })).map(toRelationshipRow);
+    return (await graph.read(withTypes(joined, types), { patterns })).map(toRelationshipRow);
   },
 });

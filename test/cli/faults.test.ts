@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import { rootFolder } from '../../src/config.js';
 import { addressOf } from '../../src/http/address.js';
-import { told } from '../../src/cli/faults.js';
+import { faultInWords } from '../../src/cli/faults.js';
 import { run } from '../support/command.js';
 import { where } from '../support/where.js';
 
@@ -132,6 +132,6 @@ describe('the API is sought where HOST has it', () => {
 test('a fault of ours is one line, with its stack for whoever debugs', () => {
   const fault = new TypeError('x is\nundefined');
   const line = 'A fault of Loophole: TypeError: x is undefined; please report it, with the stack that LOOPHOLE_LOG_LEVEL=debug prints.';
-  expect(told(fault, {})).toBe(line);
-  expect(told(fault, { LOOPHOLE_LOG_LEVEL: 'debug' })).toContain(`${line}\nTypeError: x is\nundefined\n    at `);
+  expect(faultInWords(fault, {})).toBe(line);
+  expect(faultInWords(fault, { LOOPHOLE_LOG_LEVEL: 'debug' })).toContain(`${line}\nTypeError: x is\nundefined\n    at `);
 });

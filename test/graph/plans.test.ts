@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { typed, type Query } from '../../src/graph/query.js';
+import { withTypes, type Query } from '../../src/graph/query.js';
 import { relationshipTypes } from '../../src/model/vocabulary.js';
 import { loadShipped, testAddress, testGraph } from '../support/graph.js';
 import { importParties, manyParties } from '../support/imported-list.js';
@@ -111,7 +111,7 @@ afterAll(() => driver.close());
 
 describe('the plan of each .cypher file', () => {
   // With every type of relationship in the text, where Loophole puts those that it follows.
-  test.each(loadedQueries().map((one) => [one.name, typed(one as Query<object, unknown>, relationshipTypes).text] as const))(
+  test.each(loadedQueries().map((one) => [one.name, withTypes(one as Query<object, unknown>, relationshipTypes).text] as const))(
     // parameters do not matter
     '%s scans nothing that its first line does not declare',
     async (_, text) => {

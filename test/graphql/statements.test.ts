@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { typed } from '../../src/graph/query.js';
+import { withTypes } from '../../src/graph/query.js';
 import { traversals } from '../../src/model/traversals.js';
 import { nouns, relationshipTypes } from '../../src/model/vocabulary.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
@@ -104,7 +104,7 @@ test('the neighbors of a hub, which are looked for from their side, are those of
         known,
         limit,
       };
-      const readWith = (hubDegree: number) => graph.read(typed({ name: 'entity/neighbors', text }, types), { ...wanted, hubDegree });
+      const readWith = (hubDegree: number) => graph.read(withTypes({ name: 'entity/neighbors', text }, types), { ...wanted, hubDegree });
       const rows = await readWith(10_000);
       seen += rows.length;
       expect(await readWith(0)).toEqual(rows);

@@ -305,7 +305,9 @@ describe('the log', () => {
     const gone = { level: 50, msg: 'the database fails; further requests that meet this are not logged' };
     const back = { level: 40, msg: 'the database answers again' };
     // A busy machine reads slowly, and says so.
-    expect(log.lines.filter(({ msg }) => msg !== 'slow read')).toEqual([gone, back, gone, back].map((line) => expect.objectContaining(line)));
+    expect(log.lines.filter(({ msg }) => msg !== 'slow read')).toEqual(
+      [gone, back, gone, back].map((line) => expect.objectContaining(line)),
+    );
   });
 
   test('has a line for a fault that one request meets in many fields', async () => {

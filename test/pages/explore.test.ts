@@ -10,7 +10,7 @@ import { questions } from '../../src/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { addressOf, shownAt } from '../../src/pages/explore/address.js';
-import { compared, counted } from '../../src/pages/explore/compare.js';
+import { compareDrawings, countChanges } from '../../src/pages/explore/compare.js';
 import { drawable } from '../../src/pages/explore/drawable.js';
 import { drawingOf, type Drawing } from '../../src/pages/explore/drawing.js';
 import { svgOf } from '../../src/pages/explore/svg.js';
@@ -119,9 +119,9 @@ describe('a drawing', () => {
       await drawingAsOf('q01-visa-types-2397', '2019-10-01'),
       await drawingAsOf('q01-visa-types-2397', '2019-10-20'),
     ];
-    expect(counted(compared(before, undefined))).toEqual({ known: 7, uncertain: 0, new: 0, gone: 0 });
-    expect(counted(compared(after, before))).toEqual({ known: 7, uncertain: 18, new: 18, gone: 0 });
-    expect(counted(compared(before, after))).toEqual({ known: 7, uncertain: 0, new: 0, gone: 18 });
+    expect(countChanges(compareDrawings(before, undefined))).toEqual({ known: 7, uncertain: 0, new: 0, gone: 0 });
+    expect(countChanges(compareDrawings(after, before))).toEqual({ known: 7, uncertain: 18, new: 18, gone: 0 });
+    expect(countChanges(compareDrawings(before, after))).toEqual({ known: 7, uncertain: 0, new: 0, gone: 18 });
   });
 
   test('draws a contradiction once, whichever claim names it', () => {

@@ -9,7 +9,7 @@ import type { CircumventionConnectionResolvers, CircumventionResolvers, QueryRes
 import { circumvention, entity } from '../nodes.js';
 import type { CircumventionParent, Connection } from '../parents.js';
 import { resolutionIdOf } from '../resolution.js';
-import { standingWanted } from './entity.js';
+import { toStatuses } from './entity.js';
 import { gapsAbout } from './gap.js';
 import { relationshipFields } from './relationship.js';
 
@@ -67,7 +67,7 @@ export const circumventions: NonNullable<QueryResolvers['circumventions']> = asy
       provision: provision ?? undefined,
       visaType: visaType ?? undefined,
       evasionMethod: evasionMethod ?? undefined,
-      known: standingWanted(known),
+      known: toStatuses(known),
       asOf: asOf ?? undefined,
     },
     page,

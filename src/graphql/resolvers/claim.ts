@@ -7,7 +7,7 @@ import { mostLike } from '../../store/search.js';
 import { toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../cursor.js';
-import { claim, detailsOf, document, entity, named } from '../nodes.js';
+import { claim, detailsOf, document, entity, toEntity } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
 import type {
   ClaimRelationResolvers,
@@ -26,8 +26,8 @@ const detail =
     field(await detailsOf(parent.id, context.loaders), parent, context);
 
 export const Claim: ClaimResolvers = {
-  subject: ({ subjectId: id, subjectName: name, asOf }) => named({ id, name }, asOf),
-  object: ({ objectId: id, objectName: name, asOf }) => (id === null || name === null ? null : named({ id, name }, asOf)),
+  subject: ({ subjectId: id, subjectName: name, asOf }) => toEntity({ id, name }, asOf),
+  object: ({ objectId: id, objectName: name, asOf }) => (id === null || name === null ? null : toEntity({ id, name }, asOf)),
   factStatus: detail(({ factStatus }) => factStatus),
   attribution: detail(({ attribution }) => attribution),
   scope: detail(({ scope }) => scope),

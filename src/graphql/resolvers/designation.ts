@@ -2,7 +2,7 @@ import { listedAt } from '../../model/listed.js';
 import type { DesignationFilter } from '../../store/designation.js';
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
-import { daysWanted, designation, editionsOf, listedParty, listedWanted, listOf, listsAsked, programme } from '../listed.js';
+import { toDays, designation, editionsOf, listedParty, toListedStatuses, listOf, requireLists, programme } from '../listed.js';
 import type { DesignationResolvers, QueryResolvers } from '../generated/types.js';
 import { attributesOf, official } from './sanctionsList.js';
 
@@ -23,11 +23,11 @@ export const designations: NonNullable<QueryResolvers['designations']> = async (
   { stores, loaders },
   info,
 ) => {
-  const editions = editionsOf(await listsAsked(filter?.list, 'filter.list', loaders));
+  const editions = editionsOf(await requireLists(filter?.list, 'filter.list', loaders));
   const wanted: DesignationFilter = {
     programme: filter?.programme ?? undefined,
-    listedOn: daysWanted(filter?.listedOn),
-    listed: listedWanted(listed),
+    listedOn: toDays(filter?.listedOn),
+    listed: toListedStatuses(listed),
     asOf: asOf ?? undefined,
   };
   return toConnection(args, placeOf(info, { ...wanted, list: filter?.list }), {

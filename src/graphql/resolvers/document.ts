@@ -5,8 +5,7 @@ import { entity } from '../nodes.js';
 import type { DocumentResolvers } from '../generated/types.js';
 import { fieldsOf, shownFieldsOf } from './entity.js';
 
-const row = async (id: string, { document }: Loaders): Promise<DocumentRow> =>
-  requirePresent(await document.load(id), id);
+const row = async (id: string, { document }: Loaders): Promise<DocumentRow> => requirePresent(await document.load(id), id);
 
 const { claims, relationships, gaps } = fieldsOf('Document');
 

@@ -5,7 +5,7 @@ import { connectionOfEntities } from '../connection.js';
 import type { Context } from '../context.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
 import type { QueryEntitiesArgs, QueryResolvers, QueryVisaTypesArgs } from '../generated/types.js';
-import { named } from '../nodes.js';
+import { toEntity } from '../nodes.js';
 import type { EntityConnectionParent } from '../parents.js';
 
 const filterOf = ({ filter }: QueryVisaTypesArgs): EntityFilter => ({
@@ -26,7 +26,7 @@ function pageOf(filter: EntityFilter, args: QueryVisaTypesArgs, { stores }: Cont
   return connectionOfEntities(args, placeOf(info, { ...filter, order }), {
     rows: (page) => stores.entity.page(filter, order, page),
     key: ({ id, name }) => (order === 'NAME' ? [id, name] : [id]),
-    node: (row) => ({ node: named(row, undefined), relationships: async () => [] }),
+    node: (row) => ({ node: toEntity(row, undefined), relationships: async () => [] }),
     total: () => stores.entity.count(filter),
   });
 }

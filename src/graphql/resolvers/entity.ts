@@ -8,7 +8,7 @@ import type { EntityRow } from '../../store/entity.js';
 import { connectionOfEntities, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
-import { claim, named, relationship, relationshipOf, whole } from '../nodes.js';
+import { claim, toEntity, relationship, relationshipOf, requireEntity } from '../nodes.js';
 import { gapsOf } from './gap.js';
 import type { AsOf, ClaimParent, Connection, EntityConnectionParent, EntityParent, RelationshipParent } from '../parents.js';
 
@@ -22,7 +22,7 @@ export const dayOf = ({ asOf }: { asOf: string | undefined }, args: { readonly a
   args.asOf ?? asOf;
 
 /** Of which status relationships have to be; undefined for either, as if it had been left out. */
-export const standingWanted = (known: readonly StandingStatus[] | null | undefined): readonly StandingStatus[] | undefined =>
+export const toStatuses = (known: readonly StandingStatus[] | null | undefined): readonly StandingStatus[] | undefined =>
   known == null || (known.includes('KNOWN') && known.includes('UNCERTAIN')) ? undefined : known;
 
 function claims(parent: Above, args: DayArguments, { loaders }: Context, info: FieldAsked): Connection<ClaimParent> {
@@ -52,7 +52,7 @@ function relationships(
   const filter = {
     types: args.types ?? undefined,
     directions: args.direction ? [args.direction] : (['OUT', 'IN'] as const),
-    known: standingWanted(args.known),
+    known: toStatuses(args.known),
     asOf: dayOf(parent, args),
   };
   return toConnection(args, placeOf(info, { ...filter, of: parent.id }), {
@@ -68,12 +68,12 @@ export const traverse =
   (traversal: Traversal) =>
   (parent: Above, args: StandingArguments, { loaders }: Context, info: FieldAsked): EntityConnectionParent => {
     const asOf = dayOf(parent, args);
-    const filter = { ...traversal, known: standingWanted(args.known), asOf };
+    const filter = { ...traversal, known: toStatuses(args.known), asOf };
     return connectionOfEntities(args, placeOf(info, { ...filter, of: parent.id }), {
       rows: (page) => loaders.neighborsOf.load(parent.id, { ...filter, ...page }),
       key: ({ id }) => [id],
       node: (row) => ({
-        node: named(row, asOf),
+        node: toEntity(row, asOf),
         relationships: () => Promise.all(row.relationshipIds.map((one) => relationship(one, asOf, loaders))),
       }),
       total: () => loaders.neighborCountOf.load(parent.id, filter),
@@ -85,13 +85,13 @@ const traversalsOf = (label: NounLabel) =>
   Object.fromEntries(Object.entries(traversals[label] ?? {}).map(([name, one]) => [name, traverse(one)]));
 
 /** A field of all that is known of an entity, which is read once it is asked for. */
-export const stated =
+export const entityField =
   <T>(field: (row: EntityRow) => T) =>
   async ({ id }: Pick<EntityParent, 'id'>, _: unknown, { loaders }: Context): Promise<T> =>
-    field(await whole(id, loaders));
+    field(await requireEntity(id, loaders));
 
 /** The properties of a noun that are shown as they are. */
-export const shownFieldsOf = (label: NounLabel, rowOf: (id: string, loaders: Loaders) => Promise<Partial<OwnRow>> = whole) =>
+export const shownFieldsOf = (label: NounLabel, rowOf: (id: string, loaders: Loaders) => Promise<Partial<OwnRow>> = requireEntity) =>
   Object.fromEntries(
     shownOf(label).map(({ field, name }) => [
       field,
@@ -101,8 +101,8 @@ export const shownFieldsOf = (label: NounLabel, rowOf: (id: string, loaders: Loa
 
 /** Every field that follows from the model. */
 export const fieldsOf = (label: NounLabel) => ({
-  aliases: stated(({ aliases }) => (aliases ?? []).map((name) => ({ name }))),
-  description: stated(({ description }) => description),
+  aliases: entityField(({ aliases }) => (aliases ?? []).map((name) => ({ name }))),
+  description: entityField(({ description }) => description),
   kind: () => nouns[label].kind,
   claims,
   relationships,

@@ -4,7 +4,7 @@ import { entity } from '../nodes.js';
 import type { EntityParent } from '../parents.js';
 import type { ResolutionResolvers, StatuteResolvers } from '../generated/types.js';
 import { circumventionsBy } from './circumvention.js';
-import { fieldsOf, standingWanted, stated } from './entity.js';
+import { fieldsOf, toStatuses, entityField } from './entity.js';
 import { visaRoutesOfResolution } from './visaRoute.js';
 
 const provisions = async ({ id, asOf }: EntityParent, _: unknown, { loaders }: Context): Promise<EntityParent[]> =>
@@ -13,7 +13,7 @@ const provisions = async ({ id, asOf }: EntityParent, _: unknown, { loaders }: C
 export const Statute: StatuteResolvers = {
   ...fieldsOf('Statute'),
   provisions,
-  symbol: stated(({ symbol, name }) => symbol ?? name),
+  symbol: entityField(({ symbol, name }) => symbol ?? name),
 };
 
 export const Resolution: ResolutionResolvers = {
@@ -21,10 +21,5 @@ export const Resolution: ResolutionResolvers = {
   provisions,
   visaRoutes: visaRoutesOfResolution,
   circumventedBy: (resolution, args, context, info) =>
-    circumventionsBy(
-      { resolution: resolution.id, known: standingWanted(args.known), asOf: args.asOf ?? resolution.asOf },
-      args,
-      context,
-      info,
-    ),
+    circumventionsBy({ resolution: resolution.id, known: toStatuses(args.known), asOf: args.asOf ?? resolution.asOf }, args, context, info),
 };

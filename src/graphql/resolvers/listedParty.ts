@@ -2,7 +2,7 @@ import { amendedSince, listedAt } from '../../model/listed.js';
 import type { ListedPartyFilter } from '../../store/listedParty.js';
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
-import { daysWanted, designation, editionsOf, listedParty, listedWanted, listOf, listsAsked, maybeParty } from '../listed.js';
+import { toDays, designation, editionsOf, listedParty, toListedStatuses, listOf, requireLists, maybeParty } from '../listed.js';
 import type { PartyLinkParent } from '../parents.js';
 import type {
   IdentityDocumentResolvers,
@@ -79,16 +79,16 @@ export const PartyLink: PartyLinkResolvers = {
 export const party: NonNullable<QueryResolvers['party']> = (_, { id, asOf }, { loaders }) => maybeParty(id, asOf ?? undefined, loaders);
 
 export const parties: NonNullable<QueryResolvers['parties']> = async (_, { filter, asOf, listed, ...args }, { stores, loaders }, info) => {
-  const lists = await listsAsked(filter?.list, 'filter.list', loaders);
+  const lists = await requireLists(filter?.list, 'filter.list', loaders);
   const editions = editionsOf(lists);
   const wanted: ListedPartyFilter = {
     name: filter?.name ?? undefined,
     programme: filter?.programme ?? undefined,
     kinds: filter?.kind ?? undefined,
     nationality: filter?.nationality ?? undefined,
-    listedOn: daysWanted(filter?.listedOn),
+    listedOn: toDays(filter?.listedOn),
     identityDocument: filter?.identityDocument ?? undefined,
-    listed: listedWanted(listed),
+    listed: toListedStatuses(listed),
     asOf: asOf ?? undefined,
   };
   const order = args.orderBy ?? 'ID';

@@ -2,7 +2,7 @@ import { BadUserInput } from '../../errors.js';
 import type { PartySection as Section } from '../../model/listed.js';
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
-import { listsAsked, maybeParty } from '../listed.js';
+import { requireLists, maybeParty } from '../listed.js';
 import type { PartyChangeResolvers, PartySection, QueryResolvers } from '../generated/types.js';
 
 export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (
@@ -11,7 +11,7 @@ export const listChanges: NonNullable<QueryResolvers['listChanges']> = async (
   { stores, loaders },
   info,
 ) => {
-  const [asked] = await listsAsked(list, 'list', loaders);
+  const [asked] = await requireLists(list, 'list', loaders);
   const versions = asked === undefined ? [] : await loaders.versionsOfList.load(asked.id);
   const last = versions.at(-1)?.version ?? 0;
   const until = to ?? last;

@@ -1,7 +1,7 @@
 import { limitOf } from '../connection.js';
 import type { Context } from '../context.js';
 import type { QueryResolvers, QuerySearchPartiesArgs } from '../generated/types.js';
-import { editionsOf, listedParty, listsAsked } from '../listed.js';
+import { editionsOf, listedParty, requireLists } from '../listed.js';
 import type { PartySearchParent } from '../parents.js';
 
 /** Parties with a name like a text. */
@@ -11,7 +11,7 @@ export async function partiesNamed(
   { stores, loaders }: Context,
 ): Promise<PartySearchParent> {
   const limit = limitOf({ first });
-  const lists = await listsAsked(list, 'list', loaders);
+  const lists = await requireLists(list, 'list', loaders);
   const found = await stores.partySearch.parties(text, editionsOf(lists), limit);
   const edges = await Promise.all(
     found

@@ -5,7 +5,7 @@ import { once } from '../../reasoning/once.js';
 import type { Day } from '../../model/time.js';
 import type { Context } from '../context.js';
 import type { HopResolvers, PathResultResolvers, QueryResolvers, SubgraphResolvers } from '../generated/types.js';
-import { entityNamed, named, relationship, relationshipOf, whole } from '../nodes.js';
+import { entityWithName, toEntity, relationship, relationshipOf, requireEntity } from '../nodes.js';
 import type { GapParent, HopParent, PathParent, PathResultParent, SubgraphParent } from '../parents.js';
 import { gapsAbout } from './gap.js';
 
@@ -26,9 +26,9 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
     const { reached, relationships, cut, effective } = await neighborhoodOf(id, depth ?? 1, options ?? {}, asOf, context);
-    const entities = [await whole(id, context.loaders), ...reached];
+    const entities = [await requireEntity(id, context.loaders), ...reached];
     return {
-      entities: entities.map((one) => named(one, asOf)),
+      entities: entities.map((one) => toEntity(one, asOf)),
       relationships: relationships.map((row) => relationshipOf(row, asOf)),
       effective,
       truncated: cut !== null,
@@ -66,7 +66,7 @@ export const Subgraph: SubgraphResolvers = { gaps };
 /** An end of a hop is one of its relationship, which tells its name. */
 const endOf = async ({ relationshipId, asOf }: HopParent, id: string, loaders: Loaders) => {
   const { fromId, fromName, toName } = await relationship(relationshipId, asOf, loaders);
-  return entityNamed(id, id === fromId ? fromName : toName, asOf, loaders);
+  return entityWithName(id, id === fromId ? fromName : toName, asOf, loaders);
 };
 
 export const Hop: HopResolvers = {

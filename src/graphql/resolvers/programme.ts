@@ -1,7 +1,7 @@
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
 import type { ProgrammeBasisResolvers, ProgrammeResolvers, QueryResolvers } from '../generated/types.js';
-import { editionsOf, listOf, listsAsked, programme } from '../listed.js';
+import { editionsOf, listOf, requireLists, programme } from '../listed.js';
 import { maybeEntity } from '../nodes.js';
 import { official } from './sanctionsList.js';
 
@@ -18,7 +18,7 @@ export const ProgrammeBasis: ProgrammeBasisResolvers = {
 };
 
 export const programmes: NonNullable<QueryResolvers['programmes']> = async (_, { list, ...args }, { stores, loaders }, info) => {
-  const editions = editionsOf(await listsAsked(list, 'list', loaders));
+  const editions = editionsOf(await requireLists(list, 'list', loaders));
   return toConnection(args, placeOf(info, { list }), {
     rows: async (page) => Promise.all((await stores.programme.page(editions, page)).map((id) => programme(id, loaders))),
     key: ({ id }) => [id],

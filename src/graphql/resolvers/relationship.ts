@@ -1,7 +1,7 @@
 import type { RelationshipRow } from '../../store/relationship.js';
 import type { Context } from '../context.js';
 import { evidenceFor } from '../../reasoning/evidence.js';
-import { entityNamed } from '../nodes.js';
+import { entityWithName } from '../nodes.js';
 import type { AsOf } from '../parents.js';
 import type { EntityRelationshipResolvers } from '../generated/types.js';
 
@@ -9,8 +9,8 @@ type Above = RelationshipRow & AsOf;
 
 /** Fields of every relationship. */
 export const relationshipFields = {
-  from: ({ fromId, fromName, asOf }: Above, _: unknown, { loaders }: Context) => entityNamed(fromId, fromName, asOf, loaders),
-  to: ({ toId, toName, asOf }: Above, _: unknown, { loaders }: Context) => entityNamed(toId, toName, asOf, loaders),
+  from: ({ fromId, fromName, asOf }: Above, _: unknown, { loaders }: Context) => entityWithName(fromId, fromName, asOf, loaders),
+  to: ({ toId, toName, asOf }: Above, _: unknown, { loaders }: Context) => entityWithName(toId, toName, asOf, loaders),
   evidence: ({ support, rule, asOf }: Above, _: unknown, { loaders }: Context) => evidenceFor(support, rule, asOf, loaders),
 };
 

@@ -2,14 +2,14 @@
 import { mostLike } from '../../store/search.js';
 import { limitOf } from '../connection.js';
 import type { QueryResolvers, SearchConnectionResolvers } from '../generated/types.js';
-import { named, remembered } from '../nodes.js';
+import { toEntity, primeEntities } from '../nodes.js';
 import { partiesNamed } from './partySearch.js';
 
 export const search: NonNullable<QueryResolvers['search']> = async (_, { text, kinds, first }, { stores, loaders }) => {
   const limit = limitOf({ first });
-  const rows = remembered(await stores.search.entities(text, kinds ?? undefined, limit), loaders);
+  const rows = primeEntities(await stores.search.entities(text, kinds ?? undefined, limit), loaders);
   const edges = rows.slice(0, limit - 1).map((row) => ({
-    node: named(row, undefined),
+    node: toEntity(row, undefined),
     matched: mostLike(text, [row.name, ...(row.aliases ?? []), ...(row.symbol ? [row.symbol] : []), row.id]),
   }));
   return { text, edges, hasMore: rows.length === limit };

@@ -10,10 +10,10 @@ import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
 import type { QueryResolvers, VisaRouteConnectionResolvers, VisaRouteResolvers } from '../generated/types.js';
-import { circumvention, claim, entity, whole } from '../nodes.js';
+import { circumvention, claim, entity, requireEntity } from '../nodes.js';
 import type { ClaimParent, Connection, EntityParent, VisaRouteParent } from '../parents.js';
 import { resolutionIdOf } from '../resolution.js';
-import { dayOf, standingWanted, traverse, type StandingArguments } from './entity.js';
+import { dayOf, toStatuses, traverse, type StandingArguments } from './entity.js';
 import { gapsAbout } from './gap.js';
 
 const usersOf = traverse(visaUsers);
@@ -43,14 +43,14 @@ export const VisaRoute: VisaRouteResolvers = {
   usedBy: ({ visaTypeId, asOf }, args, context, info) => usersOf({ id: visaTypeId, asOf }, args, context, info),
   legalBasis: ({ provisionId, asOf }, _, { loaders }) => legalBasis(provisionId, asOf, loaders),
   legalNote: async ({ provisionId, asOf }, _, { loaders }) => {
-    const [{ paragraph }, basis] = await Promise.all([whole(provisionId, loaders), legalBasis(provisionId, asOf, loaders)]);
+    const [{ paragraph }, basis] = await Promise.all([requireEntity(provisionId, loaders), legalBasis(provisionId, asOf, loaders)]);
     return basis.length === 0 ? null : `${paragraph ?? 'Paragraph not stated'}: ${basis.map(({ statement }) => statement).join(' ')}`;
   },
 };
 
 /** The official claims that say what a provision tests, as far as they could be known. */
 async function legalBasis(provisionId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent[]> {
-  const { testClaims } = await whole(provisionId, loaders);
+  const { testClaims } = await requireEntity(provisionId, loaders);
   const claims = await Promise.all((testClaims ?? []).map((id) => claim(id, asOf, loaders)));
   return claims.filter(({ known }) => stands(knownAt(known, asOf)));
 }
@@ -74,7 +74,7 @@ export function visaRoutesOfResolution(
   { loaders }: Context,
   info: FieldAsked,
 ): Connection<VisaRouteParent> {
-  const filter = { provision: args.provision ?? undefined, known: standingWanted(args.known), asOf: dayOf(resolution, args) };
+  const filter = { provision: args.provision ?? undefined, known: toStatuses(args.known), asOf: dayOf(resolution, args) };
   return toConnection(args, placeOf(info, { ...filter, of: resolution.id }), {
     rows: (page) => loaders.visaRoutesOf.load(resolution.id, { ...filter, ...page }),
     key: routeKey,
@@ -90,7 +90,7 @@ export const visaRoutes: NonNullable<QueryResolvers['visaRoutes']> = async (
   info,
 ) =>
   resolution == null
-    ? pageOf({ provision: provision ?? undefined, known: standingWanted(known), asOf: asOf ?? undefined }, page, context, info)
+    ? pageOf({ provision: provision ?? undefined, known: toStatuses(known), asOf: asOf ?? undefined }, page, context, info)
     : visaRoutesOfResolution(
         { id: await resolutionIdOf(resolution, 'resolution', context), asOf: asOf ?? undefined },
         { provision, known, ...page },

@@ -12,7 +12,7 @@ export interface Comparison {
 }
 
 /** Every element of either drawing once, as it stands in the one shown if it is there; lines with evidence of their own come first. */
-export function compared(shown: Drawing, other: Drawing | undefined): Comparison {
+export function compareDrawings(shown: Drawing, other: Drawing | undefined): Comparison {
   const of = <Element extends { readonly id: string }>(
     now: readonly Element[],
     then: readonly Element[] | undefined,
@@ -39,7 +39,7 @@ export interface Counts {
 }
 
 /** How many relationships and claims of a comparison are known, uncertain, new and gone; one that is new is also known or uncertain. */
-export function counted({ nodes, edges }: Comparison): Counts {
+export function countChanges({ nodes, edges }: Comparison): Counts {
   const backed = [...nodes, ...edges].flatMap(({ backing, change }): { backing: Backing; change: Change }[] =>
     backing ? [{ backing, change }] : [],
   );
@@ -53,7 +53,7 @@ export function counted({ nodes, edges }: Comparison): Counts {
 }
 
 /** Drawings as one, each element once, as the first that has it says. */
-export function merged(drawings: readonly Drawing[]): Drawing {
+export function mergeDrawings(drawings: readonly Drawing[]): Drawing {
   const once = <Element extends { readonly id: string }>(lists: readonly (readonly Element[])[]): Element[] =>
     [
       ...new Map(

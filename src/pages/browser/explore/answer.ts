@@ -1,6 +1,6 @@
 /** What the graph answers of a day: a question of the catalogue, with the neighborhoods of added entities. */
 import { today, type Day, type Shown } from '../../explore/address.js';
-import { merged } from '../../explore/compare.js';
+import { mergeDrawings } from '../../explore/compare.js';
 import { drawingOf, nothing, type Drawing } from '../../explore/drawing.js';
 import type { Drawn } from '../../explore/drawn.js';
 import { ask, read } from './ask.js';
@@ -27,7 +27,7 @@ async function answerOf({ document, pages }: Drawn, day: Day, signal: AbortSigna
     drawings.push(drawing);
     after = pages ? drawing.next : undefined;
   } while (after !== undefined && drawings.length < mostPages);
-  return { ...merged(drawings), cut: drawings.at(-1)?.cut ?? 0 };
+  return { ...mergeDrawings(drawings), cut: drawings.at(-1)?.cut ?? 0 };
 }
 
 /** Throws Refused if the API refuses any part of it. */
@@ -36,5 +36,5 @@ export async function drawingAsOf(day: Day, question: Drawn | undefined, { added
     question ? answerOf(question, day, signal) : nothing,
     ...added.map(async (id) => drawingOf(await ask(NeighborhoodDocument, aroundOf(id, day), signal))),
   ]);
-  return merged(parts);
+  return mergeDrawings(parts);
 }

@@ -2,7 +2,7 @@
 import { today, type Day } from '../../explore/address.js';
 import { dayInWords } from '../../explore/words.js';
 import { ask } from './ask.js';
-import { element, found } from './dom.js';
+import { element, findElement } from './dom.js';
 import { DaysDocument, type DaysQuery } from './generated/documents.js';
 
 interface Mark {
@@ -55,9 +55,9 @@ export interface Days {
 
 /** @param choose what happens when another day is chosen; @param fail what happens where the marks cannot be read */
 export function dayFields(choose: (asOf: Day, since: Day | undefined) => void, fail: (fault: unknown) => void): Days {
-  const date = found('as-of', HTMLInputElement);
-  const since = found('since', HTMLSelectElement);
-  const slider = found('marks', HTMLInputElement);
+  const date = findElement('as-of', HTMLInputElement);
+  const since = findElement('since', HTMLSelectElement);
+  const slider = findElement('marks', HTMLInputElement);
   let all: readonly Mark[] = [];
   let shown: Day = today;
   let other: Day | undefined;
@@ -67,13 +67,13 @@ export function dayFields(choose: (asOf: Day, since: Day | undefined) => void, f
     if (day !== shown) choose(day, shown);
   };
   date.addEventListener('change', () => change(date.value || today));
-  found('now', HTMLButtonElement).addEventListener('click', () => change(today));
+  findElement('now', HTMLButtonElement).addEventListener('click', () => change(today));
   slider.addEventListener('input', () => say(inWords(all[slider.valueAsNumber])));
   slider.addEventListener('change', () => change(all[slider.valueAsNumber]?.day ?? today));
   since.addEventListener('change', () => choose(shown, since.value || undefined));
 
   function say(words: string): void {
-    found('mark', HTMLOutputElement).value = words;
+    findElement('mark', HTMLOutputElement).value = words;
     slider.setAttribute('aria-valuetext', words);
   }
 
@@ -99,7 +99,7 @@ export function dayFields(choose: (asOf: Day, since: Day | undefined) => void, f
 
   void marks(new AbortController().signal).then((read) => {
     all = read;
-    draw(found('bars', SVGSVGElement), all);
+    draw(findElement('bars', SVGSVGElement), all);
     slider.disabled = false;
     fill();
   }, fail);

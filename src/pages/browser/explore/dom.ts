@@ -22,7 +22,7 @@ export function button(caption: string, act: () => void, attributes: Readonly<Re
 }
 
 /** An element of the page as it was served. */
-export function found<Kind extends Element>(id: string, kind: abstract new (...args: never[]) => Kind): Kind {
+export function findElement<Kind extends Element>(id: string, kind: abstract new (...args: never[]) => Kind): Kind {
   const one = document.querySelector(`#${id}`);
   if (!(one instanceof kind)) throw new Error(`The page has no ${kind.name} with the id "${id}".`);
   return one;

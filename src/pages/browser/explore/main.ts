@@ -1,13 +1,13 @@
 /** The explorer: what the address shows is asked for, drawn and told; what the reader chooses goes into the address. */
 import { addressOf, mostAdded, shownAt, today, type Day, type Shown } from '../../explore/address.js';
-import { compared, counted } from '../../explore/compare.js';
+import { compareDrawings, countChanges } from '../../explore/compare.js';
 import type { DrawnNode } from '../../explore/drawing.js';
 import { countsInWords } from '../../explore/words.js';
 import { drawingAsOf, questionOf } from './answer.js';
 import { Refused } from './ask.js';
 import { canvas } from './canvas.js';
 import { dayFields } from './days.js';
-import { button, element, found } from './dom.js';
+import { button, element, findElement } from './dom.js';
 import { tellQuestion } from './head.js';
 import { keys } from './keys.js';
 import { notesOf } from './notes.js';
@@ -16,10 +16,10 @@ import { searchField } from './search.js';
 import { tables } from './table.js';
 import { tools, type OnPage } from './tools.js';
 
-const picture = found('picture', HTMLElement);
-const table = found('table', HTMLElement);
-const status = found('status', HTMLElement);
-const trouble = found('trouble', HTMLElement);
+const picture = findElement('picture', HTMLElement);
+const table = findElement('table', HTMLElement);
+const status = findElement('status', HTMLElement);
+const trouble = findElement('trouble', HTMLElement);
 const drawn = canvas(picture, choose);
 
 let shown: Shown = shownAt(location.search);
@@ -62,14 +62,14 @@ async function show(next: Shown): Promise<void> {
       shown.since === undefined ? Promise.resolve(undefined) : drawingAsOf(shown.since, question, shown, signal),
     ]);
     if (signal.aborted) return;
-    comparison = compared(now, then);
+    comparison = compareDrawings(now, then);
     ({ apart } = now);
     if (isOther) drawn.clear();
     draw();
     const isEmpty = comparison.nodes.length === 0;
     const counts = isEmpty
       ? 'The answer has nothing to draw. An empty answer is not a no.'
-      : countsInWords(counted(comparison), asOf(), shown.since);
+      : countsInWords(countChanges(comparison), asOf(), shown.since);
     status.textContent = [counts, ...notesOf(now, then, shown.added.length)].join(' ');
     read();
   } catch (fault) {
@@ -82,7 +82,7 @@ async function show(next: Shown): Promise<void> {
 function draw(): void {
   picture.hidden = shown.table;
   table.hidden = !shown.table;
-  found('as-table', HTMLButtonElement).setAttribute('aria-pressed', String(shown.table));
+  findElement('as-table', HTMLButtonElement).setAttribute('aria-pressed', String(shown.table));
   if (!shown.table) drawn.draw(comparison);
   table.replaceChildren(...tables(comparison, apart, choose));
 }
@@ -129,7 +129,7 @@ function choose(id: string | undefined): void {
   shown = id === undefined ? rest : { ...rest, at: id };
   history.pushState(null, '', addressOf(shown));
   read();
-  if (id !== undefined) found('evidence', HTMLElement).focus();
+  if (id !== undefined) findElement('evidence', HTMLElement).focus();
 }
 
 /** An entity with what surrounds it; the first that was added makes way where there are too many. */
@@ -137,7 +137,7 @@ function add(id: string): void {
   go({ ...shown, at: id, added: [...shown.added.filter((one) => one !== id), id].slice(-mostAdded) });
 }
 
-found('catalogue', HTMLElement).addEventListener('click', (event) => {
+findElement('catalogue', HTMLElement).addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-question]') : null;
   const name = link?.dataset['question'];
   // With a key held, the browser opens the link elsewhere.
@@ -168,5 +168,5 @@ addEventListener('popstate', () => {
   const next = shownAt(location.search);
   if (addressOf(next) !== addressOf(shown)) void show(next);
 });
-if (matchMedia('(width < 68rem)').matches && shown.question !== undefined) found('questions', HTMLDetailsElement).open = false;
+if (matchMedia('(width < 68rem)').matches && shown.question !== undefined) findElement('questions', HTMLDetailsElement).open = false;
 void show(shown);

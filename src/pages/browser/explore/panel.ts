@@ -7,7 +7,7 @@ import { stands } from '../../../model/evidence.js';
 import { variableOf } from './answer.js';
 import { ask, Refused } from './ask.js';
 import { claimOf } from './claim.js';
-import { button, element, found } from './dom.js';
+import { button, element, findElement } from './dom.js';
 import { entityParts, gapOf, relationshipParts, titleOfEdge, titleOfNode } from './evidence.js';
 import { ClaimDocument, EntityDocument, GapDocument, RelationshipDocument } from './generated/documents.js';
 
@@ -51,7 +51,7 @@ async function ofGap(id: string, signal: AbortSignal): Promise<Parts> {
     : [];
 }
 
-const place = (): HTMLElement => found('evidence', HTMLElement);
+const place = (): HTMLElement => findElement('evidence', HTMLElement);
 
 const empty =
   'Choose a line of the picture to read who says so, where, and how firmly. Choose a node to read what is stated of it, and what is not.';

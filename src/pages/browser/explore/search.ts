@@ -1,15 +1,15 @@
 /** The field that finds entities by any name, in any script: a combobox with a list of suggestions. */
 import { kindOf } from '../../explore/words.js';
 import { ask, Refused } from './ask.js';
-import { element, found } from './dom.js';
+import { element, findElement } from './dom.js';
 import { SearchDocument, type NamedFragment } from './generated/documents.js';
 
 /** How long typing rests before it is searched for, in milliseconds. */
 const rest = 150;
 
 export function searchField(choose: (entity: NamedFragment) => void): void {
-  const field = found('sought', HTMLInputElement);
-  const list = found('found', HTMLUListElement);
+  const field = findElement('sought', HTMLInputElement);
+  const list = findElement('found', HTMLUListElement);
   let entities: readonly NamedFragment[] = [];
   let at = -1;
   let asked = new AbortController();
@@ -64,7 +64,7 @@ export function searchField(choose: (entity: NamedFragment) => void): void {
           'li',
           { role: 'option', id: `found-${index}` },
           node.name,
-          element('span', { class: 'quiet' }, ` ${kindOf(node.__typename)}${matched === node.name ? '' : `, found by “${matched}”`}`),
+          element('span', { class: 'quiet' }, ` ${kindOf(node.__typename)}${matched === node.name ? '' : `, findElement by “${matched}”`}`),
         );
         option.addEventListener('pointerdown', (event) => {
           event.preventDefault();
@@ -91,7 +91,7 @@ export function searchField(choose: (entity: NamedFragment) => void): void {
     event.preventDefault();
   });
   field.addEventListener('blur', close);
-  found('search', HTMLFormElement).addEventListener('submit', (event) => {
+  findElement('search', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     take(Math.max(at, 0));
   });

@@ -5,7 +5,7 @@ import type { Day, Shown } from '../../explore/address.js';
 import type { Drawn } from '../../explore/drawn.js';
 import { svgOf } from '../../explore/svg.js';
 import type { Canvas } from './canvas.js';
-import { element, found } from './dom.js';
+import { element, findElement } from './dom.js';
 import { NeighborhoodDocument } from './generated/documents.js';
 import { curlOf, save } from './save.js';
 
@@ -19,7 +19,7 @@ export interface OnPage {
 
 /** @param now what is on the page when a button is pressed */
 export function tools(canvas: Canvas, now: () => OnPage, turn: () => void): void {
-  const on = (id: string, act: () => void): void => found(id, HTMLButtonElement).addEventListener('click', act);
+  const on = (id: string, act: () => void): void => findElement(id, HTMLButtonElement).addEventListener('click', act);
   const name = (ending: string): string => {
     const { shown, asOf } = now();
     return `${shown.question ?? 'loophole'}-${asOf}.${ending}`;
@@ -34,9 +34,9 @@ export function tools(canvas: Canvas, now: () => OnPage, turn: () => void): void
   on('curl', () => {
     const text = curlOf(location.origin, request(now()));
     navigator.clipboard.writeText(text).then(
-      () => void (found('status', HTMLElement).textContent = 'The request is on the clipboard.'),
+      () => void (findElement('status', HTMLElement).textContent = 'The request is on the clipboard.'),
       () => {
-        const trouble = found('trouble', HTMLElement);
+        const trouble = findElement('trouble', HTMLElement);
         trouble.replaceChildren(
           element('p', {}, 'The clipboard is closed to this page. Copy the request from here.'),
           element('pre', { tabindex: '0' }, text),

@@ -1,7 +1,7 @@
 import type { Graph } from './graph.js';
 
 /** The same graph; of each read the name of its query and the time it took, in seconds, are told, and whether it failed. */
-export const timed = (graph: Graph, tell: (query: string, seconds: number, failed: boolean) => void): Graph => ({
+export const timeReads = (graph: Graph, tell: (query: string, seconds: number, failed: boolean) => void): Graph => ({
   ...graph,
   async read(query, parameters, signal) {
     const start = performance.now();

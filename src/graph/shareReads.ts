@@ -26,7 +26,7 @@ type Kind = DataLoader<Asker, unknown[]>;
  * The same graph. What is asked of other ids, or asked again, while a statement is under way is sent together when that ends, and no
  * later than after some milliseconds: no row is older than the asking, and who asks alone waits for nobody.
  */
-export function sharing(graph: Graph): Graph {
+export function shareReads(graph: Graph): Graph {
   const kinds = new Map<string, LRUCache<string, Kind>>();
   const kindOf = <P extends object, R>(query: Query<P, R>, alike: object, isOfIds: boolean): Kind => {
     const ofText = kinds.get(query.text) ?? new LRUCache<string, Kind>(mostKinds);

@@ -15,7 +15,7 @@ const mostClaims = 200;
  * Ids of the claims that are named or stand in a named document, in order.
  * @throws BadUserInput if nothing is named, an id is unknown, or there are too many
  */
-export async function claimsConcerned(args: Retraction, sources: Sources): Promise<string[]> {
+export async function claimsToRetract(args: Retraction, sources: Sources): Promise<string[]> {
   const [claims, documents] = [[...new Set(args.claims)], [...new Set(args.documents)]];
   if (claims.length + documents.length === 0)
     throw new BadUserInput(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { AppError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { sharing } from '../../src/graph/sharing.js';
+import { shareReads } from '../../src/graph/shareReads.js';
 import { entityStore, type EntityRow } from '../../src/store/entity.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 
@@ -17,7 +17,7 @@ let shared: Graph;
 beforeAll(async () => {
   graph = testGraph();
   await loadShipped(graph);
-  shared = sharing({
+  shared = shareReads({
     ...graph,
     read: async (query, parameters, signal) => {
       const { ids } = parameters as { ids: string[] }; // all that is asked here

@@ -1,7 +1,7 @@
 import type { Graph } from './graph.js';
 
 /** The same graph; how many rows it gives is told as they come. */
-export const counted = (graph: Graph, tell: (rows: number) => void): Graph => ({
+export const countRows = (graph: Graph, tell: (rows: number) => void): Graph => ({
   ...graph,
   async read(query, parameters, signal) {
     const rows = await graph.read(query, parameters, signal);

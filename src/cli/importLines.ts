@@ -2,7 +2,7 @@ import type { Imported } from '../lists/import.js';
 import { row } from './layout.js';
 
 /** What an import has changed, in words. */
-export function told({ list, version, unchanged, parties, summary, differences }: Imported): string[] {
+export function importLines({ list, version, unchanged, parties, summary, differences }: Imported): string[] {
   const current = `version ${version}, ${parties} parties`;
   if (unchanged || summary === null || differences === null)
     return row(list, `${current}: these are the files of the current version, nothing was done`);
