@@ -244,12 +244,17 @@ export type OwnRow = { readonly [name in PropertyName]: { [label in NounLabel]: 
   readonly [name in ReturnType<typeof claimsOf<ClaimedName>>]: readonly string[] | null;
 };
 
-/** The properties of a noun that its type in the contract shows as they are, by field. */
-export const shownOf = (label: NounLabel) =>
-  propertyNames.flatMap((name) => {
-    const property = propertiesOf(label)[name];
-    return property === undefined || property.field === null ? [] : [{ field: property.field ?? name, name, property }];
-  });
+/** The properties of a noun that its type in the contract shows as they are, by field, in the order of the noun. */
+export function shownOf(label: NounLabel) {
+  const own = propertiesOf(label);
+  const order = Object.keys(own);
+  return propertyNames
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .flatMap((name) => {
+      const property = own[name];
+      return property === undefined || property.field === null ? [] : [{ field: property.field ?? name, name, property }];
+    });
+}
 
 const labels = new Map<string, NounLabel>(nounLabels.map((label) => [nouns[label].prefix, label]));
 const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));

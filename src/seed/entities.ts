@@ -28,7 +28,7 @@ export const entity = z.looseObject(common).superRefine((value, context) => {
   // Of what has another id, that is told.
   if (!isEntityId(value.id)) return;
   const label = labelOf(value.id);
-  const own = Object.fromEntries(Object.entries(value).filter(([key]) => !(key in common)));
+  const own = Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(common, key)));
   for (const issue of ownOf[label].safeParse(own).error?.issues ?? []) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 10) : [];
     for (const key of keys) context.addIssue({ code: 'custom', path: [key], message: unknownTo(label, key) });

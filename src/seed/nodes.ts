@@ -34,12 +34,17 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
         (carried.get(claim.id) ?? []).map(({ id }) => id),
       ),
     ),
-    ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({ key: 'Gap', labels: [], id, properties: { question, stated } })),
+    ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({
+      key: 'Gap',
+      labels: [],
+      id,
+      properties: { question, stated } satisfies Stated<typeof storedNodes.Gap>,
+    })),
     ...corpus.rules.map((rule): NodeRow => ({
       key: 'Rule',
       labels: [],
       id: rule.name,
-      properties: { ...rule, yield: yieldOf(rule.name, relationships) },
+      properties: { ...rule, yield: yieldOf(rule.name, relationships) } satisfies Stated<typeof storedNodes.Rule>,
     })),
   ];
 }

@@ -13,23 +13,10 @@ import { claimPages } from './claimPage.js';
 
 type Stated = typeof storedNodes.Claim;
 
+type Asked = 'id' | 'statement' | 'sourceClass' | 'predicate' | 'modality' | 'polarity' | 'hedge' | 'tense' | 'projects' | 'lawStatus';
+
 /** What nearly every question about a claim asks, and all that evidence is weighed by. */
-interface ClaimColumns extends Pick<
-  RowOf<Stated>,
-  | 'id'
-  | 'statement'
-  | 'sourceClass'
-  | 'predicate'
-  | 'modality'
-  | 'polarity'
-  | 'hedge'
-  | 'tense'
-  | 'projects'
-  | 'possible'
-  | 'certain'
-  | 'until'
-  | 'lawStatus'
-> {
+interface ClaimColumns extends Pick<RowOf<Stated>, Asked>, StoredPublication {
   readonly subjectId: string;
   readonly subjectName: string;
   readonly objectId: string | null;
@@ -41,11 +28,7 @@ interface ClaimColumns extends Pick<
   readonly opposed: readonly OpposedColumns[];
 }
 
-interface Place {
-  readonly paragraph: number | null;
-  readonly spanStart: number | null;
-  readonly spanEnd: number | null;
-}
+type Place = Readonly<Record<'paragraph' | 'spanStart' | 'spanEnd', number | null>>;
 
 /** All that is stated of a claim, which is read once it is asked for. */
 export type ClaimDetails = Omit<RowOf<Stated>, 'carries'> & Place;

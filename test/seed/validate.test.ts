@@ -112,6 +112,13 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "legalForm"; expected id, name, aliases, description, kind',
     ],
     [
+      'a property that any object has',
+      'entities/provision.yaml',
+      'kind: PROHIBITION',
+      'kind: PROHIBITION, constructor: VISA',
+      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "constructor"; expected id, name, aliases, description, kind',
+    ],
+    [
       'a property that official sources set',
       'entities/provision.yaml',
       'kind: PROHIBITION',

@@ -3,6 +3,7 @@ import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema,
 import type { ServiceConfig } from '../../config.js';
 import type { ErrorCode } from '../../errors.js';
 import { BadUserInput } from '../../errors.js';
+import { keysOf } from '../../model/record.js';
 import { measure, type Measures } from './measure.js';
 
 /** The most tokens of a document; the parser stops there. */
@@ -19,7 +20,7 @@ const inWords: Readonly<Record<keyof Measures, string>> = {
   rootFields: 'has % fields at its root. Ask in several requests',
 };
 
-const names = Object.keys(inWords) as (keyof Measures)[]; // every key of Measures is a key of it
+const names = keysOf(inWords);
 
 export type Limits = Readonly<Record<keyof Measures, number>>;
 
