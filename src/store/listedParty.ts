@@ -8,9 +8,7 @@ import type { storedNodes } from '../model/stored.js';
 import type { Day } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 
-export type ListedPartyRow = Omit<RowOf<typeof storedNodes.ListedParty>, 'dataset' | 'edition' | 'content' | 'programmes' | 'kind'> & {
-  readonly kind: string; // the resolver says which
-};
+export type ListedPartyRow = Omit<RowOf<typeof storedNodes.ListedParty>, 'dataset' | 'edition' | 'content' | 'programmes'>;
 
 /** Which parties are wanted; a field that is undefined does not narrow. */
 export interface ListedPartyFilter {

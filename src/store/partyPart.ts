@@ -8,10 +8,7 @@ import type { Editions } from './listedParty.js';
 
 /** Its parties and their order are told otherwise. */
 type Part<Ps extends Properties> = Omit<RowOf<Ps>, 'id' | 'dataset' | 'edition' | 'position' | 'key'>;
-export type PartyNameRow = Omit<Part<typeof storedNodes.PartyName>, 'type' | 'quality'> & {
-  readonly type: string; // the resolver says which, of both
-  readonly quality: string;
-};
+export type PartyNameRow = Part<typeof storedNodes.PartyName>;
 export type AddressRow = Part<typeof storedNodes.Address>;
 export type IdentityDocumentRow = Part<typeof storedNodes.IdentityDocument>;
 

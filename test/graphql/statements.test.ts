@@ -90,8 +90,8 @@ test('the neighbors of a hub, which are looked for from their side, are those of
   let seen = 0;
   for (const { to, types, outward } of Object.values(traversals).flatMap((list) => Object.values(list)))
     for (const [known, limit] of [
-      [null, 3],
-      [['KNOWN'], 100],
+      ['EITHER', 3],
+      ['KNOWN', 100],
     ]) {
       const { prefix } = nouns[to];
       const wanted = {

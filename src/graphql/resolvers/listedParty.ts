@@ -9,11 +9,8 @@ import type {
   LinkResolution,
   ListedDatePrecision,
   ListedPartyResolvers,
-  NameQuality,
-  PartyKind,
   PartyLinkResolvers,
   PartyNameResolvers,
-  PartyNameType,
   QueryResolvers,
 } from '../generated/types.js';
 import { attributesOf, official } from './sanctionsList.js';
@@ -23,7 +20,6 @@ const orNull = (text: string | undefined): string | null => text || null;
 
 // Enums: an import writes values of the lists in lists/party.ts only, and a test holds the schema to them.
 export const ListedParty: ListedPartyResolvers = {
-  kind: ({ kind }) => kind as PartyKind,
   list: ({ list }, _, { loaders }) => listOf(list, loaders),
   sourceClass: official,
   listed: (party) => (party.asOf === undefined ? 'LISTED' : listedAt(party, party.asOf)),
@@ -59,8 +55,6 @@ export const ListedParty: ListedPartyResolvers = {
 };
 
 export const PartyName: PartyNameResolvers = {
-  type: ({ type }) => type as PartyNameType,
-  quality: ({ quality }) => quality as NameQuality,
   born: ({ bornPrecision, bornStart: from, bornEnd: to, bornText: text, bornNote: note }) =>
     text === null ? null : { precision: bornPrecision as ListedDatePrecision, from, to, text, note },
   birthPlace: ({ birthPlaceText: text, birthPlaceCountry: country, birthPlaceNote: note }) =>
