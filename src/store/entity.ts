@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { byParent, query, withTypes } from '../graph/query.js';
+import { groupBy } from '../model/group.js';
 import type { RowOf } from '../model/properties.js';
 import { recordOf } from '../model/record.js';
 import type { storedNodes } from '../model/stored.js';
@@ -49,8 +50,14 @@ export interface TraversalArguments extends Traversal {
   readonly asOf: Day | undefined;
 }
 
+/** From one entity, in the order of the neighbors: id and name of a neighbor, and a relationship that leads to it. */
+interface StepsRow {
+  readonly parentId: string;
+  readonly steps: readonly (readonly [string, string, string])[];
+}
+
 /** A hub leads to so many: its neighbors are then looked for from their side. */
-const hubDegree = 10_000;
+const fewestOfHub = 10_000;
 
 type Step = {
   readonly ids: readonly string[];
@@ -67,10 +74,9 @@ const pageOfNames = query<FilterParameters & Paged & { afterName: string; byName
 const count = query<FilterParameters, { total: number }>('entity/count');
 const countOfNames = query<FilterParameters, { total: number }>('entity/countOfNames');
 const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { total: number }>('entity/countOfNouns');
-const neighbors = query<
-  Step & { types: readonly string[]; after: string; limit: number; hubDegree: number },
-  Neighbor & { parentId: string }
->('entity/neighbors', byParent);
+type NeighborParameters = Step & { readonly types: readonly string[]; readonly after: string; readonly limit: number };
+const neighbors = query<NeighborParameters & { hubDegree: number }, StepsRow & { isHub: boolean }>('entity/neighbors', byParent);
+const neighborsOfHubs = query<NeighborParameters, StepsRow>('entity/neighborsOfHubs', byParent);
 const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors', byParent);
 
 export type EntityOrder = 'ID' | 'NAME';
@@ -92,7 +98,8 @@ const parametersOf = ({ kinds, ids, names, contains, background }: EntityFilter)
   background,
 });
 
-export const entityStore = (graph: Graph) => ({
+/** @param hubDegree an entity with as many relationships of a traversal, or more, is a hub */
+export const entityStore = (graph: Graph, hubDegree = fewestOfHub) => ({
   /** Each entity, in the order asked; null for an id that is none. */
   async byIds(ids: readonly string[]): Promise<(EntityRow | null)[]> {
     return inOrder(ids, (await graph.read(byIds, { ids })).map(toEntityRow));
@@ -135,20 +142,12 @@ export const entityStore = (graph: Graph) => ({
     { to, types, outward, known, asOf = endOfTime, after, limit }: TraversalArguments & Page,
   ): Promise<Neighbor[][]> {
     const { start, end } = idsOf(nouns[to].prefix);
-    return groupInOrder(
-      ids,
-      await graph.read(withTypes(neighbors, types), {
-        ids,
-        types,
-        outward,
-        end,
-        known: standingOf(known),
-        day: asOf,
-        after: after[0] ?? start,
-        limit,
-        hubDegree,
-      }),
-    );
+    const wanted = { types, outward, end, known: standingOf(known), day: asOf, after: after[0] ?? start, limit };
+    const rows = await graph.read(withTypes(neighbors, types), { ...wanted, ids, hubDegree });
+    const hubs = rows.flatMap(({ parentId, isHub }) => (isHub ? [parentId] : []));
+    const ofHubs = hubs.length === 0 ? [] : await graph.read(withTypes(neighborsOfHubs, types), { ...wanted, ids: hubs });
+    const found = new Map([...rows, ...ofHubs].map(({ parentId, steps }) => [parentId, toNeighbors(steps).slice(0, limit)]));
+    return ids.map((id) => found.get(id) ?? []);
   },
 
   /** To how many entities a traversal leads from each entity. */
@@ -157,3 +156,11 @@ export const entityStore = (graph: Graph) => ({
     return groupInOrder(ids, await graph.read(withTypes(countNeighbors, types), parameters)).map(([row]) => row?.total ?? 0);
   },
 });
+
+/** Each neighbor once, with all the relationships that lead to it, by id. */
+const toNeighbors = (steps: StepsRow['steps']): Neighbor[] =>
+  [...groupBy(steps, ([id]) => id).entries()].map(([id, group]) => ({
+    id,
+    name: group[0]?.[1] ?? '',
+    relationshipIds: group.map(([, , relationshipId]) => relationshipId).sort(),
+  }));

@@ -1,11 +1,21 @@
 /** What was known of rows on a day narrows lists and searches: pages stay full, counts right, and every row is what it says. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
-import { traversals } from '../../src/model/traversals.js';
-import { nouns, type NounLabel } from '../../src/model/vocabulary.js';
 import { loadSeed } from '../../src/seed/seed.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, seedFolder, testGraph, wipe } from '../support/graph.js';
+import {
+  evident,
+  expectNarrowed,
+  narrowed,
+  nodesOf,
+  rows,
+  shown,
+  statuses,
+  type Edge,
+  type Evident,
+  type Page,
+} from '../support/narrowed.js';
 import { edited } from '../support/seed.js';
 
 let graph: Graph;
@@ -25,40 +35,6 @@ const ask = async (question: string, variables?: object) => {
   expect(errors).toBeUndefined();
   return data;
 };
-
-interface Evident {
-  readonly id: string;
-  readonly evidence: { readonly known: { readonly status: string } };
-}
-type End = Pick<Evident, 'id'>;
-type Edge =
-  | { readonly node: Evident }
-  | { readonly node: Pick<Evident, 'evidence'> & { readonly visaType: End; readonly provision: End } }
-  | { readonly node: End & Evident['evidence'] }
-  | { readonly node: End; readonly relationships: readonly Evident[] };
-
-const evident = 'id evidence { known { status } }';
-const rows = {
-  route: 'node { visaType { id } provision { id } evidence { known { status } } }',
-  relationship: `node { ${evident} }`,
-  claim: 'node { id known { status } }',
-  traversal: `node { id } relationships { ${evident} }`,
-};
-
-/** What a row shows, and the status that it says of itself: of a traversal, each relationship that leads to the entity. */
-function shown(edge: Edge): string[] {
-  if ('relationships' in edge) return edge.relationships.map(({ id, evidence }) => `${edge.node.id} ${id} ${evidence.known.status}`);
-  const { node } = edge;
-  if ('known' in node) return [`${node.id} ${node.known.status}`];
-  if ('id' in node) return [`${node.id} ${node.evidence.known.status}`];
-  return [`${node.visaType.id} ${node.provision.id} ${node.evidence.known.status}`];
-}
-
-interface Page {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly Edge[];
-}
 
 /** All that a list shows, read in pages: each is full, the last one aside, and says how many rows there are in all. */
 async function paged(list: string, args: string, row: string, first = 1, parent = ''): Promise<string[]> {
@@ -205,42 +181,6 @@ describe('a search narrowed by what was known', () => {
 });
 
 describe('a list narrowed by what was known holds the rows that say so of themselves, and no others', () => {
-  const statuses = ['KNOWN', 'UNCERTAIN'] as const;
-  /** Fields by name, with what their rows show. */
-  type Lists = Readonly<Record<string, string>>;
-  type Node = Readonly<Record<string, Page>> & { readonly id: string };
-
-  /** Each list as it is and narrowed to either status. */
-  const narrowed = (lists: Lists, asOf: string): string =>
-    Object.entries(lists)
-      .flatMap(([list, row]) =>
-        ['', ...statuses].map(
-          (one) =>
-            `${list}${one}: ${list}(first: 100, asOf: ${asOf} ${one && `known: [${one}]`}) { totalCount pageInfo { hasNextPage } edges { ${row} } }`,
-        ),
-      )
-      .join(' ');
-
-  /** How many rows of either status there were. */
-  function expectNarrowed(lists: Lists, nodes: readonly Node[]): number[] {
-    const rowsOf = (node: Node, list: string): string[] => {
-      const { edges, totalCount, pageInfo } = node[list] ?? {};
-      expect([node.id, list, totalCount, pageInfo?.hasNextPage]).toEqual([node.id, list, edges?.length, false]);
-      return edges?.flatMap(shown) ?? [];
-    };
-    return statuses.map(
-      (status) =>
-        nodes.flatMap((node) =>
-          Object.keys(lists).flatMap((list) => {
-            const found = rowsOf(node, list + status);
-            expect([node.id, list, ...found]).toEqual([node.id, list, ...rowsOf(node, list).filter((row) => row.endsWith(` ${status}`))]);
-            return found;
-          }),
-        ).length,
-    );
-  }
-
-  const nodesOf = (connection: { edges: { node: Node }[] }): Node[] => connection.edges.map(({ node }) => node);
   const ofAll = { visaRoutes: rows.route, circumventions: rows.relationship };
   const ofResolutions = { visaRoutes: rows.route, circumventedBy: rows.relationship };
   const ofEntities = { relationships: rows.relationship };
@@ -274,21 +214,6 @@ describe('a list narrowed by what was known holds the rows that say so of themse
     ['2019-10-30', [276, 0]],
     [null, [286, 0]],
   ])('as of %s, for every relationship and claim', async (day, seen) => expect(await expectAll(day)).toEqual(seen));
-
-  test('by every traversal', async () => {
-    const seen = [0, 0];
-    // One at a time: a document that narrows every traversal of a noun is longer than the API reads.
-    const all = Object.entries(traversals).flatMap(([label, list]) => Object.keys(list).map((name) => ({ label, name })));
-    for (const { label, name } of all) {
-      const lists = { [name]: rows.traversal };
-      const data = await ask(
-        `query ($kinds: [EntityKind!]) { entities(kinds: $kinds, first: 100) { edges { node { id ... on ${label} { ${narrowed(lists, '"2019-10-20"')} } } } } }`,
-        { kinds: [nouns[label as NounLabel].kind] }, // keys of traversals are labels
-      );
-      for (const [index, count] of expectNarrowed(lists, nodesOf(data.entities)).entries()) seen[index] = (seen[index] ?? 0) + count;
-    }
-    expect(seen).toEqual([160, 116]);
-  });
 
   test('where the law has an imprecise date, and where what was certain is withdrawn and what may be known is not', async () => {
     const law =
