@@ -16,7 +16,7 @@ FROM base
 ENV NODE_ENV=production
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY src/graph/fragments.cypher ./src/graph/
+COPY src/graph/fragments.cypher ./src/graph/fragments.cypher
 COPY src/graph/queries ./src/graph/queries
 COPY questions ./questions
 COPY browser ./browser
