@@ -8,7 +8,7 @@ const asMaps = (name, columns) => {
 const entity = (label) => `@node(labels: ["${label}", "Entity"])`;
 
 export const typeDefs = `
-  type Entity @node @fulltext(indexes: [{ indexName: "loophole_entity_names", queryName: "entitySearch", fields: ["name", "symbol", "id", "noun"] }]) {
+  type Entity @node @fulltext(indexes: [{ indexName: "loophole_entity_text", queryName: "entitySearch", fields: ["name", "symbol", "id", "noun"] }]) {
     id: String! name: String! aliases: [String!] symbol: String noun: String
   }
   type Employer ${entity('Employer')} {

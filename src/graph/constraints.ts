@@ -38,13 +38,13 @@ const textIndexes = {
   loophole_party_name_part: { label: 'PartyName', property: 'key' },
 } as const satisfies Record<string, { label: ListLabel; property: string }>;
 
-/** Full-text indexes by name, with the label and properties that they cover. Names of entities stand as they are printed: their accents are folded by the index, as the key of a party has them folded. */
+/** Full-text indexes by name, with the label and properties that they cover. */
 export const fullTextIndexes = {
-  loophole_entity_names: { label: 'Entity', properties: ['name', 'aliases', 'symbol', 'id', 'noun'], analyzer: 'standard-folding' },
-  loophole_claim_text: { label: 'Claim', properties: ['statement'], analyzer: 'standard-no-stop-words' },
-  loophole_listed_party_text: { label: 'ListedParty', properties: ['nationalities', 'edition'], analyzer: 'standard-no-stop-words' },
-  loophole_party_name_text: { label: 'PartyName', properties: ['key', 'edition'], analyzer: 'standard-no-stop-words' },
-} as const satisfies Record<string, { label: KeyLabel | ListLabel; properties: readonly string[]; analyzer: string }>;
+  loophole_entity_text: { label: 'Entity', properties: ['name', 'aliases', 'symbol', 'id', 'noun'] },
+  loophole_claim_text: { label: 'Claim', properties: ['statement'] },
+  loophole_listed_party_text: { label: 'ListedParty', properties: ['nationalities', 'edition'] },
+  loophole_party_name_text: { label: 'PartyName', properties: ['key', 'edition'] },
+} as const satisfies Record<string, { label: KeyLabel | ListLabel; properties: readonly string[] }>;
 
 /** Every constraint and index by name, as what makes it. */
 const statements = new Map<string, string>([
@@ -52,8 +52,8 @@ const statements = new Map<string, string>([
   ...editionLabels.map((label) => constraint(label, '(n.edition, n.id)')),
   ...indexes.map(({ label, properties }) => index('INDEX', nameOf(label, properties), label, `(${list(properties)})`)),
   ...Object.entries(textIndexes).map(([name, { label, property }]) => index('TEXT INDEX', name, label, `(n.${property})`)),
-  ...Object.entries(fullTextIndexes).map(([name, { label, properties, analyzer }]) =>
-    index('FULLTEXT INDEX', name, label, `EACH [${list(properties)}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`),
+  ...Object.entries(fullTextIndexes).map(([name, { label, properties }]) =>
+    index('FULLTEXT INDEX', name, label, `EACH [${list(properties)}]`),
   ),
 ]);
 

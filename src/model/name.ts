@@ -2,14 +2,15 @@
 
 const accents = /[\u0300-\u036F]/g;
 
-/** Runs of letters and digits of any script, in lower case and without accents; nothing that a query syntax could mean something by. */
-export const nameWords = (text: string): string[] =>
+/** Runs of letters and digits of any script, in lower case; nothing that a query syntax could mean something by. */
+export const printedWords = (text: string): string[] =>
   text
-    .normalize('NFKD')
-    .replace(accents, '')
     .normalize('NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The same without accents. */
+export const nameWords = (text: string): string[] => printedWords(text.normalize('NFKD').replace(accents, ''));
 
 /** How many characters a text has; one beyond the first plane is one, though it is two units of JavaScript. */
 export const charactersOf = (text: string): number => Array.from(text).length;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import { nameWords } from '../model/name.js';
+import { printedWords } from '../model/name.js';
 import { toEntityRow, type EntityRow, type StoredEntity } from './entity.js';
 import { luceneQuery } from './words.js';
 
@@ -13,7 +13,8 @@ const fields = ['name', 'aliases', 'symbol', 'id'];
 export const searchStore = (graph: Graph) => ({
   /** The entities that are named like this, best first, at most `limit`. */
   async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<EntityRow[]> {
-    const words = nameWords(text);
+    // The index has names as they are printed: see decision 25.
+    const words = printedWords(text);
     if (words.length === 0 || kinds?.length === 0) return [];
     const lucene = luceneQuery(words, fields, kinds === undefined ? {} : { noun: kinds });
     return (await graph.read(entities, { text: lucene, limit })).map(toEntityRow);

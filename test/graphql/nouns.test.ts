@@ -165,7 +165,6 @@ describe('search', () => {
     ['渡江', 'river-crossing', '渡江証'],
     ['studnet visa', 'student-visa-cn', 'Student visa'],
     ['Hunchn', 'hunchun', 'Hunchun'],
-    ['Húnchun', 'hunchun', 'Hunchun'],
     ['UNSCR 2397', 'unscr-2397', 'UNSCR 2397'],
     ['S/RES/2375', 'unscr-2375', 'S/RES/2375 (2017)'],
     ['apprent', 'apprentice-visa-cn', 'apprentice visas'],
@@ -177,10 +176,10 @@ describe('search', () => {
     expect([text, bare(data.search.edges[0].node.id)]).toEqual([text, id]);
   });
 
-  test('finds a name with accents by its letters, as a search for parties does', async () => {
-    await graph.run("CREATE (:Entity:Place {id: 'place:sao-joao', name: 'São João', noun: 'PLACE', connected: true})");
+  test('finds a name by words that an English index leaves out, and with accents as it is printed', async () => {
+    await graph.run("CREATE (:Entity:Place {id: 'place:sao-joao', name: 'The São João of No 37', noun: 'PLACE', connected: true})");
     try {
-      for (const text of ['sao joao', 'SÃO JOÃO', 'Sa\u0303o', 'joa'])
+      for (const text of ['the no 37', 'of no', 'SÃO JOÃO', 'Sa\u0303o'])
         expect(
           (await api.ask('query ($text: String!) { search(text: $text, first: 1) { edges { node { id } } } }', { text })).data,
         ).toEqual({

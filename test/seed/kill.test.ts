@@ -94,9 +94,9 @@ async function snapshot(): Promise<Whole> {
   const dataset = await graph.run<object>('MATCH (d:Dataset) RETURN d {.*, loadedAt: null} AS dataset');
   const found = await graph.run<object>(
     `CALL () {
-       CALL db.index.fulltext.queryNodes('loophole_entity_names', 'name:*') YIELD node RETURN node
+       CALL db.index.fulltext.queryNodes('loophole_entity_text', 'name:*') YIELD node RETURN node
        UNION ALL CALL db.index.fulltext.queryNodes('loophole_claim_text', 'statement:*') YIELD node RETURN node
-       UNION ALL CALL db.index.fulltext.queryNodes('loophole_entity_names', 'name:renamed') YIELD node RETURN node
+       UNION ALL CALL db.index.fulltext.queryNodes('loophole_entity_text', 'name:renamed') YIELD node RETURN node
        UNION ALL CALL db.index.fulltext.queryNodes('loophole_claim_text', 'statement:rephrased') YIELD node RETURN node }
      RETURN node.id AS id, count(*) AS times ORDER BY id`,
   );
