@@ -1,6 +1,5 @@
 import type { Graph } from '../graph/graph.js';
 import { byParent, query, withTypes } from '../graph/query.js';
-import { groupBy } from '../model/group.js';
 import type { RowOf } from '../model/properties.js';
 import { recordOf } from '../model/record.js';
 import type { storedNodes } from '../model/stored.js';
@@ -50,10 +49,10 @@ export interface TraversalArguments extends Traversal {
   readonly asOf: Day | undefined;
 }
 
-/** From one entity, in the order of the neighbors: id and name of a neighbor, and a relationship that leads to it. */
-interface StepsRow {
+/** From one entity, in the order of the neighbors: id and name of each, and the relationships that lead to it, by id. */
+interface NeighborsRow {
   readonly parentId: string;
-  readonly steps: readonly (readonly [string, string, string])[];
+  readonly found: readonly (readonly [string, string, readonly string[]])[];
 }
 
 /** A hub leads to so many: its neighbors are then looked for from their side. */
@@ -75,8 +74,8 @@ const count = query<FilterParameters, { total: number }>('entity/count');
 const countOfNames = query<FilterParameters, { total: number }>('entity/countOfNames');
 const countOfNouns = query<{ kinds: readonly string[]; background: boolean }, { total: number }>('entity/countOfNouns');
 type NeighborParameters = Step & { readonly types: readonly string[]; readonly after: string; readonly limit: number };
-const neighbors = query<NeighborParameters & { hubDegree: number }, StepsRow & { isHub: boolean }>('entity/neighbors', byParent);
-const neighborsOfHubs = query<NeighborParameters, StepsRow>('entity/neighborsOfHubs', byParent);
+const neighbors = query<NeighborParameters & { hubDegree: number }, NeighborsRow & { isHub: boolean }>('entity/neighbors', byParent);
+const neighborsOfHubs = query<NeighborParameters, NeighborsRow>('entity/neighborsOfHubs', byParent);
 const countNeighbors = query<Step & { start: string }, { parentId: string; total: number }>('entity/countNeighbors', byParent);
 
 export type EntityOrder = 'ID' | 'NAME';
@@ -146,8 +145,8 @@ export const entityStore = (graph: Graph, hubDegree = fewestOfHub) => ({
     const rows = await graph.read(withTypes(neighbors, types), { ...wanted, ids, hubDegree });
     const hubs = rows.flatMap(({ parentId, isHub }) => (isHub ? [parentId] : []));
     const ofHubs = hubs.length === 0 ? [] : await graph.read(withTypes(neighborsOfHubs, types), { ...wanted, ids: hubs });
-    const found = new Map([...rows, ...ofHubs].map(({ parentId, steps }) => [parentId, toNeighbors(steps).slice(0, limit)]));
-    return ids.map((id) => found.get(id) ?? []);
+    const found = new Map([...rows, ...ofHubs].map((row) => [row.parentId, row.found]));
+    return ids.map((parent) => (found.get(parent) ?? []).map(([id, name, relationshipIds]) => ({ id, name, relationshipIds })));
   },
 
   /** To how many entities a traversal leads from each entity. */
@@ -156,11 +155,3 @@ export const entityStore = (graph: Graph, hubDegree = fewestOfHub) => ({
     return groupInOrder(ids, await graph.read(withTypes(countNeighbors, types), parameters)).map(([row]) => row?.total ?? 0);
   },
 });
-
-/** Each neighbor once, with all the relationships that lead to it, by id. */
-const toNeighbors = (steps: StepsRow['steps']): Neighbor[] =>
-  [...groupBy(steps, ([id]) => id).entries()].map(([id, group]) => ({
-    id,
-    name: group[0]?.[1] ?? '',
-    relationshipIds: group.map(([, , relationshipId]) => relationshipId).sort(),
-  }));

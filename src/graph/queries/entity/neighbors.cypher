@@ -15,6 +15,11 @@ CALL (entity, isHub) {
   ORDER BY neighborId
   // Two entities have at most one relationship of a type in a direction: these are all of the first neighbors.
   LIMIT toInteger($limit) * size($types)
-  RETURN collect([neighborId, neighbor.name, r.id]) AS steps
+  WITH neighbor, neighborId, r
+  ORDER BY neighborId, r.id
+  WITH neighbor, neighborId, collect(r.id) AS relationshipIds
+  ORDER BY neighborId
+  LIMIT toInteger($limit)
+  RETURN collect([neighborId, neighbor.name, relationshipIds]) AS found
 }
-RETURN id AS parentId, isHub, steps
+RETURN id AS parentId, isHub, found

@@ -16,6 +16,11 @@ CALL (hub) {
     ORDER BY neighborId
     LIMIT toInteger($limit) * size($types)
   }
-  RETURN collect([neighborId, neighbor.name, r.id]) AS steps
+  WITH neighbor, neighborId, r
+  ORDER BY neighborId, r.id
+  WITH neighbor, neighborId, collect(r.id) AS relationshipIds
+  ORDER BY neighborId
+  LIMIT toInteger($limit)
+  RETURN collect([neighborId, neighbor.name, relationshipIds]) AS found
 }
-RETURN id AS parentId, steps
+RETURN id AS parentId, found
