@@ -80,6 +80,17 @@ export const classes = {
       duration: 'A length of time.',
     },
   },
+  TruncationReason: {
+    definition:
+      'Why a search may have left something out. Where more than one holds, the first of these that ended the search; HUB only where nothing ended it.',
+    values: {
+      MAX_PATHS: 'As many paths as wanted were found: others of the last length are left out, or longer ones were not looked for.',
+      MAX_RELATIONSHIPS:
+        'There are more relationships than are wanted or than one search looks at. Of paths, the lengths tried before are complete.',
+      TIME_BUDGET: 'The time for one search was over. The paths shown are the first ones in their order.',
+      HUB: 'An entity with hubDegree relationships or more was reached and not gone through.',
+    },
+  },
   Layer: {
     definition: 'Who says that a relationship holds.',
     values: {

@@ -1,4 +1,5 @@
 /** What a search for paths may use, and its bounds. A search without bounds is never made. */
+import type { OneOf } from './classes.js';
 import type { StandingStatus } from './time.js';
 import { polarityOf, relationshipTypes, type RelationshipTypeName } from './vocabulary.js';
 
@@ -14,9 +15,7 @@ export const pathBounds = {
 /** What holds where nothing is asked for; schema.graphql says the same. */
 export const pathDefaults = { maxLength: 6, maxPaths: 10, maxRelationships: 100, hubDegree: 500 } as const;
 
-/** Why a search may have left something out; docs and schema.graphql tell each. */
-export const truncationReasons = ['MAX_PATHS', 'MAX_RELATIONSHIPS', 'TIME_BUDGET', 'HUB'] as const;
-export type TruncationReason = (typeof truncationReasons)[number];
+export type TruncationReason = OneOf<'TruncationReason'>;
 
 /** What may be asked of a search; what is left out is as in pathDefaults. */
 export interface PathOptions extends Partial<Omit<WantedTypes, 'includeNegative'>> {

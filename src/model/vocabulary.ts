@@ -9,7 +9,6 @@ import { keysOf } from './record.js';
 export * from './nouns.js';
 
 /** Literal values that a claim may have instead of an object. */
-export const literalTypes = valuesOf('LiteralType');
 export type LiteralType = OneOf<'LiteralType'>;
 
 /** A predicate of claims; with entities in its range it is also a relationship type. */
