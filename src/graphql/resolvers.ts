@@ -6,7 +6,7 @@ import { Document } from './resolvers/document.js';
 import { nounFields } from './resolvers/entity.js';
 import { KnowledgeChange } from './resolvers/change.js';
 import { Disagreement } from './resolvers/disagreement.js';
-import { Evidence, KnownTime, PremiseSet } from './resolvers/evidence.js';
+import { Evidence, KnownTime, PremiseSet, Qualification } from './resolvers/evidence.js';
 import { Gap } from './resolvers/gap.js';
 import { IdentityDocument, ListedParty, PartyLink, PartyName } from './resolvers/listedParty.js';
 import { PartyChange } from './resolvers/partyChange.js';
@@ -39,6 +39,7 @@ export const resolvers = {
   Circumvention,
   Evidence,
   PremiseSet,
+  Qualification,
   Disagreement,
   Gap,
   KnowledgeChange,

@@ -1,17 +1,11 @@
 /** What a path does not prove, though it is there. */
-import type { Premise, WeighedEvidence } from './evidence.js';
+import type { WeighedEvidence } from './evidence.js';
 import type { Edge, Step } from './path.js';
-import { labelOf, polarityOf, type lawStatuses, type NounLabel, type PredicateName, type tenses } from './vocabulary.js';
-
-/** A premise with what only a caveat asks of it. */
-export interface PathPremise extends Premise {
-  readonly tense: (typeof tenses)[number] | null;
-  readonly lawStatus: (typeof lawStatuses)[number] | null;
-}
+import { labelOf, polarityOf, type NounLabel, type PredicateName } from './vocabulary.js';
 
 /** A relationship with its evidence on the day asked about. */
 export interface EvidentEdge extends Edge {
-  readonly evidence: WeighedEvidence<PathPremise>;
+  readonly evidence: WeighedEvidence;
 }
 
 export const caveatKinds = ['GROUP_JOIN', 'PREDICTED', 'CONTESTED', 'OPPOSED', 'NEGATIVE_HOP', 'LAW_CONFLICT', 'UNCERTAIN'] as const;
@@ -52,7 +46,7 @@ export const conflictsWithLaw = ({ evidence: { standing } }: EvidentEdge): boole
 
 /** The kinds of caveat that are about one hop alone. */
 const ofHop: Readonly<Record<Exclude<CaveatKind, 'GROUP_JOIN'>, (edge: EvidentEdge) => boolean>> = {
-  PREDICTED: ({ evidence: { standing } }) => standing.every(({ premises }) => premises.some(({ tense }) => tense === 'PREDICTED')),
+  PREDICTED: ({ evidence }) => evidence.predicted,
   CONTESTED: ({ evidence }) => evidence.contested,
   OPPOSED: (edge) => opposing.has(edge.type) || isNegative(edge),
   NEGATIVE_HOP: isNegative,

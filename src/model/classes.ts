@@ -55,6 +55,16 @@ export const classes = {
       DUE: 'It is owed by a date.',
     },
   },
+  Extent: {
+    definition:
+      'How much of a group a statement is about, as it is stated. ALL, MOST and SOME are ordered; UNSPECIFIED stands beside them.',
+    values: {
+      ALL: 'All of it.',
+      MOST: 'Most of it.',
+      SOME: 'Some of it.',
+      UNSPECIFIED: 'How much of it is not said.',
+    },
+  },
   FactStatus: {
     definition: 'How a legal or reference fact was seen.',
     values: {

@@ -1,10 +1,13 @@
 /**
- * The arithmetic of evidence: how firm a relationship is, when it was known, whether it is contested, and on how many
- * publishers it rests. A relationship stands on alternative premise sets: all premises of a set, any of the sets.
+ * The arithmetic of evidence: how firm a relationship is and of how much of a group, when it was known, what contests or qualifies it,
+ * and on how many publishers it rests. A relationship stands on alternative premise sets: all premises of a set, any of the sets.
  * Nothing here is ever a number but the count of publishers.
  */
+import { groupOf, narrowest, widest } from './extent.js';
+import { nearest, remotest } from './tense.js';
+import { byText } from './text.js';
 import { knownAt, knownFirst, knownTogether, type Day, type KnownStatus, type Publication, type StandingStatus } from './time.js';
-import { modalities, type Modality, type SourceClass } from './vocabulary.js';
+import { lawStatuses, modalities, type Extent, type LawStatus, type Modality, type SourceClass, type Tense } from './vocabulary.js';
 
 /** A claim as evidence. */
 export interface Premise {
@@ -18,6 +21,22 @@ export interface Premise {
   /** Claims that this one repeats nearly word for word. */
   readonly repeats: readonly string[];
   readonly opposed: readonly Opposition[];
+  readonly qualified: readonly Qualification[];
+  readonly subjectId: string;
+  readonly objectId: string | null;
+  /** Of the group that it is about; null where it is about none. */
+  readonly extent: Extent | null;
+  /** Null of a fact. */
+  readonly tense: Tense | null;
+  /** How it compares with the law, if it is about that. */
+  readonly lawStatus: LawStatus | null;
+}
+
+/** A claim that narrows or conditions a premise. */
+export interface Qualification {
+  readonly claimId: string;
+  readonly known: Publication;
+  readonly reason: string;
 }
 
 /** A claim that contradicts or pulls against a premise. */
@@ -31,15 +50,35 @@ export interface Opposition {
   readonly why: string;
 }
 
-/** One way in which a relationship is supported; `inherits` is false where the rule does not pass on doubt. */
-export interface Support<P = Premise> {
-  readonly premises: readonly P[];
+/** What a premise set makes of its premises. */
+export interface Bearing {
+  /** False where the rule does not pass on doubt: what it concludes is of the whole, and as certain as the names of things. */
   readonly inherits: boolean;
+  /** The group that the relationship is about; where it is about none, the extent is that of the groups of its premises. */
+  readonly about?: string | undefined;
+  /** As the rule has it, where a rule concludes it. */
+  readonly tense?: Tense | null | undefined;
+  /** The firmest that the rule allows. */
+  readonly atMost?: Modality | null | undefined;
 }
 
-export interface StandingSupport<P = Premise> extends Support<P> {
+/** One way in which a relationship is supported. */
+export interface Support<P = Premise> extends Bearing {
+  readonly premises: readonly P[];
+}
+
+/** What a premise set comes to. */
+export interface Weight {
   readonly modality: Modality;
+  readonly extent: Extent | null;
+  readonly tense: Tense | null;
+  readonly lawStatus: LawStatus | null;
+}
+
+export interface StandingSupport<P = Premise> extends Omit<Support<P>, keyof Weight>, Weight {
   readonly known: Publication;
+  /** Is it of the extent that is told, and as firm as the firmest of these? */
+  readonly strongest: boolean;
 }
 
 export interface Disagreement extends Opposition {
@@ -47,15 +86,17 @@ export interface Disagreement extends Opposition {
   readonly premiseId: string;
 }
 
-export interface WeighedEvidence<P = Premise> {
+export interface WeighedEvidence<P = Premise> extends Weight {
   readonly status: KnownStatus;
   /** When it was first known, over all sets. */
   readonly known: Publication;
   /** The sets that count: those that are KNOWN, or the UNCERTAIN ones if there are none. */
   readonly standing: readonly StandingSupport<P>[];
-  readonly modality: Modality;
+  /** Is every set that counts a forecast? */
+  readonly predicted: boolean;
   readonly contested: boolean;
   readonly disagreements: readonly Disagreement[];
+  readonly qualifications: readonly Qualification[];
   readonly premises: readonly P[];
   readonly publisherIds: readonly string[];
   readonly independentPublishers: number;
@@ -69,9 +110,41 @@ export const weakest = (of: readonly Modality[]): Modality => of.reduce((a, b) =
 /** The firmest of these. */
 export const strongest = (of: readonly Modality[]): Modality => of.reduce((a, b) => (rank(a) <= rank(b) ? a : b), 'UNCLEAR');
 
-/** How firm what rests on all premises of a set is. */
-export const modalityOf = ({ premises, inherits }: Support<Pick<Premise, 'modality'>>): Modality =>
-  inherits ? weakest(premises.map(({ modality }) => modality)) : 'ASSERTED';
+/** The statuses beside the law, as they are told: CONFLICTS where one is, else INCOMPLETE. Null where nothing is about the law. */
+export const worst = (of: readonly (LawStatus | null)[]): LawStatus | null => lawStatuses.findLast((status) => of.includes(status)) ?? null;
+
+type Weighable = Pick<Premise, 'modality' | 'extent' | 'tense' | 'lawStatus' | 'subjectId' | 'objectId'>;
+
+/** What rests on all premises of a set: as firm as the weakest, of as much of a group as the narrowest, as remote as the remotest. */
+export function weightOf({ premises, inherits, about, tense, atMost }: Support<Weighable>): Weight {
+  const lawStatus = worst(premises.map((premise) => premise.lawStatus));
+  const most = atMost == null ? [] : [atMost];
+  if (!inherits) return { modality: weakest(most), extent: null, tense: tense ?? null, lawStatus };
+  const tenses = premises.map((premise) => premise.tense);
+  return {
+    modality: weakest([...premises.map(({ modality }) => modality), ...most]),
+    extent: extentOf(premises, about),
+    tense: tenses.includes('PREDICTED') ? 'PREDICTED' : (tense ?? remotest(tenses)),
+    lawStatus,
+  };
+}
+
+function extentOf(premises: readonly Weighable[], about: string | undefined): Extent | null {
+  const bearing = premises.filter(({ subjectId, objectId }) => {
+    const group = groupOf(subjectId, objectId);
+    return about === undefined || group === undefined || about === subjectId || about === objectId;
+  });
+  const extent = narrowest(bearing.flatMap((premise) => premise.extent ?? []));
+  return extent ?? (about === undefined ? null : 'UNSPECIFIED');
+}
+
+/** Of the sets that count, those whose firmness is told: of the widest extent that is known, the firmest. */
+export function strongestOf<S extends Pick<Weight, 'modality' | 'extent'>>(standing: readonly S[]): S[] {
+  const extent = widest(standing.map((set) => set.extent));
+  const told = extent === null || extent === 'UNSPECIFIED' ? standing : standing.filter((set) => set.extent === extent);
+  const modality = strongest(told.map((set) => set.modality));
+  return told.filter((set) => set.modality === modality);
+}
 
 /** Does a thing of this status count on the day it was asked for? */
 export const stands = (status: KnownStatus): status is StandingStatus => status === 'KNOWN' || status === 'UNCERTAIN';
@@ -94,12 +167,15 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
   const sets = support.map((set) => ({
     ...set,
     known: knownTogether(set.premises.map(({ known }) => known)),
-    modality: modalityOf(set),
+    ...weightOf(set),
   }));
   const status = statusOf(sets, asOf);
-  const standing = setsThatCount(sets, asOf, status);
+  const counting = setsThatCount(sets, asOf, status);
+  const strongestSets = strongestOf(counting);
+  const standing = counting.map((set) => ({ ...set, strongest: strongestSets.includes(set) }));
   const premises = distinct(standing.flatMap((set) => set.premises));
-  const disagreements = opposition(distinct(standing.filter(({ inherits }) => inherits).flatMap((set) => set.premises)), status, asOf);
+  const doubtful = distinct(standing.filter(({ inherits }) => inherits).flatMap((set) => set.premises));
+  const disagreements = opposition(doubtful, status, asOf);
   const reporting = premises.filter(({ sourceClass }) => sourceClass === 'REPORTING');
   const present = new Set(reporting.map(({ id }) => id));
   const firstSaid = reporting.filter(({ repeats }) => !repeats.some((id) => present.has(id)));
@@ -107,9 +183,14 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
     status,
     known: knownFirst(sets.map(({ known }) => known)),
     standing,
-    modality: strongest(standing.map(({ modality }) => modality)),
+    modality: strongest(strongestSets.map(({ modality }) => modality)),
+    extent: widest(strongestSets.map(({ extent }) => extent)),
+    tense: nearest(strongestSets.map(({ tense }) => tense)),
+    lawStatus: worst(strongestSets.map(({ lawStatus }) => lawStatus)),
+    predicted: standing.length > 0 && standing.every(({ tense }) => tense === 'PREDICTED'),
     contested: disagreements.some(({ kind }) => kind === 'CONTRADICTS'),
     disagreements,
+    qualifications: qualificationsOf(doubtful, status, asOf),
     premises,
     publisherIds: publishersOf(reporting),
     independentPublishers: publishersOf(firstSaid).length,
@@ -124,14 +205,28 @@ function opposition(premises: readonly Premise[], status: KnownStatus, asOf: Day
   return premises
     .filter(({ projects }) => projects)
     .flatMap((premise) => premise.opposed.map((opposed) => ({ ...opposed, premiseId: premise.id })))
-    .filter(({ kind, projects, known }) => {
-      const opposed = knownAt(known, asOf);
-      return (projects || kind === 'TENSION') && (opposed === 'KNOWN' || opposed === status);
-    });
+    .filter(({ kind, projects, known }) => (projects || kind === 'TENSION') && bearsOn(status, known, asOf));
 }
 
+/** Does what could be known so speak to what is of this status? The uncertain only to the uncertain. */
+function bearsOn(status: KnownStatus, known: Publication, asOf: Day | undefined): boolean {
+  const own = knownAt(known, asOf);
+  return own === 'KNOWN' || own === status;
+}
+
+/** What narrows or conditions the premises, by id; each claim once for each reason, though it bears on several. */
+const qualificationsOf = (premises: readonly Premise[], status: KnownStatus, asOf: Day | undefined): Qualification[] =>
+  [
+    ...new Map(
+      premises
+        .flatMap(({ qualified }) => qualified)
+        .filter(({ known }) => bearsOn(status, known, asOf))
+        .map((one) => [`${one.claimId} ${one.reason}`, one]),
+    ).values(),
+  ].sort((a, b) => byText(a.claimId, b.claimId) || byText(a.reason, b.reason));
+
 const distinct = <P extends Premise>(premises: readonly P[]): P[] =>
-  [...new Map(premises.map((premise) => [premise.id, premise])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  [...new Map(premises.map((premise) => [premise.id, premise])).values()].sort((a, b) => byText(a.id, b.id));
 
 const publishersOf = (premises: readonly Premise[]): string[] =>
   [...new Set(premises.flatMap(({ publisherId }) => publisherId ?? []))].sort();

@@ -1,6 +1,8 @@
 /** Rules that are computed: which relationships follow from others by their shape alone. */
+import { weakest } from './evidence.js';
 import { groupBy } from './group.js';
 import { relationshipId, type PremiseSet, type Relationship, type RuleRef } from './relationship.js';
+import { remotest } from './tense.js';
 import type { PredicateName, RelationshipTypeName } from './vocabulary.js';
 
 type Compute = (relationships: readonly Relationship[], rule: RuleRef) => Relationship[];
@@ -84,10 +86,18 @@ function join(
   right: readonly PremiseSet[],
   condition: (a: PremiseSet, b: PremiseSet) => boolean = () => true,
 ): PremiseSet[] {
-  const pairs = left.flatMap((a) =>
-    right.filter((b) => condition(a, b)).map((b) => ({ claims: [...new Set([...a.claims, ...b.claims])].sort() })),
-  );
-  return leastSets(pairs);
+  return leastSets(left.flatMap((a) => right.filter((b) => condition(a, b)).map((b) => together(a, b))));
+}
+
+/** As remote as the remoter, and no firmer than either rule allows. */
+function together(a: PremiseSet, b: PremiseSet): PremiseSet {
+  const tense = remotest([a.tense, b.tense]);
+  const most = [a.atMost, b.atMost].filter((modality) => modality !== undefined);
+  return {
+    claims: [...new Set([...a.claims, ...b.claims])].sort(),
+    ...(tense && { tense }),
+    ...(most.length > 0 && { atMost: weakest(most) }),
+  };
 }
 
 /** Without sets that hold all claims of another set: they add nothing. */

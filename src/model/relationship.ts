@@ -1,4 +1,4 @@
-import type { effects, PredicateName, RuleKind } from './vocabulary.js';
+import type { effects, Modality, PredicateName, RuleKind, Tense } from './vocabulary.js';
 
 export type Effect = (typeof effects)[number];
 
@@ -12,6 +12,10 @@ export interface RuleRef {
 /** One of the alternative sets of claims that carry a derived relationship. */
 export interface PremiseSet {
   readonly claims: readonly string[];
+  /** As the rule has it. */
+  readonly tense?: Tense | undefined;
+  /** The firmest that the rule allows. */
+  readonly atMost?: Modality | undefined;
   /** The method of evasion that this set goes through, where a pattern joins two relationships over it. */
   readonly through?: string;
 }
@@ -28,7 +32,7 @@ export interface Relationship {
   readonly rule?: RuleRef;
   readonly derivedId?: string;
   readonly effect?: Effect;
-  readonly tense?: string;
+  readonly tense?: Tense;
   readonly note?: string;
 }
 

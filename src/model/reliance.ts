@@ -11,14 +11,15 @@ export interface Source {
   readonly speaker: string | null;
   /** The outlet of a report; null for law and reference sources. */
   readonly publisher: string | null;
-  readonly predicted: boolean;
 }
 
 /** A relationship rests on a thing if every one of its alternative premise sets needs it. */
-function reliancesOf(sets: readonly (readonly Source[])[]): Reliance[] {
+function reliancesOf(sets: readonly DatedSet[]): Reliance[] {
   const needed = (key: 'speaker' | 'publisher'): boolean =>
-    (sets[0] ?? []).some((one) => one[key] !== null && sets.every((set) => set.some((other) => other[key] === one[key])));
-  const predicted = sets.length > 0 && sets.every((set) => set.some((one) => one.predicted));
+    (sets[0]?.sources ?? []).some(
+      (one) => one[key] !== null && sets.every(({ sources }) => sources.some((other) => other[key] === one[key])),
+    );
+  const predicted = sets.length > 0 && sets.every((set) => set.predicted);
   return reliances.filter((one) => (one === 'ONE_SPEAKER' ? needed('speaker') : one === 'ONE_PUBLISHER' ? needed('publisher') : predicted));
 }
 
@@ -26,6 +27,8 @@ function reliancesOf(sets: readonly (readonly Source[])[]): Reliance[] {
 export interface DatedSet {
   readonly sources: readonly Source[];
   readonly known: Publication;
+  /** Is what rests on it a forecast? */
+  readonly predicted: boolean;
 }
 
 /** From a day up to the day before another; "~" is later than any. */
@@ -47,7 +50,7 @@ export function relianceSpans(sets: readonly DatedSet[]): RelianceSpan[] {
     ),
   ].sort();
   const spans = days.flatMap((from, at) =>
-    reliancesOf(setsThatCount(sets, from).map(({ sources }) => sources)).map((reliance) => ({
+    reliancesOf(setsThatCount(sets, from)).map((reliance) => ({
       reliance,
       from,
       until: days[at + 1] ?? '~',

@@ -32,6 +32,7 @@ export const without = <P extends Premise>(support: readonly Support<P>[], retra
       premises: set.premises.map((premise) => ({
         ...premise,
         opposed: premise.opposed.filter(({ claimId }) => !retracted.has(claimId)),
+        qualified: premise.qualified.filter(({ claimId }) => !retracted.has(claimId)),
       })),
     }));
 

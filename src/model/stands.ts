@@ -1,30 +1,34 @@
 /** When and how firmly a relationship stands, as it is stored: a line of text for each premise set, with all that a search weighs it by. */
-import { setsThatCount, strongest } from './evidence.js';
+import { setsThatCount, strongest, strongestOf } from './evidence.js';
 import { fromStored, toStored, type Day, type Publication } from './time.js';
-import type { Modality } from './vocabulary.js';
+import type { Extent, Modality } from './vocabulary.js';
 
 /** A premise set as far as a search weighs it. */
 interface Carrier {
   readonly known: Publication;
   readonly modality: Modality;
+  readonly extent: Extent | null;
   /** Do all its premises conflict with law? */
   readonly conflictsWithLaw: boolean;
 }
 
+/** Of what is about no group. */
+const noExtent = '-';
+
 /** How firm a relationship is on a day, and whether all that it rests on then conflicts with law. */
-export type Firmness = Omit<Carrier, 'known'>;
+export type Firmness = Omit<Carrier, 'known' | 'extent'>;
 
 /**
- * Possibly from, certainly from and until, how firm, and CONFLICTS where it conflicts with law: "2019-10-11..2019-10-30..~ LIKELY", or
- * up to the day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01 REPORTED CONFLICTS". Three dates for all sets together would
+ * Possibly from, certainly from and until, how firm, of how much of a group, and CONFLICTS where it conflicts with law:
+ * "2019-10-11..2019-10-30..~ LIKELY -", or up to the day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01 REPORTED ALL CONFLICTS". Three dates for all sets together would
  * say that it stands between a set that fell and one to come.
  */
 export const standsOf = (sets: readonly Carrier[]): string[] =>
   [
     ...new Set(
-      sets.map(({ known, modality, conflictsWithLaw }) => {
+      sets.map(({ known, modality, extent, conflictsWithLaw }) => {
         const { possible, certain, until } = toStored(known);
-        return [`${possible}..${certain}..${until}`, modality, ...(conflictsWithLaw ? ['CONFLICTS'] : [])].join(' ');
+        return [`${possible}..${certain}..${until}`, modality, extent ?? noExtent, ...(conflictsWithLaw ? ['CONFLICTS'] : [])].join(' ');
       }),
     ),
   ].sort();
@@ -33,17 +37,18 @@ export const standsOf = (sets: readonly Carrier[]): string[] =>
 export function firmnessOf(stands: readonly string[], asOf: Day | undefined): Firmness {
   const standing = setsThatCount(stands.map(setOf), asOf);
   return {
-    modality: strongest(standing.map(({ modality }) => modality)),
+    modality: strongest(strongestOf(standing).map(({ modality }) => modality)),
     conflictsWithLaw: standing.length > 0 && standing.every(({ conflictsWithLaw }) => conflictsWithLaw),
   };
 }
 
 function setOf(text: string): Carrier {
-  const [span = '', modality, conflicts] = text.split(' ');
+  const [span = '', modality, extent, conflicts] = text.split(' ');
   const [possible = '', certain = '', until = ''] = span.split('..');
   return {
     known: fromStored({ possible, certain, until }),
     modality: modality as Modality, // written by standsOf
+    extent: extent === noExtent ? null : (extent as Extent), // likewise
     conflictsWithLaw: conflicts !== undefined,
   };
 }

@@ -95,6 +95,7 @@ export const storedNodes = {
     validTo: optional(text()),
     validBasis: optional(text()),
     note: optional(text()),
+    extent: optional(oneOf('Extent')),
     speakerId: optional(text()),
     speakerRole: optional(text()),
     speakerType: optional(oneOf('Attribution')),
@@ -267,8 +268,9 @@ const knowledge = {
   derivedId: optional(text()),
   support: optional(list(text())),
   through: optional(list(text())),
+  tenses: optional(list(text(), 'Of each premise set, as the rule has it; empty where it has none.')),
+  most: optional(list(text(), 'Of each premise set, the firmest that the rule allows; empty where it allows any.')),
   effect: optional(oneOf('CircumventionEffect')),
-  tense: optional(oneOf('Tense')),
   note: optional(text()),
 };
 

@@ -15,8 +15,8 @@ export interface Evidence extends WeighedEvidence<ClaimRow> {
 /** Alternative premise sets with their claims. */
 export const supportWith = (support: readonly PremiseIds[], loaders: Loaders): Promise<Support<ClaimRow>[]> =>
   Promise.all(
-    support.map(async ({ premises, inherits }) => ({
-      inherits,
+    support.map(async ({ premises, ...bearing }) => ({
+      ...bearing,
       premises: await Promise.all(premises.map((id) => requireClaim(id, loaders))),
     })),
   );

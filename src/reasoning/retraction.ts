@@ -1,5 +1,6 @@
 /** What would become of the graph without some of its claims. */
 import { weigh } from '../model/evidence.js';
+import { groupOf } from '../model/extent.js';
 import { patterns } from '../model/patterns.js';
 import * as retraction from '../model/retraction.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
@@ -94,7 +95,8 @@ async function touch(row: RelationshipRow, byRule: Relationship | undefined, ret
   const support = await supportWith(row.support, loaders);
   const rule = byRule?.rule;
   if (byRule === undefined || rule === undefined) return { row, outcome: retraction.outcomeOf(support, retracted), onRule: undefined };
-  const sets = byRule.support.map(({ claims }) => ({ premises: claims, inherits: rule.inheritsModality }));
+  const about = groupOf(byRule.from, byRule.to);
+  const sets = byRule.support.map(({ claims, ...set }) => ({ ...set, premises: claims, inherits: rule.inheritsModality, about }));
   const outcome = retraction.outcomeOf(support, retracted, await supportWith(sets, loaders));
   const onRule = outcome.after === null ? undefined : { ...weigh(outcome.left, undefined), rule: rule.name, asOf: undefined };
   return { row, outcome, onRule };
@@ -122,7 +124,7 @@ const toRelationship = ({ fromId, type, toId, support, effect }: RelationshipRow
   type,
   to: toId,
   claims: [],
-  support: support.map(({ premises }) => ({ claims: premises })),
+  support: support.map(({ premises, tense, atMost }) => ({ claims: premises, ...(tense && { tense }), ...(atMost && { atMost }) })),
   ...(effect && { effect }),
 });
 

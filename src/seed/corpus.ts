@@ -1,13 +1,14 @@
 /** The seed as one corpus: claims of reports and of law side by side, each with its document and when it was public. */
 import { daysOf, unknownDate, type Publication } from '../model/time.js';
-import { labelOf, type Modality, type NounLabel, type PredicateName, type SourceClass } from '../model/vocabulary.js';
+import { groupOf } from '../model/extent.js';
+import { labelOf, type Extent, type Modality, type NounLabel, type PredicateName, type SourceClass } from '../model/vocabulary.js';
 import type { DocumentFile, EntityFile, FactFile, GapFile, RelationFile, RuleFile } from './format.js';
 import type { SeedFiles } from './read.js';
 
 type ReportedClaim = DocumentFile['claims'][number];
 type FactClaim = FactFile['claims'][number];
 
-export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' | 'value' | 'statement' | 'valid' | 'note'> {
+export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' | 'value' | 'statement' | 'valid' | 'note' | 'extent'> {
   readonly predicate: PredicateName;
   readonly documentId: string;
   readonly sourceClass: SourceClass;
@@ -90,6 +91,10 @@ const fromReport = (claim: ReportedClaim, report: DocumentFile): Claim => {
     reported: claim,
   };
 };
+
+/** UNSPECIFIED where it is about a group and does not say of how much of it; null where it is about none. */
+export const extentOf = ({ subject, object, extent }: Pick<Claim, 'subject' | 'object' | 'extent'>): Extent | null =>
+  extent ?? (groupOf(subject, object) === undefined ? null : 'UNSPECIFIED');
 
 /** A claim falls with its document, or before it. */
 const earlier = (a: ReportedClaim['withdrawn'], b: ReportedClaim['withdrawn']): ReportedClaim['withdrawn'] =>

@@ -34,6 +34,7 @@ const statement = {
   statement: text,
   valid: period.optional(),
   note: text.optional(),
+  extent: z.enum(vocabulary.extents).optional(),
   withdrawn,
 };
 

@@ -21,7 +21,7 @@ function addJudgments(stated: readonly Relationship[], derived: readonly Derived
     byId.set(relationshipId(triple), {
       ...triple,
       claims: byId.get(relationshipId(triple))?.claims ?? [],
-      support: support.map((claims) => ({ claims })),
+      support: support.map((claims) => ({ claims, tense })),
       rule: refTo(rule),
       derivedId,
       tense,

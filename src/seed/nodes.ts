@@ -4,7 +4,7 @@ import { toStored } from '../model/time.js';
 import type { Properties, Written } from '../model/properties.js';
 import type { storedNodes } from '../model/stored.js';
 import { claimsOf, givenOf, nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
-import type { Claim, Corpus, Entity, SourceDocument } from './corpus.js';
+import { extentOf, type Claim, type Corpus, type Entity, type SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
 import { groupBy } from '../model/group.js';
 import type { RelationshipRow } from './relationships.js';
@@ -143,6 +143,7 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     validTo: claim.valid?.to,
     validBasis: claim.valid?.basis,
     note: claim.note,
+    extent: extentOf(claim) ?? undefined,
     speakerId: claim.speaker?.id,
     speakerRole: claim.speaker?.role,
     speakerType: claim.speaker?.type,

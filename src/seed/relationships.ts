@@ -1,12 +1,13 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
-import { modalityOf } from '../model/evidence.js';
+import { weightOf } from '../model/evidence.js';
+import { groupOf } from '../model/extent.js';
 import { relianceSpans, type Source } from '../model/reliance.js';
 import { standsOf } from '../model/stands.js';
 import { knownFirst, knownTogether, toStored } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
-import type { Claim, Corpus } from './corpus.js';
+import { extentOf, type Claim, type Corpus } from './corpus.js';
 
 /** One relationship, between nodes found by their key labels and ids. */
 export interface RelationshipRow {
@@ -59,22 +60,32 @@ function evidenceRows(corpus: Corpus): RelationshipRow[] {
 }
 
 function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Claim>): RelationshipRow {
-  const { from, type, to, support, rule, derivedId, effect, tense, note } = relationship;
+  const { from, type, to, support, rule, derivedId, effect, note } = relationship;
   const premises = (ids: readonly string[]): Claim[] => ids.map((id) => claims.get(id) ?? missing(id, relationship));
   const stated = premises(relationship.claims);
+  const about = groupOf(from, to);
   const sets = [
     ...stated.map((claim) => ({ premises: [claim], inherits: true })),
-    ...support.map((set) => ({ premises: premises(set.claims), inherits: rule?.inheritsModality ?? true })),
-  ].map((set) => ({ ...set, known: knownTogether(set.premises.map((claim) => claim.known)) }));
+    ...support.map((set) => ({
+      premises: premises(set.claims),
+      inherits: rule?.inheritsModality ?? true,
+      tense: set.tense,
+      atMost: set.atMost,
+    })),
+  ].map((set) => ({
+    ...set,
+    known: knownTogether(set.premises.map((claim) => claim.known)),
+    ...weightOf({ ...set, about, premises: set.premises.map(weighable) }),
+  }));
   const known = knownFirst(sets.map((set) => set.known));
   const properties = {
     id: relationshipId(relationship),
     layer: layerOf(stated),
     claims: relationship.claims,
-    restsOn: relianceSpans(sets.map((set) => ({ sources: set.premises.map(sourceOf), known: set.known }))).map(
-      ({ reliance, from: since, until }) => `${reliance} ${since} ${until}`,
-    ),
-    stands: standsOf(sets.map((set) => ({ known: set.known, modality: modalityOf(set), conflictsWithLaw: set.premises.every(conflicts) }))),
+    restsOn: relianceSpans(
+      sets.map(({ premises: claims, known, tense }) => ({ sources: claims.map(sourceOf), known, predicted: tense === 'PREDICTED' })),
+    ).map(({ reliance, from: since, until }) => `${reliance} ${since} ${until}`),
+    stands: standsOf(sets.map((set) => ({ ...set, conflictsWithLaw: set.premises.every(conflicts) }))),
     ...toStored(known),
     ...(rule && {
       derived: true,
@@ -83,8 +94,9 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
       derivedId,
       support: support.map((set) => set.claims.join(' ')),
       through: support.some(({ through }) => through) ? support.map(({ through }) => through ?? '') : undefined,
+      tenses: support.some(({ tense }) => tense) ? support.map(({ tense }) => tense ?? '') : undefined,
+      most: support.some(({ atMost }) => atMost) ? support.map(({ atMost }) => atMost ?? '') : undefined,
       effect,
-      tense,
       note,
     }),
   };
@@ -92,10 +104,18 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
 }
 
 /** Several people, or the document itself, are no one's word alone. */
-const sourceOf = ({ speaker, reported, publisherId }: Claim): Source => ({
+const sourceOf = ({ speaker, publisherId }: Claim): Source => ({
   speaker: speaker?.type === 'ANONYMOUS_SOURCE' || speaker?.type === 'ANONYMOUS_EXPERT' ? speaker.id : null,
   publisher: publisherId ?? null,
-  predicted: reported?.tense === 'PREDICTED',
+});
+
+const weighable = (claim: Claim) => ({
+  modality: claim.modality,
+  extent: extentOf(claim),
+  tense: claim.reported?.tense ?? null,
+  lawStatus: claim.reported?.law?.status ?? null,
+  subjectId: claim.subject,
+  objectId: claim.object ?? null,
 });
 
 const conflicts = ({ reported }: Claim): boolean => reported?.law?.status === 'CONFLICTS';

@@ -13,7 +13,8 @@ import { claimPages } from './claimPage.js';
 
 type Stated = typeof storedNodes.Claim;
 
-type Asked = 'id' | 'statement' | 'sourceClass' | 'predicate' | 'modality' | 'polarity' | 'hedge' | 'tense' | 'projects' | 'lawStatus';
+type Asked =
+  'id' | 'statement' | 'sourceClass' | 'predicate' | 'modality' | 'polarity' | 'hedge' | 'tense' | 'extent' | 'projects' | 'lawStatus';
 
 /** What nearly every question about a claim asks, and all that evidence is weighed by. */
 interface ClaimColumns extends Pick<RowOf<Stated>, Asked>, StoredPublication {
@@ -26,6 +27,7 @@ interface ClaimColumns extends Pick<RowOf<Stated>, Asked>, StoredPublication {
   readonly publisherId: string | null;
   readonly repeats: readonly string[];
   readonly opposed: readonly OpposedColumns[];
+  readonly qualified: readonly QualifiedColumns[];
 }
 
 type Place = Readonly<Record<'paragraph' | 'spanStart' | 'spanEnd', number | null>>;
@@ -41,8 +43,11 @@ const unstated = recordOf(optionalsOf(storedNodes.Claim), () => null);
 /** Kind, claim, whether it projects, possible, certain, until, condition, why. */
 type OpposedColumns = readonly [Opposition['kind'], string, boolean, Day, Day, Day, string | null, string];
 
+/** Claim, possible, certain, until, why. */
+type QualifiedColumns = readonly [string, Day, Day, Day, string];
+
 /** A claim as evidence, with what names it. */
-export interface ClaimRow extends Omit<ClaimColumns, 'opposed' | keyof StoredPublication>, Premise {}
+export interface ClaimRow extends Omit<ClaimColumns, 'opposed' | 'qualified' | keyof StoredPublication>, Premise {}
 
 export interface ClaimRelationRow {
   readonly parentId: string;
@@ -110,6 +115,9 @@ const toClaimRow = (columns: ClaimColumns): ClaimRow => ({
   known: fromStored(columns),
   // Collected as they lie in the store, which differs from load to load.
   opposed: columns.opposed.map(toOpposition).sort((a, b) => byText(a.claimId, b.claimId) || byText(a.kind, b.kind)),
+  qualified: columns.qualified
+    .map(([claimId, possible, certain, until, reason]) => ({ claimId, known: fromStored({ possible, certain, until }), reason }))
+    .sort((a, b) => byText(a.claimId, b.claimId)),
 });
 
 const toOpposition = ([kind, claimId, projects, possible, certain, until, condition, why]: OpposedColumns): Opposition => ({

@@ -43,6 +43,8 @@ type OtherColumns = readonly [
   Layer,
   readonly string[],
   readonly string[] | null,
+  readonly string[] | null,
+  readonly string[] | null,
   string | null,
   boolean | null,
   Effect | null,
@@ -96,9 +98,10 @@ function toReached([id, reachedId, hub, stands]: ReachedColumns, asOf: Day | und
 }
 
 function toSurrounding([columns, others]: readonly [ReachedColumns, OtherColumns], asOf: Day | undefined): Surrounding {
-  const [fromName, toName, layer, claims, support, rule, inheritsModality, effect] = others;
+  const [fromName, toName, layer, claims, support, tenses, most, rule, inheritsModality, effect] = others;
   const edge = toReached(columns, asOf);
   const { id, type, fromId, toId } = edge;
-  const row = toRelationshipRow({ id, type, fromId, fromName, toId, toName, layer, claims, support, rule, inheritsModality, effect });
+  const own = { id, type, fromId, toId };
+  const row = toRelationshipRow({ ...own, fromName, toName, layer, claims, support, tenses, most, rule, inheritsModality, effect });
   return { edge, reachedName: edge.reachedId === toId ? toName : fromName, row };
 }

@@ -1,7 +1,16 @@
 import type { Graph } from '../graph/graph.js';
 import { byId, byParent, query, type Query, withTypes } from '../graph/query.js';
+import type { Bearing } from '../model/evidence.js';
+import { groupOf } from '../model/extent.js';
 import type { Effect } from '../model/relationship.js';
-import { relationshipTypes, type Layer, type PredicateName, type RelationshipTypeName } from '../model/vocabulary.js';
+import {
+  relationshipTypes,
+  type Layer,
+  type Modality,
+  type PredicateName,
+  type RelationshipTypeName,
+  type Tense,
+} from '../model/vocabulary.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, inOrder, type Page } from './batch.js';
 import { standingOf, type Standing } from './standing.js';
@@ -18,18 +27,20 @@ export interface RelationshipColumns {
   readonly layer: Layer;
   readonly claims: readonly string[];
   readonly support: readonly string[] | null;
+  /** Of each premise set; empty where the rule has none. */
+  readonly tenses: readonly string[] | null;
+  readonly most: readonly string[] | null;
   readonly rule: string | null;
   readonly inheritsModality: boolean | null;
   readonly effect: Effect | null;
 }
 
-/** Ids of claims that carry a statement together; `inherits` is false where the rule does not pass on doubt. */
-export interface PremiseIds {
+/** Ids of claims that carry a statement together. */
+export interface PremiseIds extends Bearing {
   readonly premises: readonly string[];
-  readonly inherits: boolean;
 }
 
-export interface RelationshipRow extends Omit<RelationshipColumns, 'claims' | 'support' | 'inheritsModality'> {
+export interface RelationshipRow extends Omit<RelationshipColumns, 'claims' | 'support' | 'tenses' | 'most' | 'inheritsModality'> {
   /** All alternative sets: each claim that says it, and each premise set of the rule. */
   readonly support: readonly PremiseIds[];
 }
@@ -86,13 +97,19 @@ export const relationshipStore = (graph: Graph) => ({
   },
 });
 
-export const toRelationshipRow = <C extends RelationshipColumns>(columns: C) => ({
-  ...columns,
-  support: [
-    ...columns.claims.map((claim) => ({ premises: [claim], inherits: true })),
-    ...(columns.support ?? []).map((set) => ({ premises: premisesIn(set), inherits: columns.inheritsModality ?? true })),
-  ],
-});
+export function toRelationshipRow<C extends RelationshipColumns>(columns: C) {
+  const about = groupOf(columns.fromId, columns.toId);
+  const sets = setsIn(columns).map((set) => ({ ...set, inherits: columns.inheritsModality ?? true, about }));
+  return { ...columns, support: [...columns.claims.map((claim) => ({ premises: [claim], inherits: true, about })), ...sets] };
+}
+
+/** The premise sets of a relationship as it is stored: of each the premises, and what the rule makes of them. */
+export const setsIn = ({ support, tenses, most }: Pick<RelationshipColumns, 'support' | 'tenses' | 'most'>) =>
+  (support ?? []).map((set, index) => ({
+    premises: premisesIn(set),
+    tense: (tenses?.[index] || null) satisfies string | null as Tense | null, // written of the class
+    atMost: (most?.[index] || null) satisfies string | null as Modality | null, // likewise
+  }));
 
 /** Neo4j stores no list of lists: a premise set is one string of ids. */
 export const premisesIn = (set: string): string[] => set.split(' ');

@@ -3,7 +3,7 @@ import { byParent, query } from '../graph/query.js';
 import type { Effect } from '../model/relationship.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
-import { premisesIn } from './relationship.js';
+import { setsIn, type PremiseIds } from './relationship.js';
 import { standingOf, type Standing } from './standing.js';
 
 /** Which routes are wanted; a field that is undefined does not narrow. */
@@ -19,6 +19,8 @@ interface VisaRouteColumns {
   readonly effect: Effect;
   readonly support: readonly string[];
   readonly through: readonly string[];
+  readonly tenses: readonly string[] | null;
+  readonly most: readonly string[] | null;
   /** Alternative ways from the law to the provision; of each its hops; of each hop its official claims. */
   readonly law: readonly (readonly (readonly string[])[])[];
 }
@@ -28,7 +30,7 @@ export interface VisaRouteRow {
   readonly provisionId: string;
   readonly effect: Effect;
   /** Premise sets of the chain from law to visa type, each through one method. */
-  readonly chains: readonly { readonly methodId: string; readonly premises: readonly string[] }[];
+  readonly chains: readonly (PremiseIds & { readonly methodId: string })[];
 }
 
 type FilterParameters = {
@@ -84,10 +86,15 @@ export const visaRouteStore = (graph: Graph) => ({
   },
 });
 
-const toVisaRouteRow = ({ visaTypeId, provisionId, effect, support, through, law }: VisaRouteColumns): VisaRouteRow => {
+const toVisaRouteRow = ({ visaTypeId, provisionId, effect, through, law, ...columns }: VisaRouteColumns): VisaRouteRow => {
   const laws = law.length === 0 ? [[]] : law.flatMap(oneClaimPerHop);
-  const chains = support.flatMap((set, index) =>
-    laws.map((claims) => ({ methodId: through[index] ?? '', premises: [...new Set([...premisesIn(set), ...claims])].sort() })),
+  const chains = setsIn(columns).flatMap((set, index) =>
+    laws.map((claims) => ({
+      ...set,
+      inherits: true,
+      methodId: through[index] ?? '',
+      premises: [...new Set([...set.premises, ...claims])].sort(),
+    })),
   );
   return { visaTypeId, provisionId, effect, chains };
 };

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { strongest, weakest, weigh, type Premise } from '../../src/model/evidence.js';
+import { strongest, weakest, weigh, weightOf, type Premise, type Support } from '../../src/model/evidence.js';
 import { daysOf, isPartialDate, knownAt, knownFirst, knownTogether, unknownDate } from '../../src/model/time.js';
+import type { Extent } from '../../src/model/vocabulary.js';
+import { premise as premiseWith } from '../support/premise.js';
 
 const early = { earliest: '2019-03-10', latest: '2019-06-15' };
 const late = { earliest: '2019-10-11', latest: '2019-10-30' };
+const premise = (id: string, more: Partial<Premise> = {}): Premise =>
+  premiseWith(id, { known: early, publisherId: 'publisher:one', ...more });
 
 describe('time', () => {
   test('a partial date is the interval of its month or year', () => {
@@ -49,17 +53,6 @@ describe('time', () => {
 });
 
 describe('evidence', () => {
-  const premise = (id: string, more: Partial<Premise> = {}): Premise => ({
-    id,
-    sourceClass: 'REPORTING',
-    modality: 'ASSERTED',
-    known: early,
-    projects: true,
-    publisherId: 'publisher:one',
-    repeats: [],
-    opposed: [],
-    ...more,
-  });
   const opposed = { kind: 'CONTRADICTS' as const, claimId: 'X', projects: true, known: late, condition: 'if', why: 'why' };
   const inherited = (...premises: Premise[]) => ({ premises, inherits: true });
 
@@ -108,5 +101,96 @@ describe('evidence', () => {
       publisherIds: ['publisher:one', 'publisher:two'],
     });
     expect(weigh([inherited(premise('F', { sourceClass: 'OFFICIAL', publisherId: null }))], undefined).independentPublishers).toBe(0);
+  });
+});
+
+describe('how much of a group', () => {
+  const about = 'worker-group:w';
+  const of = (id: string, extent: Extent, more: Partial<Premise> = {}): Support => ({
+    premises: [premise(id, { extent, subjectId: about, ...more })],
+    inherits: true,
+    about,
+  });
+  const told = (...sets: Support[]) => {
+    const { modality, extent, standing } = weigh(sets, undefined);
+    return [modality, extent, standing.flatMap(({ strongest: is, premises }) => (is ? premises.map(({ id }) => id) : []))];
+  };
+
+  test('firmness is that of the widest extent that is stated; another, though firmer, stands beside it', () => {
+    expect(told(of('a', 'UNSPECIFIED'), of('b', 'ALL', { modality: 'REPORTED' }))).toEqual(['REPORTED', 'ALL', ['b']]);
+    expect(told(of('a', 'SOME'), of('b', 'MOST', { modality: 'LIKELY' }))).toEqual(['LIKELY', 'MOST', ['b']]);
+    expect(told(of('a', 'UNSPECIFIED'))).toEqual(['ASSERTED', 'UNSPECIFIED', ['a']]);
+  });
+
+  test('of a set is the narrowest of its premises about the group, UNSPECIFIED where one is or none is about it', () => {
+    const other = premise('x', { extent: 'SOME', subjectId: 'worker-group:v' });
+    const set = (...premises: Premise[]): Support => ({ premises, inherits: true, about });
+    const [all] = of('a', 'ALL').premises;
+    const [some] = of('b', 'SOME').premises;
+    const [unspecified] = of('c', 'UNSPECIFIED').premises;
+    if (!all || !some || !unspecified) throw new Error('three premises');
+    expect([set(all, some), set(all, some, unspecified), set(all, other), set(other)].map((one) => weightOf(one).extent)).toEqual([
+      'SOME',
+      'UNSPECIFIED',
+      'ALL',
+      'UNSPECIFIED',
+    ]);
+    // What is about no group is of the groups of its premises; what takes no doubt on is of the whole.
+    expect(weightOf({ premises: [all, other], inherits: true }).extent).toBe('SOME');
+    expect(weightOf({ premises: [premise('d')], inherits: true }).extent).toBeNull();
+    expect(weightOf({ ...set(some), inherits: false }).extent).toBeNull();
+  });
+});
+
+describe('what a set makes of its premises', () => {
+  const set = (more: Partial<Support>, ...premises: Partial<Premise>[]): Support => ({
+    premises: premises.map((one, index) => premise(`p${index}`, one)),
+    inherits: true,
+    ...more,
+  });
+  const tenses = (...sets: Support[]) => {
+    const { tense, predicted } = weigh(sets, undefined);
+    return [tense, predicted];
+  };
+
+  test('it is a forecast where a premise is one, else of the tense of its rule or the remotest of them', () => {
+    const [past, present, due, forecast, fact] = [
+      { tense: 'PAST' },
+      { tense: 'PRESENT' },
+      { tense: 'DUE' },
+      { tense: 'PREDICTED' },
+      { tense: null },
+    ] as const;
+    expect(tenses(set({}, past, forecast))).toEqual(['PREDICTED', true]);
+    expect(tenses(set({ tense: 'PAST' }, present, forecast))).toEqual(['PREDICTED', true]);
+    expect(tenses(set({ tense: 'PRESENT' }, present, due))).toEqual(['PRESENT', false]);
+    expect(tenses(set({}, present, due, fact))).toEqual(['DUE', false]);
+    expect(tenses(set({}, fact))).toEqual([null, false]);
+    // Of alternatives the nearest; a forecast only where all are.
+    expect(tenses(set({}, forecast), set({}, past))).toEqual(['PAST', false]);
+    expect(tenses(set({}, forecast), set({}, forecast))).toEqual(['PREDICTED', true]);
+  });
+
+  test('it is no firmer than its rule allows, whether doubt is passed on or not', () => {
+    expect(weigh([set({ atMost: 'POSSIBLE' }, {})], undefined).modality).toBe('POSSIBLE');
+    expect(weigh([set({ atMost: 'POSSIBLE' }, { modality: 'ALLEGED' })], undefined).modality).toBe('ALLEGED');
+    expect(weigh([set({ atMost: 'POSSIBLE', inherits: false }, { modality: 'ALLEGED' })], undefined).modality).toBe('POSSIBLE');
+  });
+
+  test('beside the law it is the worst of its firmest sets', () => {
+    const wrong = { lawStatus: 'CONFLICTS' as const };
+    expect(weigh([set({}, wrong, { lawStatus: 'AGREES' })], undefined).lawStatus).toBe('CONFLICTS');
+    expect(weigh([set({}, { ...wrong, modality: 'POSSIBLE' }), set({}, { lawStatus: 'INCOMPLETE' })], undefined).lawStatus).toBe(
+      'INCOMPLETE',
+    );
+    expect(weigh([set({}, {})], undefined).lawStatus).toBeNull();
+  });
+
+  test('it is qualified by what could be known, once for each reason, unless doubt is not passed on', () => {
+    const qualified = [{ claimId: 'Q', known: late, reason: 'which of them is open' }];
+    const told = (inherits: boolean, day?: string) =>
+      weigh([set({ inherits }, { qualified }), set({ inherits }, { qualified })], day).qualifications.map(({ claimId }) => claimId);
+    expect([told(true), told(true, '2019-10-31'), told(false)]).toEqual([['Q'], ['Q'], []]);
+    expect(weigh([set({}, { qualified, known: early })], '2019-10-20').qualifications).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { caveatsOf, conflictsWithLaw, type EvidentEdge, type PathPremise } from '../../src/model/caveats.js';
-import { weigh } from '../../src/model/evidence.js';
+import { caveatsOf, conflictsWithLaw, type EvidentEdge } from '../../src/model/caveats.js';
+import { weigh, type Premise } from '../../src/model/evidence.js';
 import { pathsOfLength, within, type FirmEdge } from '../../src/model/path.js';
 import { usedTypes } from '../../src/model/pathOptions.js';
 import { modalities, relationshipTypes, type Modality, type PredicateName } from '../../src/model/vocabulary.js';
+import { premise } from '../support/premise.js';
 import { randomFrom } from '../support/random.js';
 
 const edge = (fromId: string, toId: string, modality: Modality = 'ASSERTED', type: PredicateName = 'CAUSES'): FirmEdge => ({
@@ -76,20 +77,7 @@ function everyPath(edges: readonly FirmEdge[], from: string, length: number): st
 }
 
 describe('caveats', () => {
-  const premise = (id: string, more: Partial<PathPremise> = {}): PathPremise => ({
-    id,
-    sourceClass: 'REPORTING',
-    modality: 'ASSERTED',
-    known: { earliest: '2019-10-01', latest: '2019-10-31' },
-    projects: true,
-    publisherId: null,
-    repeats: [],
-    opposed: [],
-    tense: 'PAST',
-    lawStatus: null,
-    ...more,
-  });
-  const hop = (fromId: string, type: PredicateName, toId: string, sets: readonly PathPremise[][], asOf?: string) => {
+  const hop = (fromId: string, type: PredicateName, toId: string, sets: readonly Premise[][], asOf?: string) => {
     const evidence = weigh(
       sets.map((premises) => ({ premises, inherits: true })),
       asOf,
@@ -119,7 +107,7 @@ describe('caveats', () => {
 
   test('PREDICTED only if every set holds a prediction', () => {
     const predicted = premise('C1', { tense: 'PREDICTED' });
-    const causes = (...sets: PathPremise[][]) => kinds(hop('concept:c', 'CAUSES', 'concept:d', sets));
+    const causes = (...sets: Premise[][]) => kinds(hop('concept:c', 'CAUSES', 'concept:d', sets));
     expect(causes([predicted, premise('C2')])).toEqual([['PREDICTED', ['concept:c|CAUSES|concept:d']]]);
     expect(causes([predicted], [premise('C2')])).toEqual([]);
   });
@@ -133,7 +121,7 @@ describe('caveats', () => {
       'NEGATIVE_HOP',
     ]);
     const wrong = premise('C1', { lawStatus: 'CONFLICTS' });
-    const imposes = (...sets: PathPremise[][]) => hop('resolution:r', 'IMPOSES', 'provision:p', sets);
+    const imposes = (...sets: Premise[][]) => hop('resolution:r', 'IMPOSES', 'provision:p', sets);
     expect(
       [imposes([wrong]), imposes([wrong, premise('C2')]), imposes([wrong], [premise('C2')])].map((one) => conflictsWithLaw(one.edge)),
     ).toEqual([true, false, false]);

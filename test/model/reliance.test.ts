@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { relianceSpans } from '../../src/model/reliance.js';
+import { relianceSpans, type DatedSet } from '../../src/model/reliance.js';
 
-const said = (speaker: string | null, predicted = false) => ({ speaker, publisher: null, predicted });
+const said = (speaker: string | null) => ({ speaker, publisher: null });
 const dated = (earliest: string, latest: string, withdrawnOn?: string) => ({ earliest, latest, withdrawnOn });
-const spans = (...sets: Parameters<typeof relianceSpans>[0][number][]): string[] =>
-  relianceSpans(sets).map(({ reliance, from, until }) => `${reliance} ${from} ${until}`);
+const spans = (...sets: (Omit<DatedSet, 'predicted'> & { predicted?: boolean })[]): string[] =>
+  relianceSpans(sets.map((set) => ({ predicted: false, ...set }))).map(({ reliance, from, until }) => `${reliance} ${from} ${until}`);
 
 describe('what a relationship rests on', () => {
   test('changes when another set is certain, not when it is only possibly public', () => {
@@ -19,8 +19,8 @@ describe('what a relationship rests on', () => {
   test('comes back when a set is withdrawn, and ends with the last', () => {
     expect(
       spans(
-        { sources: [said('one', true)], known: dated('2019-01-01', '2019-02-01', '2020-01-01') },
-        { sources: [said('two'), said('two', true)], known: dated('2019-06-01', '2019-06-01', '2021-01-01') },
+        { sources: [said('one')], predicted: true, known: dated('2019-01-01', '2019-02-01', '2020-01-01') },
+        { sources: [said('two'), said('two')], predicted: true, known: dated('2019-06-01', '2019-06-01', '2021-01-01') },
       ),
     ).toEqual(['ONE_SPEAKER 2019-01-01 2019-06-01', 'ONE_SPEAKER 2020-01-01 2021-01-01', 'PREDICTION 2019-01-01 2021-01-01']);
   });

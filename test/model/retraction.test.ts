@@ -1,19 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Premise } from '../../src/model/evidence.js';
 import { carriedOn, falls, gainsPublishers, noLongerContested, outcomeOf, weakens } from '../../src/model/retraction.js';
+import { premise as premiseWith } from '../support/premise.js';
 
 const known = { earliest: '2019-09-01', latest: '2019-09-30' };
-const premise = (id: string, more: Partial<Premise> = {}): Premise => ({
-  id,
-  sourceClass: 'REPORTING',
-  modality: 'ASSERTED',
-  known,
-  projects: true,
-  publisherId: `publisher of ${id}`,
-  repeats: [],
-  opposed: [],
-  ...more,
-});
+const premise = (id: string, more: Partial<Premise> = {}): Premise =>
+  premiseWith(id, { known, publisherId: `publisher of ${id}`, ...more });
 const set = (...premises: Premise[]) => ({ premises, inherits: true });
 const against = (claimId: string) => ({ kind: 'CONTRADICTS' as const, claimId, projects: true, known, condition: null, why: '' });
 const kinds = (outcome: ReturnType<typeof outcomeOf>) =>

@@ -1,9 +1,9 @@
 /** How every relationship of a corpus stands, worked out without a database. */
-import type { PathPremise } from '../../src/model/caveats.js';
-import { weigh, type Opposition, type Support } from '../../src/model/evidence.js';
+import { weigh, type Opposition, type Premise, type Support } from '../../src/model/evidence.js';
+import { groupOf } from '../../src/model/extent.js';
 import { relationshipId } from '../../src/model/relationship.js';
 import type { Standing } from '../../src/model/retraction.js';
-import type { Corpus } from '../../src/seed/corpus.js';
+import { extentOf, type Corpus } from '../../src/seed/corpus.js';
 import { infer } from '../../src/seed/infer.js';
 import { project } from '../../src/seed/project.js';
 import type { TestApi } from './api.js';
@@ -20,26 +20,27 @@ export const standingsOf = (corpus: Corpus): Standings =>
   );
 
 /** Of every relationship, by id, the alternative sets of premises that carry it. */
-export function supportsOf(corpus: Corpus): [string, Support<PathPremise>[]][] {
+export function supportsOf(corpus: Corpus): [string, Support<Premise>[]][] {
   const premises = premisesOf(corpus);
-  const premise = (id: string): PathPremise => {
+  const premise = (id: string): Premise => {
     const found = premises.get(id);
     if (found === undefined) throw new Error(`claim ${id} is not in the corpus`);
     return found;
   };
   return infer(corpus, project(corpus)).map((relationship) => {
     const inherits = relationship.rule?.inheritsModality ?? true;
+    const about = groupOf(relationship.from, relationship.to);
     return [
       relationshipId(relationship),
       [
-        ...relationship.claims.map((id) => ({ premises: [premise(id)], inherits: true })),
-        ...relationship.support.map(({ claims }) => ({ premises: claims.map(premise), inherits })),
+        ...relationship.claims.map((id) => ({ premises: [premise(id)], inherits: true, about })),
+        ...relationship.support.map(({ claims, ...set }) => ({ ...set, premises: claims.map(premise), inherits, about })),
       ],
     ];
   });
 }
 
-function premisesOf({ claims, documents, relations }: Corpus): Map<string, PathPremise> {
+function premisesOf({ claims, documents, relations }: Corpus): Map<string, Premise> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const publishers = new Map(documents.map(({ id, report }) => [id, report?.publisher ?? null]));
   const opposed = (id: string): Opposition[] =>
@@ -51,7 +52,7 @@ function premisesOf({ claims, documents, relations }: Corpus): Map<string, PathP
       return [{ kind: relation.type, claimId: other.id, projects, known, condition: relation.condition ?? null, why: relation.why }];
     });
   return new Map(
-    claims.map(({ id, sourceClass, modality, known, projects, documentId, reported }) => [
+    claims.map(({ id, sourceClass, modality, known, projects, documentId, reported, ...claim }) => [
       id,
       {
         id,
@@ -59,11 +60,18 @@ function premisesOf({ claims, documents, relations }: Corpus): Map<string, PathP
         modality,
         known,
         projects,
+        subjectId: claim.subject,
+        objectId: claim.object ?? null,
+        extent: extentOf(claim),
         tense: reported?.tense ?? null,
         lawStatus: reported?.law?.status ?? null,
         publisherId: publishers.get(documentId) ?? null,
         repeats: relations.flatMap(({ type, from, to }) => (type === 'REPEATS' && from === id ? [to] : [])),
         opposed: opposed(id),
+        qualified: relations.flatMap(({ type, from, to, why: reason }) => {
+          const known = byId.get(from)?.known;
+          return type === 'QUALIFIES' && to === id && known ? [{ claimId: from, known, reason }] : [];
+        }),
       },
     ]),
   );

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3529,6 +3529,12 @@ export type Relationship = {
   layer: Layer;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
+  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  extent?: Maybe<Extent>;
+  /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
+  tense?: Maybe<Tense>;
+  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  lawStatus?: Maybe<LawStatus>;
 };
 
 /** A relationship between two entities that has no fields of its own. */
@@ -3546,6 +3552,12 @@ export type EntityRelationship = Node & Relationship & {
   layer: Layer;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
+  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  extent?: Maybe<Extent>;
+  /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
+  tense?: Maybe<Tense>;
+  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  lawStatus?: Maybe<LawStatus>;
 };
 
 /** A page of relationships. */
@@ -3606,6 +3618,12 @@ export type VisaRoute = {
   legalBasis: Array<Claim>;
   /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
   evidence: Evidence;
+  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  extent?: Maybe<Extent>;
+  /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
+  tense?: Maybe<Tense>;
+  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  lawStatus?: Maybe<LawStatus>;
 };
 
 
@@ -3655,6 +3673,12 @@ export type Circumvention = Node & Relationship & {
   layer: Layer;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
+  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  extent?: Maybe<Extent>;
+  /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
+  tense?: Maybe<Tense>;
+  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  lawStatus?: Maybe<LawStatus>;
   /** The method. */
   method: EvasionMethod;
   /** The provision. */
@@ -3721,6 +3745,10 @@ export type Claim = Node & {
   hedge?: Maybe<Scalars['String']['output']>;
   /** Time of the verb; null for facts. */
   tense?: Maybe<Tense>;
+  /** Of how much of the group that it is about, as stated; null where it is about no group. */
+  extent?: Maybe<Extent>;
+  /** How it compares with the law, as in law; null where it is not about the law. */
+  lawStatus?: Maybe<LawStatus>;
   /** Does it still stand at asOf? */
   status: ClaimStatus;
   /** Why it no longer stands at asOf; null while it does. Earlier days are answered as before. */
@@ -4029,6 +4057,17 @@ export type Tense =
   /** It is owed by a date. */
   | 'DUE';
 
+/** How much of a group a statement is about, as it is stated. ALL, MOST and SOME are ordered; UNSPECIFIED stands beside them. */
+export type Extent =
+  /** All of it. */
+  | 'ALL'
+  /** Most of it. */
+  | 'MOST'
+  /** Some of it. */
+  | 'SOME'
+  /** How much of it is not said. */
+  | 'UNSPECIFIED';
+
 /** Whose voice a claim is in. */
 export type Attribution =
   /** The article speaks. */
@@ -4062,14 +4101,26 @@ export type Evidence = {
   rule?: Maybe<Rule>;
   /** The alternative premise sets that count. */
   support: Array<PremiseSet>;
-  /** Firmness: the weakest of a set, the firmest of the sets. Never a number. */
+  /** Firmness: the weakest of a set; of the sets of the widest extent that is stated, the firmest. Never a number. */
   modality: Modality;
+  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  extent?: Maybe<Extent>;
+  /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
+  tense?: Maybe<Tense>;
+  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  lawStatus?: Maybe<LawStatus>;
+  /** Is every set that counts a forecast? */
+  predicted: Scalars['Boolean']['output'];
   /** The hedges as printed, with their claims. */
   hedges: Array<Hedge>;
   /** Does a claim that counts contradict one of the premises? */
   contested: Scalars['Boolean']['output'];
   /** What speaks against the premises: contradictions, and tensions that do not count as such. */
   disagreements: Array<Disagreement>;
+  /** Does a claim narrow or condition one of the premises? */
+  qualified: Scalars['Boolean']['output'];
+  /** What narrows or conditions the premises, ordered by claim. */
+  qualifications: Array<Qualification>;
   /** Since when it was known. */
   known: KnownTime;
   /** Outlets whose reports are among the premises. */
@@ -4085,12 +4136,29 @@ export type PremiseSet = {
   __typename?: 'PremiseSet';
   /** All of them are needed. */
   premises: Array<Claim>;
-  /** The weakest of them. */
+  /** The weakest of them, or the firmest that the rule allows. */
   modality: Modality;
+  /** The narrowest of those about the group that the statement is about; UNSPECIFIED where one of them is. */
+  extent?: Maybe<Extent>;
+  /** A forecast where one of them is; else as the rule has it, or the remotest of them. */
+  tense?: Maybe<Tense>;
+  /** The worst of them beside the law. */
+  lawStatus?: Maybe<LawStatus>;
   /** Since when all of them were known. */
   known: KnownTime;
-  /** Is it as firm as the firmest set? */
+  /** Is it of the extent that is told, and as firm as the firmest of these? */
   strongest: Scalars['Boolean']['output'];
+};
+
+/** A claim that narrows or conditions a premise. */
+export type Qualification = {
+  __typename?: 'Qualification';
+  /** The claim. */
+  claim: Claim;
+  /** In what. */
+  reason: Scalars['String']['output'];
+  /** Since when the claim was public. */
+  known: KnownTime;
 };
 
 /** The words by which a claim is hedged. */
@@ -5423,9 +5491,11 @@ export type ResolversTypes = {
   Modality: Modality;
   Polarity: Polarity;
   Tense: Tense;
+  Extent: Extent;
   Attribution: Attribution;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   PremiseSet: ResolverTypeWrapper<PremiseSetParent>;
+  Qualification: ResolverTypeWrapper<QualificationParent>;
   Hedge: ResolverTypeWrapper<HedgeParent>;
   KnownTime: ResolverTypeWrapper<KnownTimeParent>;
   KnownStatus: KnownStatus;
@@ -5605,6 +5675,7 @@ export type ResolversParentTypes = {
   LawComparison: LawComparisonParent;
   Evidence: EvidenceParent;
   PremiseSet: PremiseSetParent;
+  Qualification: QualificationParent;
   Hedge: HedgeParent;
   KnownTime: KnownTimeParent;
   Rule: RuleParent;
@@ -6378,6 +6449,9 @@ export type EntityRelationshipResolvers<ContextType = Context, ParentType extend
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6401,6 +6475,9 @@ export type VisaRouteResolvers<ContextType = Context, ParentType extends Resolve
   legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
 };
 
 export type VisaRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteConnection'] = ResolversParentTypes['VisaRouteConnection']> = {
@@ -6422,6 +6499,9 @@ export type CircumventionResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['EvasionMethod'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   visaTypes?: Resolver<Array<ResolversTypes['VisaType']>, ParentType, ContextType>;
@@ -6454,6 +6534,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6550,9 +6632,15 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   support?: Resolver<Array<ResolversTypes['PremiseSet']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
+  predicted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hedges?: Resolver<Array<ResolversTypes['Hedge']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  qualifications?: Resolver<Array<ResolversTypes['Qualification']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
   independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6562,8 +6650,17 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export type PremiseSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PremiseSet'] = ResolversParentTypes['PremiseSet']> = {
   premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
   strongest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['KnownTime'], ParentType, ContextType>;
 };
 
 export type HedgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hedge'] = ResolversParentTypes['Hedge']> = {
@@ -7052,6 +7149,7 @@ export type Resolvers<ContextType = Context> = {
   LawComparison?: LawComparisonResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   PremiseSet?: PremiseSetResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
   Hedge?: HedgeResolvers<ContextType>;
   KnownTime?: KnownTimeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;

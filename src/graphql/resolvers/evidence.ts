@@ -1,6 +1,6 @@
 import { knownAt, knownDay } from '../../model/time.js';
-import { claimOf, entity } from '../nodes.js';
-import type { EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers } from '../generated/types.js';
+import { claim, claimOf, entity } from '../nodes.js';
+import type { EvidenceResolvers, KnownTimeResolvers, PremiseSetResolvers, QualificationResolvers } from '../generated/types.js';
 
 export const Evidence: EvidenceResolvers = {
   claims: ({ premises, asOf }) => premises.map((premise) => claimOf(premise, asOf)),
@@ -8,7 +8,9 @@ export const Evidence: EvidenceResolvers = {
     const row = rule === null ? null : await loaders.rule.load(rule);
     return row && { ...row, __typename: 'Rule' };
   },
-  support: ({ standing, modality, asOf }) => standing.map((set) => ({ ...set, asOf, strongest: set.modality === modality })),
+  support: ({ standing, asOf }) => standing.map((set) => ({ ...set, asOf })),
+  qualified: ({ qualifications }) => qualifications.length > 0,
+  qualifications: ({ qualifications, asOf }) => qualifications.map((one) => ({ ...one, asOf })),
   hedges: ({ premises, asOf }) =>
     premises.flatMap((premise) => (premise.hedge === null ? [] : [{ words: premise.hedge, claim: claimOf(premise, asOf) }])),
   disagreements: ({ disagreements, asOf }) => disagreements.map((one) => ({ ...one, asOf })),
@@ -19,6 +21,11 @@ export const Evidence: EvidenceResolvers = {
 
 export const PremiseSet: PremiseSetResolvers = {
   premises: ({ premises, asOf }) => premises.map((premise) => claimOf(premise, asOf)),
+  known: ({ known, asOf }) => ({ known, status: knownAt(known, asOf) }),
+};
+
+export const Qualification: QualificationResolvers = {
+  claim: ({ claimId, asOf }, _, { loaders }) => claim(claimId, asOf, loaders),
   known: ({ known, asOf }) => ({ known, status: knownAt(known, asOf) }),
 };
 

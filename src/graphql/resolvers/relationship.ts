@@ -7,11 +7,16 @@ import type { EntityRelationshipResolvers } from '../generated/types.js';
 
 type Above = RelationshipRow & AsOf;
 
+const evidenceOf = ({ support, rule, asOf }: Above, _: unknown, { loaders }: Context) => evidenceFor(support, rule, asOf, loaders);
+
 /** Fields of every relationship. */
 export const relationshipFields = {
   from: ({ fromId, fromName, asOf }: Above, _: unknown, { loaders }: Context) => entityWithName(fromId, fromName, asOf, loaders),
   to: ({ toId, toName, asOf }: Above, _: unknown, { loaders }: Context) => entityWithName(toId, toName, asOf, loaders),
-  evidence: ({ support, rule, asOf }: Above, _: unknown, { loaders }: Context) => evidenceFor(support, rule, asOf, loaders),
+  evidence: evidenceOf,
+  extent: async (above: Above, _: unknown, context: Context) => (await evidenceOf(above, _, context)).extent,
+  tense: async (above: Above, _: unknown, context: Context) => (await evidenceOf(above, _, context)).tense,
+  lawStatus: async (above: Above, _: unknown, context: Context) => (await evidenceOf(above, _, context)).lawStatus,
 };
 
 export const EntityRelationship: EntityRelationshipResolvers = relationshipFields;

@@ -21,18 +21,17 @@ const usersOf = traverse(visaUsers);
 /** The rule that joins methods and provisions to visa types. */
 const routeRule = 'visa-type-circumvents';
 
+const evidenceOf = ({ chains, asOf }: VisaRouteParent, _: unknown, { loaders }: Context) => evidenceFor(chains, routeRule, asOf, loaders);
+
 export const VisaRoute: VisaRouteResolvers = {
   visaType: ({ visaTypeId, asOf }, _, { loaders }) => entity(visaTypeId, asOf, loaders),
   provision: ({ provisionId, asOf }, _, { loaders }) => entity(provisionId, asOf, loaders),
-  evidence: ({ chains, asOf }, _, { loaders }) =>
-    evidenceFor(
-      chains.map(({ premises }) => ({ premises, inherits: true })),
-      routeRule,
-      asOf,
-      loaders,
-    ),
+  evidence: evidenceOf,
+  extent: async (above, _, context) => (await evidenceOf(above, _, context)).extent,
+  tense: async (above, _, context) => (await evidenceOf(above, _, context)).tense,
+  lawStatus: async (above, _, context) => (await evidenceOf(above, _, context)).lawStatus,
   circumventions: async ({ chains, provisionId, asOf }, _, { loaders }) => {
-    const weighed = await Promise.all(chains.map(({ premises }) => evidenceFor([{ premises, inherits: true }], routeRule, asOf, loaders)));
+    const weighed = await Promise.all(chains.map((chain) => evidenceFor([chain], routeRule, asOf, loaders)));
     const standing = chains.filter((_one, index) => stands(weighed[index]?.status ?? 'NOT_YET')).map(({ methodId }) => methodId);
     return Promise.all(
       [...new Set(standing)]

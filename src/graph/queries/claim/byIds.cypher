@@ -13,6 +13,7 @@ RETURN
   claim.polarity AS polarity,
   claim.hedge AS hedge,
   claim.tense AS tense,
+  claim.extent AS extent,
   claim.projects AS projects,
   claim.possible AS possible,
   claim.certain AS certain,
@@ -27,4 +28,5 @@ RETURN
   publisher.id AS publisherId,
   [(claim)-[:REPEATS]->(repeated:Claim) | repeated.id] AS repeats,
   [(claim)-[r:CONTRADICTS|TENSION]-(other:Claim) |
-    [type(r), other.id, other.projects, other.possible, other.certain, other.until, r.condition, r.why]] AS opposed
+    [type(r), other.id, other.projects, other.possible, other.certain, other.until, r.condition, r.why]] AS opposed,
+  [(claim)<-[r:QUALIFIES]-(other:Claim) | [other.id, other.possible, other.certain, other.until, r.why]] AS qualified

@@ -19,6 +19,6 @@ CALL (list) {
       COUNT { (other)--() } - COUNT { (other)<-[:SUBJECT]-() } - COUNT { (other)<-[:OBJECT]-() } - COUNT { (other)<-[:ABOUT]-() } >= $hubDegree,
       r.stands
     ] AS reached,
-    [startNode(r).name, endNode(r).name, r.layer, r.claims, r.support, r.rule, r.inheritsModality, r.effect] AS rest
+    [startNode(r).name, endNode(r).name, r.layer, r.claims, r.support, r.tenses, r.most, r.rule, r.inheritsModality, r.effect] AS rest
 }
 RETURN list AS parentId, collect([reached, rest]) AS reached

@@ -9,6 +9,8 @@ RETURN
   r.layer AS layer,
   r.claims AS claims,
   r.support AS support,
+  r.tenses AS tenses,
+  r.most AS most,
   r.rule AS rule,
   r.inheritsModality AS inheritsModality,
   r.effect AS effect

@@ -37,5 +37,7 @@ RETURN
   route.effect AS effect,
   route.support AS support,
   route.through AS through,
+  route.tenses AS tenses,
+  route.most AS most,
   [hops IN law | [claims IN hops | [claim IN claims | claim.id]]] AS law
 ORDER BY parentId, visaTypeId, provisionId

@@ -25,6 +25,8 @@ RETURN
   route.effect AS effect,
   route.support AS support,
   route.through AS through,
+  route.tenses AS tenses,
+  route.most AS most,
   COLLECT {
     MATCH (provision)<-[imposes:IMPOSES]-()
     MATCH (claim:Claim)
