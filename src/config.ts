@@ -121,6 +121,8 @@ export interface LocalNeo4jConfig {
   readonly cacheFolder: string;
   /** Where this database lives. */
   readonly homeFolder: string;
+  /** Arguments of the Java machine beside those that every start needs. */
+  readonly javaArguments: readonly string[];
   /** Settings of Neo4j, as it names and writes them, beside those that every start has or in place of them. */
   readonly settings: Readonly<Record<string, string>>;
   readonly java: string;
@@ -151,6 +153,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       browserPort: settings.LOOPHOLE_BROWSER_PORT,
       cacheFolder: settings.LOOPHOLE_CACHE ?? envPaths('loophole', { suffix: '' }).cache,
       homeFolder: settings.LOOPHOLE_HOME ?? join(rootFolder, '.loophole', 'neo4j'),
+      javaArguments: [],
       settings: {},
       java: settings.JAVA_HOME ? join(settings.JAVA_HOME, 'bin', 'java') : 'java',
     },

@@ -16,7 +16,7 @@ import type { FoundParty } from '../store/partySearch.js';
 import type { ProgrammeRow } from '../store/programme.js';
 import type { VisaRouteRow } from '../store/visaRoute.js';
 import type { Caveat } from '../model/caveats.js';
-import type { Disagreement, Qualification, StandingSupport } from '../model/evidence.js';
+import type { Disagreement, Qualification, StandingSupport, Weight } from '../model/evidence.js';
 import type { Day, KnownStatus, Publication } from '../model/time.js';
 import type { Modality, NounLabel } from '../model/vocabulary.js';
 import type { TruncationReason } from '../model/pathOptions.js';
@@ -113,6 +113,9 @@ export interface PathParent {
   readonly hops: readonly HopParent[];
   readonly weakest: Modality;
   readonly contested: () => Promise<boolean>;
+  readonly extent: () => Promise<Weight['extent']>;
+  readonly tense: () => Promise<Weight['tense']>;
+  readonly lawStatus: () => Promise<Weight['lawStatus']>;
   readonly caveats: () => Promise<readonly CaveatParent[]>;
 }
 
@@ -121,6 +124,8 @@ interface SearchParent extends AsOf {
   readonly effective: EffectiveOptions;
   readonly truncated: boolean;
   readonly truncatedBy: TruncationReason | null;
+  readonly complete: boolean;
+  readonly excluded: number;
   readonly aboutIds: readonly string[];
 }
 

@@ -22,7 +22,7 @@ export interface Server {
 }
 
 /** Without a shell, in a process group of its own, so that Ctrl-C reaches Node first; it holds the lock of its home until it ends. */
-export function launch({ java, homeFolder }: LocalNeo4jConfig, javaArguments: readonly string[], jars: string, home: Home): Server {
+export function launch({ java, javaArguments, homeFolder }: LocalNeo4jConfig, jars: string, home: Home): Server {
   const main = [...classPath(jars), 'org.neo4j.server.CommunityEntryPoint'];
   const folders = [`--home-dir=${homeFolder}`, `--config-dir=${join(homeFolder, 'conf')}`];
   const child = spawn(java, [...javaArgumentsOfNeo4j, ...javaArguments, ...main, ...folders, '--console-mode'], {

@@ -53,9 +53,10 @@ async function startOn(home: Home, config: LocalNeo4jConfig, progress: Progress,
   signal.throwIfAborted();
   const archive = await archiveFor(jars, homeFolder, config.java, java);
   const address = addressOf(boltPort, password);
+  const javaArguments = [...archive.javaArguments, ...config.javaArguments];
   let server: Server;
   const start = async (until: AbortSignal): Promise<void> => {
-    server = launch(config, archive.javaArguments, jars, home);
+    server = launch({ ...config, javaArguments }, jars, home);
     try {
       await untilReady(server, address, homeFolder, until);
     } catch (fault) {

@@ -27,6 +27,7 @@ export interface PathOptions extends Partial<Omit<WantedTypes, 'includeNegative'
   readonly hubDegree?: number | null | undefined;
   readonly includeNegative?: boolean | null | undefined;
   readonly includeLawConflicts?: boolean | null | undefined;
+  readonly includeExcluded?: boolean | null | undefined;
 }
 
 /** The most relationships that one search looks at; past it, the search ends and says so. */

@@ -96,6 +96,8 @@ export const storedNodes = {
     validBasis: optional(text()),
     note: optional(text()),
     extent: optional(oneOf('Extent')),
+    excludes: optional(list(text(), 'Ids of the relationships that it denies for its subject.')),
+    excludesReason: optional(text()),
     speakerId: optional(text()),
     speakerRole: optional(text()),
     speakerType: optional(oneOf('Attribution')),
@@ -270,6 +272,7 @@ const knowledge = {
   through: optional(list(text())),
   tenses: optional(list(text(), 'Of each premise set, as the rule has it; empty where it has none.')),
   most: optional(list(text(), 'Of each premise set, the firmest that the rule allows; empty where it allows any.')),
+  excludedFor: optional(list(text(), 'When a claim stands that denies it for a group, and the group.')),
   effect: optional(oneOf('CircumventionEffect')),
   note: optional(text()),
 };

@@ -24,6 +24,7 @@ export function effectiveOptions(given: PathOptions | null | undefined) {
     hubDegree: requireWithinBounds('hubDegree', given?.hubDegree ?? pathDefaults.hubDegree),
     includeNegative,
     includeLawConflicts: given?.includeLawConflicts ?? false,
+    includeExcluded: given?.includeExcluded ?? false,
   };
 }
 

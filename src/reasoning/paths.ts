@@ -3,7 +3,11 @@
  * path of length k or less is known, so paths of each length are complete before longer ones are looked for.
  */
 import { caveatsOf, type Caveat } from '../model/caveats.js';
-import { weakest } from '../model/evidence.js';
+import { AppError } from '../errors.js';
+import { weakest, worst, type Weight } from '../model/evidence.js';
+import { isExcluded } from '../model/exclusion.js';
+import { narrowest } from '../model/extent.js';
+import { remotest } from '../model/tense.js';
 import { pathsOfLength, within, type Step } from '../model/path.js';
 import { mostLookedAt, searchShare, type PathOptions, type TruncationReason } from '../model/pathOptions.js';
 import type { Day } from '../model/time.js';
@@ -24,6 +28,8 @@ export type Path = readonly Step<ReachedEdge>[];
 interface Found {
   readonly found: readonly Path[];
   readonly cut: TruncationReason | null;
+  /** How many were left out, as a claim denies a join of theirs. */
+  readonly excluded: number;
 }
 
 /**
@@ -48,7 +54,7 @@ async function findPaths(ends: Ends, wanted: Wanted, { stores }: Sources, millis
   const deadline = performance.now() + milliseconds;
   const expired = (): boolean => performance.now() > deadline;
   const slice = sliceOfWork();
-  const late = (): Found => ({ found, cut: 'TIME_BUDGET' });
+  const told = (cut: TruncationReason | null): Found => ({ found, cut, excluded });
   const { from, to } = ends;
   // Both first steps are asked for together: a path of two has one from either end.
   const sides = await Promise.all([from, to].map(async (id) => sideAt(id, await around([id], wanted, stores.path))));
@@ -56,9 +62,10 @@ async function findPaths(ends: Ends, wanted: Wanted, { stores }: Sources, millis
   const found: Path[] = [];
   const mayBeUsed = ({ conflictsWithLaw }: ReachedEdge): boolean => wanted.includeLawConflicts || !conflictsWithLaw;
   let hubs = false;
+  let excluded = 0;
   for (let length = 1; length <= wanted.maxLength; length++) {
     const step = await expand(sides, wanted, edges.size, stores.path);
-    if (step === null) return { found, cut: 'MAX_RELATIONSHIPS' };
+    if (step === null) return told('MAX_RELATIONSHIPS');
     const { side, rows } = step;
     const isEnd = (id: string): boolean => id === from || id === to;
     const passed = rows.filter(({ reachedId, hub, source }) => isEnd(reachedId) || !(hub || source));
@@ -68,20 +75,33 @@ async function findPaths(ends: Ends, wanted: Wanted, { stores }: Sources, millis
       side,
       passed.map(({ reachedId }) => reachedId).filter((id) => !isEnd(id)),
     );
-    if (expired()) return late();
+    if (expired()) return requireLooked(length, told('TIME_BUDGET'));
     const near = within([...edges.values()], from, to, length);
     for (const path of pathsOfLength(near.filter(mayBeUsed), ends, length, expired, slice.isOver)) {
       if (path === undefined) {
         await slice.giveWay();
         continue;
       }
-      if (found.length === wanted.maxPaths) return { found, cut: 'MAX_PATHS' };
+      if (!wanted.includeExcluded && path.some((_, at) => isExcluded(path, at))) {
+        excluded++;
+        continue;
+      }
+      if (found.length === wanted.maxPaths) return told('MAX_PATHS');
       found.push(path);
     }
-    if (expired()) return late();
-    if (found.length === wanted.maxPaths && length < wanted.maxLength) return { found, cut: 'MAX_PATHS' };
+    if (expired()) return told('TIME_BUDGET');
+    if (found.length === wanted.maxPaths && length < wanted.maxLength) return told('MAX_PATHS');
   }
-  return { found, cut: hubs ? 'HUB' : null };
+  return told(hubs ? 'HUB' : null);
+}
+
+/** Where the time was over before a path of any length was looked for, an empty list would look like an answer. */
+function requireLooked(length: number, found: Found): Found {
+  if (length > 1) return found;
+  throw new AppError(
+    'GRAPH_TIMEOUT',
+    'The time for a search was over before any path was looked for; ask again, with a smaller maxLength or fewer types.',
+  );
 }
 
 interface Side {
@@ -125,14 +145,21 @@ export async function weighPath(
   path: Path,
   asOf: Day | undefined,
   { loaders }: Pick<Sources, 'loaders'>,
-): Promise<{ readonly contested: boolean; readonly caveats: readonly Caveat[] }> {
+): Promise<Omit<Weight, 'modality'> & { readonly contested: boolean; readonly caveats: readonly Caveat[] }> {
   const evident = await Promise.all(
     path.map(async (step) => {
       const { support, rule } = await requireRelationship(step.edge.id, loaders);
       return { ...step, edge: { ...step.edge, evidence: await evidenceFor(support, rule, asOf, loaders) } };
     }),
   );
-  return { contested: evident.some(({ edge }) => edge.evidence.contested), caveats: caveatsOf(evident) };
+  const evidence = evident.map(({ edge }) => edge.evidence);
+  return {
+    contested: evidence.some(({ contested }) => contested),
+    extent: narrowest(evidence.flatMap(({ extent }) => extent ?? [])),
+    tense: remotest(evidence.map(({ tense }) => tense)),
+    lawStatus: worst(evidence.map(({ lawStatus }) => lawStatus)),
+    caveats: caveatsOf(evident),
+  };
 }
 
 /** How firm a path is: as its least firm step. */

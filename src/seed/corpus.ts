@@ -1,6 +1,7 @@
 /** The seed as one corpus: claims of reports and of law side by side, each with its document and when it was public. */
 import { daysOf, unknownDate, type Publication } from '../model/time.js';
 import { groupOf } from '../model/extent.js';
+import { relationshipId } from '../model/relationship.js';
 import { labelOf, type Extent, type Modality, type NounLabel, type PredicateName, type SourceClass } from '../model/vocabulary.js';
 import type { DocumentFile, EntityFile, FactFile, GapFile, RelationFile, RuleFile } from './format.js';
 import type { SeedFiles } from './read.js';
@@ -21,6 +22,8 @@ export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' |
   readonly publisherId?: string;
   readonly reported?: ReportedClaim;
   readonly factStatus?: FactClaim['status'];
+  /** Ids of the relationships that it denies for its subject, and why. */
+  readonly excludes?: { readonly relationships: readonly string[]; readonly reason: string } | undefined;
 }
 
 export type Entity = EntityFile[number] & { readonly label: NounLabel };
@@ -69,7 +72,7 @@ export function toCorpus(files: SeedFiles): Corpus {
       ...reports.map((report) => ({ id: report.id, title: report.title, sourceClass: 'REPORTING' as const, report })),
       ...[...sources].map(([id, fact]) => ({ id, title: fact.source, sourceClass: fact.sourceClass })),
     ],
-    claims: [...reports.flatMap((report) => report.claims.map((claim) => fromReport(claim, report))), ...facts.map(fromFact)],
+    claims: withExclusions(reports, facts),
     relations: files.relations.content,
     rules: rules.map(({ name, kind, definition, inheritsModality }) => ({ name, kind, definition, inheritsModality })),
     derived: rules.flatMap(({ derived, ...rule }) => derived.map((one) => ({ ...one, rule }))),
@@ -78,7 +81,23 @@ export function toCorpus(files: SeedFiles): Corpus {
   };
 }
 
-const fromReport = (claim: ReportedClaim, report: DocumentFile): Claim => {
+/** What a claim excludes may be named by a claim that says it: it is the relationship that this states. */
+function withExclusions(reports: readonly DocumentFile[], facts: readonly FactClaim[]): Claim[] {
+  const given = [...reports.flatMap(({ claims }) => claims), ...facts];
+  const stated = new Map(given.map(({ id, subject: from, predicate: type, object: to }) => [id, to && relationshipId({ from, type, to })]));
+  const excluded = ({ excludes }: ReportedClaim | FactClaim): Pick<Claim, 'excludes'> => ({
+    excludes: excludes && {
+      relationships: [...new Set(excludes.what.map((what) => stated.get(what) ?? what))].sort(),
+      reason: excludes.reason,
+    },
+  });
+  return [
+    ...reports.flatMap((report) => report.claims.map((claim) => ({ ...fromReport(claim, report), ...excluded(claim) }))),
+    ...facts.map((fact) => ({ ...fromFact(fact), ...excluded(fact) })),
+  ];
+}
+
+const fromReport = (claim: ReportedClaim, report: DocumentFile): Omit<Claim, 'excludes'> => {
   const withdrawn = earlier(claim.withdrawn, report.withdrawn);
   return {
     ...claim,
@@ -101,7 +120,7 @@ const earlier = (a: ReportedClaim['withdrawn'], b: ReportedClaim['withdrawn']): 
   a && b ? (a.on <= b.on ? a : b) : (a ?? b);
 
 /** An official or reference fact counts as asserted and shows its status. */
-const fromFact = (fact: FactClaim): Claim => ({
+const fromFact = (fact: FactClaim): Omit<Claim, 'excludes'> => ({
   ...fact,
   documentId: sourceDocumentId(fact.source),
   modality: 'ASSERTED',

@@ -35,6 +35,7 @@ const statement = {
   valid: period.optional(),
   note: text.optional(),
   extent: z.enum(vocabulary.extents).optional(),
+  excludes: z.strictObject({ what: z.array(text).min(1), reason: text }).optional(),
   withdrawn,
 };
 

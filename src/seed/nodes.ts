@@ -144,6 +144,8 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     validBasis: claim.valid?.basis,
     note: claim.note,
     extent: extentOf(claim) ?? undefined,
+    excludes: claim.excludes?.relationships,
+    excludesReason: claim.excludes?.reason,
     speakerId: claim.speaker?.id,
     speakerRole: claim.speaker?.role,
     speakerType: claim.speaker?.type,

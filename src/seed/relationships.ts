@@ -1,7 +1,9 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { weightOf } from '../model/evidence.js';
+import { exclusionOf } from '../model/exclusion.js';
 import { groupOf } from '../model/extent.js';
+import { groupBy } from '../model/group.js';
 import { relianceSpans, type Source } from '../model/reliance.js';
 import { standsOf } from '../model/stands.js';
 import { knownFirst, knownTogether, toStored } from '../model/time.js';
@@ -22,7 +24,11 @@ export interface RelationshipRow {
 /** @param knowledge every relationship between entities */
 export function relationshipsOf(corpus: Corpus, knowledge: readonly Relationship[]): RelationshipRow[] {
   const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
-  return [...evidenceRows(corpus), ...knowledge.map((relationship) => knowledgeRow(relationship, claims))];
+  const exclusions = exclusionsOf(corpus);
+  return [
+    ...evidenceRows(corpus),
+    ...knowledge.map((relationship) => knowledgeRow(relationship, claims, exclusions.get(relationshipId(relationship)))),
+  ];
 }
 
 /** What ties claims to entities, documents and one another, documents to publishers, and gaps to both. */
@@ -59,7 +65,11 @@ function evidenceRows(corpus: Corpus): RelationshipRow[] {
   ];
 }
 
-function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Claim>): RelationshipRow {
+function knowledgeRow(
+  relationship: Relationship,
+  claims: ReadonlyMap<string, Claim>,
+  excludedFor: readonly string[] | undefined,
+): RelationshipRow {
   const { from, type, to, support, rule, derivedId, effect, note } = relationship;
   const premises = (ids: readonly string[]): Claim[] => ids.map((id) => claims.get(id) ?? missing(id, relationship));
   const stated = premises(relationship.claims);
@@ -83,9 +93,10 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
     layer: layerOf(stated),
     claims: relationship.claims,
     restsOn: relianceSpans(
-      sets.map(({ premises: claims, known, tense }) => ({ sources: claims.map(sourceOf), known, predicted: tense === 'PREDICTED' })),
+      sets.map((set) => ({ sources: set.premises.map(sourceOf), known: set.known, predicted: set.tense === 'PREDICTED' })),
     ).map(({ reliance, from: since, until }) => `${reliance} ${since} ${until}`),
     stands: standsOf(sets.map((set) => ({ ...set, conflictsWithLaw: set.premises.every(conflicts) }))),
+    excludedFor,
     ...toStored(known),
     ...(rule && {
       derived: true,
@@ -102,6 +113,14 @@ function knowledgeRow(relationship: Relationship, claims: ReadonlyMap<string, Cl
   };
   return { type, fromKey: 'Entity', from, toKey: 'Entity', to, properties };
 }
+
+/** By relationship, the groups for which claims deny it, as a search reads them. */
+const exclusionsOf = ({ claims }: Corpus): Map<string, string[]> => {
+  const lines = claims.flatMap(({ excludes, known, subject }) =>
+    (excludes?.relationships ?? []).map((id) => ({ id, line: exclusionOf(known, subject) })),
+  );
+  return new Map([...groupBy(lines, ({ id }) => id)].map(([id, group]) => [id, group.map(({ line }) => line).sort()]));
+};
 
 /** Several people, or the document itself, are no one's word alone. */
 const sourceOf = ({ speaker, publisherId }: Claim): Source => ({

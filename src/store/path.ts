@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { byParent, query } from '../graph/query.js';
+import { excludingOn, type Excludable } from '../model/exclusion.js';
 import type { Edge } from '../model/path.js';
 import { byText } from '../model/text.js';
 import { triple, type Effect } from '../model/relationship.js';
@@ -20,7 +21,7 @@ export interface EdgeFilter {
 }
 
 /** A relationship and what it reaches, seen from one of the entities asked about. */
-export interface ReachedEdge extends Edge, Firmness {
+export interface ReachedEdge extends Edge, Firmness, Excludable {
   readonly reachedId: string;
   readonly hub: boolean;
   /** A document or publisher: two things in one report are not joined by it. */
@@ -34,8 +35,8 @@ export interface Surrounding {
   readonly row: RelationshipRow;
 }
 
-/** Relationship, entity reached, whether that is a hub, how the relationship stands. */
-type ReachedColumns = readonly [string, string, boolean, readonly string[]];
+/** Relationship, entity reached, whether that is a hub, how the relationship stands, for whom it is denied. */
+type ReachedColumns = readonly [string, string, boolean, readonly string[], readonly string[] | null];
 /** Names of both ends, layer, claims, support, rule, whether that passes on doubt, effect. */
 type OtherColumns = readonly [
   string,
@@ -90,11 +91,22 @@ export const pathStore = (graph: Graph) => ({
 
 const byIds = (a: ReachedEdge, b: ReachedEdge): number => byText(a.id, b.id) || byText(a.reachedId, b.reachedId);
 
-function toReached([id, reachedId, hub, stands]: ReachedColumns, asOf: Day | undefined): ReachedEdge {
+function toReached([id, reachedId, hub, stands, excludedFor]: ReachedColumns, asOf: Day | undefined): ReachedEdge {
   const { from, type, to } = triple(id);
   const source = ['Document', 'Publisher'].includes(labelOf(reachedId));
   const { modality, conflictsWithLaw } = firmnessOf(stands, asOf);
-  return { id, type, fromId: from, toId: to, reachedId, hub, source, modality, conflictsWithLaw };
+  return {
+    id,
+    type,
+    fromId: from,
+    toId: to,
+    reachedId,
+    hub,
+    source,
+    modality,
+    conflictsWithLaw,
+    excludedFor: excludingOn(excludedFor ?? [], asOf),
+  };
 }
 
 function toSurrounding([columns, others]: readonly [ReachedColumns, OtherColumns], asOf: Day | undefined): Surrounding {

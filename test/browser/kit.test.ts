@@ -125,7 +125,7 @@ describe('the zip of Neo4j Browser', () => {
 
   test('is served by a database whose pages may ask no other host', async () => {
     const home = join(folder, 'conf');
-    await prepareHome({ homeFolder: home, boltPort: 1, browserPort: 2, cacheFolder: '', settings: {}, java: '' });
+    await prepareHome({ homeFolder: home, boltPort: 1, browserPort: 2, cacheFolder: '', javaArguments: [], settings: {}, java: '' });
     const policy = /content_security_policy_header=(.*)/.exec(readFileSync(join(home, 'conf', 'neo4j.conf'), 'utf8'))?.[1] ?? '';
     expect(policy).toContain("connect-src 'self' ws://localhost:1;");
     expect(policy.match(/https?:|\*/g)).toBeNull();

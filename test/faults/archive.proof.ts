@@ -23,7 +23,7 @@ test('an archive is made beside a database that has none, given up when that sto
   const startAndStop = async (during: AbortSignal): Promise<void> => {
     const ports = { LOOPHOLE_BOLT_PORT: String(await getPort()), LOOPHOLE_BROWSER_PORT: String(await getPort()) };
     const { localNeo4j } = readConfig({ ...process.env, ...ports, LOOPHOLE_CACHE: folder, LOOPHOLE_HOME: home });
-    await using neo4j = await startLocalNeo4j(localNeo4j, silent);
+    await using neo4j = await startLocalNeo4j({ ...localNeo4j, javaArguments: ['-XX:TieredStopAtLevel=1'] }, silent);
     await neo4j.archive(during);
   };
   const forAsLongAsItTakes = new AbortController().signal;

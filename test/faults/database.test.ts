@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function configFor(home: string): Promise<LocalNeo4jConfig> {
   const ports = { LOOPHOLE_BOLT_PORT: String(await getPort()), LOOPHOLE_BROWSER_PORT: String(await getPort()) };
   const { localNeo4j } = readConfig({ ...process.env, ...ports, LOOPHOLE_HOME: home });
-  return localNeo4j;
+  return { ...localNeo4j, javaArguments: ['-XX:TieredStopAtLevel=1'] };
 }
 
 describe('a database that is away for a while', () => {

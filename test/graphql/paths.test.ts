@@ -37,8 +37,8 @@ const drawn = ({ hops }: PathAnswer): string =>
 const caveats = (path: PathAnswer): string[] => path.caveats.map(({ kind }) => kind);
 
 const question = (from: string, to: string, args = ''): string =>
-  `{ paths(from: "${from}", to: "${to}" ${args}) { truncated truncatedBy
-     effective { types leftOutTypes avoidNodes known maxLength maxPaths includeNegative includeLawConflicts hubDegree }
+  `{ paths(from: "${from}", to: "${to}" ${args}) { truncated truncatedBy complete excluded
+     effective { types leftOutTypes avoidNodes known maxLength maxPaths includeNegative includeLawConflicts includeExcluded hubDegree }
      paths { length weakest contested caveats { kind at explanation } hops { direction from { id } to { id } relationship { id type evidence { claims { id } } } } } } }`;
 
 const paths = async (from: string, to: string, args = '') => {
@@ -119,6 +119,7 @@ describe('paths', () => {
       'unscr-2397 -IMPOSES-> unscr-2397-repatriation <-CIRCUMVENTS- monthly-exit-renewal <-OBJECTS_TO- chinese-employers',
       'ASSERTED',
       [
+        { kind: 'MEANS_JOIN', at: ['evasion-method:monthly-exit-renewal'], explanation: expect.stringContaining('share no claim') },
         {
           kind: 'OPPOSED',
           at: ['employer:chinese-employers|OBJECTS_TO|evasion-method:monthly-exit-renewal'],
@@ -137,18 +138,18 @@ describe('paths', () => {
     expect(truncated).toBe(false);
     expect(all.map((path: PathAnswer) => [drawn(path).replace('dprk-workers-dispatched-autumn-2019 ', ''), caveats(path)])).toEqual([
       ['-DISPATCHED_TO-> hunchun', []],
-      ['-DISPATCHED_TO-> china <-LOCATED_IN- hunchun', []],
-      ['-DISPATCHED_TO-> factories-china -LOCATED_IN-> china <-LOCATED_IN- hunchun', []],
-      ['-WORKS_AT-> sewing-factories-china -LOCATED_IN-> china <-LOCATED_IN- hunchun', []],
-      ['-DISPATCHED_TO-> china <-LOCATED_IN- jilin <-LOCATED_IN- hunchun', []],
-      ['-SUBSET_OF-> dprk-workers-china -LOCATED_IN-> jilin <-LOCATED_IN- hunchun', []],
+      ['-DISPATCHED_TO-> china <-LOCATED_IN- hunchun', ['PLACE_JOIN']],
+      ['-DISPATCHED_TO-> factories-china -LOCATED_IN-> china <-LOCATED_IN- hunchun', ['PLACE_JOIN']],
+      ['-WORKS_AT-> sewing-factories-china -LOCATED_IN-> china <-LOCATED_IN- hunchun', ['PLACE_JOIN']],
+      ['-DISPATCHED_TO-> china <-LOCATED_IN- jilin <-LOCATED_IN- hunchun', ['PLACE_JOIN']],
+      ['-SUBSET_OF-> dprk-workers-china -LOCATED_IN-> jilin <-LOCATED_IN- hunchun', ['PART_JOIN', 'PLACE_JOIN']],
     ]);
   });
 
   test('through a group that two claims speak of do not say that its members are the same', async () => {
     const all = await found('facility:sewing-factories-china', hunchun, 'options: { maxLength: 2 }');
     expect(all.map((path) => [drawn(path), path.caveats.map(({ kind, at }) => [kind, at])])).toEqual([
-      ['sewing-factories-china -LOCATED_IN-> china <-LOCATED_IN- hunchun', []],
+      ['sewing-factories-china -LOCATED_IN-> china <-LOCATED_IN- hunchun', [['PLACE_JOIN', ['place:china']]]],
       ['sewing-factories-china <-WORKS_AT- dprk-workers-dispatched-autumn-2019 -DISPATCHED_TO-> hunchun', [['GROUP_JOIN', [autumn]]]],
     ]);
   });
@@ -215,6 +216,56 @@ describe('paths', () => {
     expect(wrong && [drawn(wrong), caveats(wrong)]).toEqual(['unscr-2397 -IMPOSES-> new-work-visa-ban', ['LAW_CONFLICT']]);
   });
 
+  test('leave out a join that a claim denies unless asked for, count it, and then say so', async () => {
+    const apprentice = 'visa-type:apprentice-visa-cn';
+    const membership = 'options: { types: [SUBSET_OF, WORKS_ON_VISA], maxLength: 3';
+    const { paths: none, excluded, complete } = await paths(autumn, apprentice, `${membership} }`);
+    // Directly and by way of two other groups; C001-09: all of them came in on visitor permits.
+    expect([none, excluded, complete]).toEqual([[], 3, true]);
+    const [denied] = await found(autumn, apprentice, `${membership}, includeExcluded: true }`);
+    expect(denied && [drawn(denied), caveats(denied)]).toEqual([
+      'dprk-workers-dispatched-autumn-2019 -SUBSET_OF-> dprk-workers-china -WORKS_ON_VISA-> apprentice-visa-cn',
+      ['PART_JOIN', 'EXCLUDED'],
+    ]);
+    expect(await paths(autumn, apprentice, `${membership} }, asOf: "2019-10-01"`)).toMatchObject({
+      paths: [],
+      excluded: 0,
+      complete: true,
+    });
+    const { data } = await api.ask('{ claim(id: "C001-09") { extent excludes { reason relationships { id } } } }');
+    expect(data.claim).toEqual({
+      extent: 'ALL',
+      excludes: {
+        reason: expect.stringContaining('visitor permits'),
+        relationships: [{ id: 'worker-group:dprk-workers-china|WORKS_ON_VISA|visa-type:apprentice-visa-cn' }],
+      },
+    });
+    const { data: near } = await api.ask(
+      `{ left: neighborhood(id: "${autumn}", depth: 2, options: { types: [SUBSET_OF, WORKS_ON_VISA] }) { excluded complete relationships { id } }
+         asked: neighborhood(id: "${autumn}", depth: 2, options: { types: [SUBSET_OF, WORKS_ON_VISA], includeExcluded: true }) { excluded relationships { id } } }`,
+    );
+    const apprentices = ({ relationships }: { relationships: { id: string }[] }): number =>
+      relationships.filter(({ id }) => id.endsWith(apprentice)).length;
+    expect([near.left.excluded, near.left.complete, apprentices(near.left), near.asked.excluded, apprentices(near.asked)]).toEqual([
+      1,
+      true,
+      0,
+      0,
+      1,
+    ]);
+  });
+
+  test('tell of how much of their groups, when, and how beside the law their hops are', async () => {
+    const weight = async (from: string, to: string, args: string) => {
+      const { data } = await api.ask(`{ paths(from: "${from}", to: "${to}" ${args}) { paths { extent tense lawStatus } } }`);
+      return data.paths.paths[0];
+    };
+    expect(await weight(r2397, student, '')).toEqual({ extent: 'UNSPECIFIED', tense: 'PREDICTED', lawStatus: 'INCOMPLETE' });
+    expect(await weight('regime:dprk-government', 'place:china', 'options: { avoidTypes: [ISSUED_ORDER, TARGETS] }')).toMatchObject({
+      tense: 'PRESENT',
+    });
+  });
+
   test('go by the types and round the entities that they are told', async () => {
     expect((await found(r2397, employers, 'options: { avoidTypes: [OBJECTS_TO], maxPaths: 1 }')).map(drawn)).toEqual([
       'unscr-2397 -IMPOSES-> unscr-2397-repatriation <-CIRCUMVENTS- extend-visit <-USES_METHOD- dprk-workers-china -WORKS_FOR-> chinese-employers',
@@ -239,6 +290,7 @@ describe('paths', () => {
       maxPaths: 10,
       includeNegative: false,
       includeLawConflicts: false,
+      includeExcluded: false,
       hubDegree: 500,
     });
     expect((await paths(autumn, hunchun, 'options: null')).effective).toEqual(effective);
@@ -276,12 +328,31 @@ describe('paths', () => {
     await using late = await testApi(slow, { service: readConfig({ LOOPHOLE_MAX_SECONDS: '20' }).service });
     await late.ask('{ dataset { version } }');
     const { data } = await late.ask(question(autumn, hunchun));
-    expect([data.paths.truncatedBy, data.paths.paths.map(drawn)]).toEqual([
+    expect([data.paths.truncatedBy, data.paths.complete, data.paths.paths.map(drawn)]).toEqual([
       'TIME_BUDGET',
+      false,
       [
         'dprk-workers-dispatched-autumn-2019 -DISPATCHED_TO-> hunchun',
         'dprk-workers-dispatched-autumn-2019 -DISPATCHED_TO-> china <-LOCATED_IN- hunchun',
       ],
+    ]);
+  });
+
+  test('are refused where the time is over before any was looked for: none would look like an answer', async () => {
+    const stuck: Graph = {
+      ...graph,
+      async read(query, parameters) {
+        if (query.name === 'path/around') await new Promise((wait) => setTimeout(wait, 500));
+        return graph.read(query, parameters);
+      },
+    };
+    await using late = await testApi(stuck, { service: readConfig({ LOOPHOLE_MAX_SECONDS: '2' }).service });
+    await late.ask('{ dataset { version } }');
+    const { data, errors } = await late.ask(question(autumn, hunchun));
+    expect([data, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
+      null,
+      'GRAPH_TIMEOUT',
+      expect.stringContaining('took too long'),
     ]);
   });
 

@@ -54,7 +54,7 @@ let duration: { cold: number; warm: number };
 beforeAll(async () => {
   const ports = { LOOPHOLE_BOLT_PORT: String(await getPort()), LOOPHOLE_BROWSER_PORT: String(await getPort()) };
   const { localNeo4j } = readConfig({ ...process.env, ...ports, LOOPHOLE_HOME: join(folder, 'home') });
-  config = localNeo4j;
+  config = { ...localNeo4j, javaArguments: ['-XX:TieredStopAtLevel=1'] };
   database = await startLocalNeo4j(config, silent);
   const changed = join(folder, 'seed');
   changedSeed(changed);

@@ -20,7 +20,7 @@ export const standingsOf = (corpus: Corpus): Standings =>
   );
 
 /** Of every relationship, by id, the alternative sets of premises that carry it. */
-export function supportsOf(corpus: Corpus): [string, Support<Premise>[]][] {
+export function supportsOf(corpus: Corpus): [string, Support[]][] {
   const premises = premisesOf(corpus);
   const premise = (id: string): Premise => {
     const found = premises.get(id);
@@ -69,8 +69,8 @@ function premisesOf({ claims, documents, relations }: Corpus): Map<string, Premi
         repeats: relations.flatMap(({ type, from, to }) => (type === 'REPEATS' && from === id ? [to] : [])),
         opposed: opposed(id),
         qualified: relations.flatMap(({ type, from, to, why: reason }) => {
-          const known = byId.get(from)?.known;
-          return type === 'QUALIFIES' && to === id && known ? [{ claimId: from, known, reason }] : [];
+          const qualifying = byId.get(from);
+          return type === 'QUALIFIES' && to === id && qualifying ? [{ claimId: from, known: qualifying.known, reason }] : [];
         }),
       },
     ]),

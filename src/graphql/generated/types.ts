@@ -3747,6 +3747,8 @@ export type Claim = Node & {
   tense?: Maybe<Tense>;
   /** Of how much of the group that it is about, as stated; null where it is about no group. */
   extent?: Maybe<Extent>;
+  /** What it denies for its subject, though it is said of a group that its subject is part of; null where it denies nothing so. */
+  excludes?: Maybe<Exclusion>;
   /** How it compares with the law, as in law; null where it is not about the law. */
   lawStatus?: Maybe<LawStatus>;
   /** Does it still stand at asOf? */
@@ -3783,6 +3785,15 @@ export type Claim = Node & {
   contested: Scalars['Boolean']['output'];
   /** How a legal statement of a report compares with the law; null for all others. */
   law?: Maybe<LawComparison>;
+};
+
+/** Relationships that a claim denies for its subject. Paths and neighborhoods that would suggest one leave it out. */
+export type Exclusion = {
+  __typename?: 'Exclusion';
+  /** The relationships. */
+  relationships: Array<Relationship>;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A page of claims. */
@@ -4351,6 +4362,8 @@ export type PathOptions = {
   includeNegative?: InputMaybe<Scalars['Boolean']['input']>;
   /** Also relationships that rest only on reports that conflict with the law, stated or concluded; in what they conflict, the field law of each claim says. */
   includeLawConflicts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also what a claim denies for a group that the path or neighborhood comes to by membership alone; such a path has the caveat EXCLUDED. */
+  includeExcluded?: InputMaybe<Scalars['Boolean']['input']>;
   /** An entity with as many relationships to others as this, or more, is not gone through, 1 to 10000. The ends of a path may be hubs. */
   hubDegree?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4374,6 +4387,8 @@ export type EffectivePathOptions = {
   includeNegative: Scalars['Boolean']['output'];
   /** Were relationships used that rest only on reports that conflict with the law? */
   includeLawConflicts: Scalars['Boolean']['output'];
+  /** Was used what a claim denies for a group? */
+  includeExcluded: Scalars['Boolean']['output'];
   /** From how many relationships on an entity was not gone through. */
   hubDegree: Scalars['Int']['output'];
 };
@@ -4397,6 +4412,8 @@ export type EffectiveNeighborhoodOptions = {
   includeNegative: Scalars['Boolean']['output'];
   /** Were relationships used that rest only on reports that conflict with the law? */
   includeLawConflicts: Scalars['Boolean']['output'];
+  /** Was used what a claim denies for a group? */
+  includeExcluded: Scalars['Boolean']['output'];
   /** From how many relationships on an entity was not gone through. */
   hubDegree: Scalars['Int']['output'];
 };
@@ -4412,6 +4429,10 @@ export type PathResult = {
   truncated: Scalars['Boolean']['output'];
   /** Why; null where nothing was cut. */
   truncatedBy?: Maybe<TruncationReason>;
+  /** Was everything looked at that these options allow? Only then does an empty list say that no such path is in the graph. */
+  complete: Scalars['Boolean']['output'];
+  /** How many paths were left out, as a claim denies a join of theirs. */
+  excluded: Scalars['Int']['output'];
   /** What is not stated about the two ends and of every entity on these paths. */
   gaps: Array<Gap>;
 };
@@ -4430,6 +4451,12 @@ export type Path = {
   weakest: Modality;
   /** Is any hop contested? */
   contested: Scalars['Boolean']['output'];
+  /** Of how much of their groups the hops are: the narrowest, and UNSPECIFIED where one is. Null where none is about a group. */
+  extent?: Maybe<Extent>;
+  /** When: of the hops the remotest, a forecast where one is. Null where all rest on facts alone. */
+  tense?: Maybe<Tense>;
+  /** How the hops compare with the law: the worst. Null where none is about the law. */
+  lawStatus?: Maybe<LawStatus>;
   /** What the path does not prove; each kind once. */
   caveats: Array<Caveat>;
 };
@@ -4452,7 +4479,7 @@ export type Caveat = {
   __typename?: 'Caveat';
   /** Which sort. */
   kind: CaveatKind;
-  /** Ids of the entities (GROUP_JOIN) or relationships (all others) that it is about, in the order of the path. */
+  /** Ids of the entities (kinds that end in JOIN) or relationships (all others) that it is about, in the order of the path. */
   at: Array<Scalars['ID']['output']>;
   /** In words. */
   explanation: Scalars['String']['output'];
@@ -4462,10 +4489,26 @@ export type Caveat = {
 export type CaveatKind =
   /** Two hops meet at a group of workers, a role group, an employer or a class of workplace and share no claim: that both mean the same members is not stated. */
   | 'GROUP_JOIN'
+  /** Two hops meet where a group is part of another, and nothing is said of all of the whole: what holds of the part need not hold of the whole, nor the other way round. */
+  | 'PART_JOIN'
+  /** Two hops meet at a visa type or a method and share no claim: that the same people are meant is not stated. */
+  | 'MEANS_JOIN'
+  /** Two hops meet where a type of visa is a kind of another: what is said of the one is not said of the other. */
+  | 'SUBTYPE_JOIN'
+  /** Two hops meet at a place: two things in one place have nothing to do with one another for that. */
+  | 'PLACE_JOIN'
+  /** Two hops meet at an authority, a provision or an instrument, and not as law leads from an instrument to what is got round. */
+  | 'LAW_JOIN'
+  /** Two hops meet at a concept or another class of things and share no claim. */
+  | 'CLASS_JOIN'
+  /** A claim denies a hop for a group from which only membership leads to it. Such paths are left out unless asked for. */
+  | 'EXCLUDED'
   /** A hop rests on predictions alone. */
   | 'PREDICTED'
   /** A claim that counts contradicts a premise of a hop. */
   | 'CONTESTED'
+  /** A claim narrows or conditions a premise of a hop. */
+  | 'QUALIFIED'
   /** By a hop one end stands against the other: objects to it, stopped or hinders it, forbids it, or is said not to be related to it. */
   | 'OPPOSED'
   /** A hop is a denial. */
@@ -4488,6 +4531,10 @@ export type Subgraph = {
   truncated: Scalars['Boolean']['output'];
   /** Why; null where nothing was cut. */
   truncatedBy?: Maybe<TruncationReason>;
+  /** Is everything there that these options allow? */
+  complete: Scalars['Boolean']['output'];
+  /** How many relationships were left out, as a claim denies that what is said of a whole holds for the entity. */
+  excluded: Scalars['Int']['output'];
   /** What is not stated about these entities. */
   gaps: Array<Gap>;
 };
@@ -5468,6 +5515,7 @@ export type ResolversTypes = {
   CircumventionConnection: ResolverTypeWrapper<Connection<CircumventionParent>>;
   CircumventionEdge: ResolverTypeWrapper<Edge<CircumventionParent>>;
   Claim: ResolverTypeWrapper<ClaimParent>;
+  Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'relationships'> & { relationships: Array<ResolversTypes['Relationship']> }>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimParent>>;
   ClaimEdge: ResolverTypeWrapper<Edge<ClaimParent>>;
   ClaimFilter: ClaimFilter;
@@ -5661,6 +5709,7 @@ export type ResolversParentTypes = {
   CircumventionConnection: Connection<CircumventionParent>;
   CircumventionEdge: Edge<CircumventionParent>;
   Claim: ClaimParent;
+  Exclusion: Omit<Exclusion, 'relationships'> & { relationships: Array<ResolversParentTypes['Relationship']> };
   ClaimConnection: Connection<ClaimParent>;
   ClaimEdge: Edge<ClaimParent>;
   ClaimFilter: ClaimFilter;
@@ -6535,6 +6584,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  excludes?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
@@ -6554,6 +6604,11 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['LawComparison']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -6743,6 +6798,7 @@ export type EffectivePathOptionsResolvers<ContextType = Context, ParentType exte
   maxPaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeLawConflicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hubDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6755,6 +6811,7 @@ export type EffectiveNeighborhoodOptionsResolvers<ContextType = Context, ParentT
   maxRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeLawConflicts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hubDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6763,6 +6820,8 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
   effective?: Resolver<ResolversTypes['EffectivePathOptions'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Maybe<ResolversTypes['TruncationReason']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
@@ -6771,6 +6830,9 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   weakest?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['Caveat']>, ParentType, ContextType>;
 };
 
@@ -6793,6 +6855,8 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   effective?: Resolver<ResolversTypes['EffectiveNeighborhoodOptions'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Maybe<ResolversTypes['TruncationReason']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
@@ -7136,6 +7200,7 @@ export type Resolvers<ContextType = Context> = {
   CircumventionConnection?: CircumventionConnectionResolvers<ContextType>;
   CircumventionEdge?: CircumventionEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;

@@ -7,7 +7,7 @@ import { mostLike } from '../../store/search.js';
 import { toConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../cursor.js';
-import { claim, detailsOf, document, entity, toEntity } from '../nodes.js';
+import { claim, detailsOf, document, entity, relationship, toEntity } from '../nodes.js';
 import type { ClaimParent } from '../parents.js';
 import type {
   ClaimRelationResolvers,
@@ -35,6 +35,11 @@ export const Claim: ClaimResolvers = {
   paragraph: detail(({ paragraph }) => paragraph),
   alternatives: detail(({ alternativeSubjects, alternativeObjects }, { asOf }, { loaders }) =>
     Promise.all([...(alternativeSubjects ?? []), ...(alternativeObjects ?? [])].map((id) => entity(id, asOf, loaders))),
+  ),
+  excludes: detail(async ({ excludes, excludesReason: reason }, { asOf }, { loaders }) =>
+    excludes === null || reason === null
+      ? null
+      : { relationships: await Promise.all(excludes.map((id) => relationship(id, asOf, loaders))), reason },
   ),
   predicate: ({ predicate: name }) => ({
     name,

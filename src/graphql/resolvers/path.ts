@@ -12,20 +12,22 @@ import { gapsAbout } from './gap.js';
 export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
   paths: async (_, { from, to, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
-    const { found, cut, effective } = await pathsBetween({ from, to }, options ?? {}, asOf, context, context.maxSeconds);
+    const { found, cut, excluded, effective } = await pathsBetween({ from, to }, options ?? {}, asOf, context, context.maxSeconds);
     if (cut === 'TIME_BUDGET') context.cutByTime();
     return {
       paths: found.map((path) => toPath(path, asOf, context)),
       effective,
       truncated: cut !== null,
       truncatedBy: cut,
+      complete: cut === null,
+      excluded,
       aboutIds: [from, to, ...found.flatMap((path) => path.map(({ toId }) => toId))],
       asOf,
     };
   },
   neighborhood: async (_, { id, depth, options, asOf: day }, context) => {
     const asOf = day ?? undefined;
-    const { reached, relationships, cut, effective } = await neighborhoodOf(id, depth ?? 1, options ?? {}, asOf, context);
+    const { reached, relationships, cut, excluded, effective } = await neighborhoodOf(id, depth ?? 1, options ?? {}, asOf, context);
     const entities = [await requireEntity(id, context.loaders), ...reached];
     return {
       entities: entities.map((one) => toEntity(one, asOf)),
@@ -33,6 +35,8 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighborhood'> = {
       effective,
       truncated: cut !== null,
       truncatedBy: cut,
+      complete: cut === null,
+      excluded,
       aboutIds: entities.map((one) => one.id),
       asOf,
     };
@@ -53,6 +57,9 @@ function toPath(path: Path, asOf: Day | undefined, context: Context): PathParent
     })),
     weakest: firmnessOfPath(path),
     contested: async () => (await weighed()).contested,
+    extent: async () => (await weighed()).extent,
+    tense: async () => (await weighed()).tense,
+    lawStatus: async () => (await weighed()).lawStatus,
     caveats: async () => (await weighed()).caveats,
   };
 }

@@ -1,4 +1,5 @@
 /** Every id is given once, and every id that is named exists. */
+import { relationshipId } from '../../model/relationship.js';
 import { sourceDocumentId } from '../corpus.js';
 import { nearest } from '../nearest.js';
 import { quote } from '../quote.js';
@@ -14,6 +15,9 @@ export function references(files: SeedFiles): Problem[] {
     ...Object.values(given).flatMap(repeated),
     ...namedEntities(files).flatMap(unknownIn(entities, 'entity of the seed')),
     ...namedClaims(files).flatMap(unknownIn(claims, 'claim of the seed')),
+    ...excluded(files).flatMap(
+      unknownIn(new Set([...claims, ...relationships(files)]), 'claim of the seed, and no relationship that one states or a rule lists'),
+    ),
     ...files.documents.flatMap((file) => {
       const speakers = unknownIn(new Set(file.content.speakers.map(({ id }) => id)), 'speaker of this document');
       return file.content.claims.flatMap(({ speaker }, i) => one(file, ['claims', i, 'speaker'], speaker).flatMap(speakers));
@@ -91,6 +95,21 @@ const namedClaims = (files: SeedFiles): Named[] => [
   ]),
   ...files.gaps.content.flatMap(({ stated }, i) => each(files.gaps, [i, 'stated'], stated)),
 ];
+
+const excluded = (files: SeedFiles): Named[] =>
+  [...files.documents, ...files.facts].flatMap((file) =>
+    file.content.claims.flatMap(({ excludes }, i) => each(file, ['claims', i, 'excludes', 'what'], excludes?.what)),
+  );
+
+const relationships = (files: SeedFiles): string[] => {
+  const stated = [...files.documents, ...files.facts].flatMap(({ content }) =>
+    content.claims.map(({ subject, predicate, object }) => ({ subject, predicate, object })),
+  );
+  const judged = files.rules.flatMap(({ content }) => content.derived);
+  return [...stated, ...judged].flatMap(({ subject: from, predicate: type, object: to }) =>
+    to === undefined ? [] : [relationshipId({ from, type, to })],
+  );
+};
 
 /** Ids for which the nearest is looked for among all; with more that are unknown, it is no slip. */
 const mostSuggested = 100;

@@ -19,5 +19,6 @@ RETURN
     other.id,
     // Degrees are stored: those of claims, gaps and sources are taken off without looking at them.
     COUNT { (other)--() } - COUNT { (other)<-[:SUBJECT]-() } - COUNT { (other)<-[:OBJECT]-() } - COUNT { (other)<-[:ABOUT]-() } >= $hubDegree,
-    r.stands
+    r.stands,
+    r.excludedFor
   ]) AS reached

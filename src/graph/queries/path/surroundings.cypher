@@ -17,7 +17,8 @@ CALL (list) {
       other.id,
       // Degrees are stored: those of claims, gaps and sources are taken off without looking at them.
       COUNT { (other)--() } - COUNT { (other)<-[:SUBJECT]-() } - COUNT { (other)<-[:OBJECT]-() } - COUNT { (other)<-[:ABOUT]-() } >= $hubDegree,
-      r.stands
+      r.stands,
+      r.excludedFor
     ] AS reached,
     [startNode(r).name, endNode(r).name, r.layer, r.claims, r.support, r.tenses, r.most, r.rule, r.inheritsModality, r.effect] AS rest
 }
