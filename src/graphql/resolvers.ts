@@ -13,7 +13,7 @@ import { PartyChange } from './resolvers/partyChange.js';
 import { Designation } from './resolvers/designation.js';
 import { Programme, ProgrammeBasis } from './resolvers/programme.js';
 import { SearchConnection } from './resolvers/search.js';
-import { VisaRoute, VisaRouteConnection } from './resolvers/visaRoute.js';
+import { RouteWay, VisaRoute, VisaRouteConnection } from './resolvers/visaRoute.js';
 import { SanctionsList } from './resolvers/sanctionsList.js';
 import { Resolution, Statute } from './resolvers/instrument.js';
 import { Provision } from './resolvers/provision.js';
@@ -45,6 +45,7 @@ export const resolvers = {
   KnowledgeChange,
   Provenance,
   VisaRouteConnection,
+  RouteWay,
   CircumventionConnection,
   SearchConnection,
   KnownTime,

@@ -78,6 +78,7 @@ export const storedNodes = {
     aliases: optional(list(text())),
     description: optional(text()),
     connected: flag('Has it a relationship to another entity?'),
+    lawClaims: optional(list(text(), 'Ids of the claims of law and reference sources that a note on the law is made of.')),
     restsOnSpeaker: optional(text()),
     restsOnPublisher: optional(text()),
     restsOnPrediction: optional(text()),

@@ -19,6 +19,8 @@ const into = (to: NounLabel, types: Types, definition: string): Traversal => ({ 
 const usingVisa = ['ENTERED_WITH', 'WORKS_ON_VISA', 'RECEIVES'] as const;
 /** Who is said to use a visa type, of a visa type or of a route through it. */
 export const visaUsers = into('WorkerGroup', usingVisa, 'Worker groups that enter with it, work on it or are given it.');
+/** Who is said to use a method, of a method or of a way by it. */
+export const methodUsers = into('WorkerGroup', ['USES_METHOD'], 'Worker groups that use it.');
 const beingIn = ['DISPATCHED_TO', 'LOCATED_IN', 'CONCENTRATED_IN', 'REMAINS_IN', 'RETURNED_TO'] as const;
 const targets = out('Regime', ['TARGETS'], 'Regimes that it is directed at.');
 const methods = out('EvasionMethod', ['USES_METHOD'], 'Methods that they use.');
@@ -122,7 +124,7 @@ export const traversals: Partial<Record<NounLabel, Readonly<Record<string, Trave
     circumvents: out('Provision', ['CIRCUMVENTS'], 'Provisions that it gets round.'),
     visaTypes: out('VisaType', ['ENABLED_BY'], 'Visa types that it depends on.'),
     enabledBy: out('Concept', ['ENABLED_BY'], 'Systems that it depends on.'),
-    workerGroups: into('WorkerGroup', ['USES_METHOD'], 'Worker groups that use it.'),
+    workerGroups: methodUsers,
     roleGroups: into('RoleGroup', ['USES_METHOD'], 'Role groups that use it.'),
     regimes: into('Regime', ['USES_METHOD'], 'Regimes that use it.'),
     employers: into('Employer', ['USES_METHOD'], 'Employers that use it.'),

@@ -151,6 +151,11 @@ export const predicates = {
   HAS_TEST: { domain: ['Provision'], literal: ['text'], property: 'test', definition: 'What a provision looks at.' },
   HAS_EXCEPTION: { domain: ['Provision'], literal: ['text'], definition: 'Exception to a provision.' },
   HAS_TERM: { domain: ['Provision'], literal: ['text'], definition: 'Time allowed, as the instrument puts it.' },
+  LEGAL_VIEW: {
+    domain: ['Provision', 'VisaType'],
+    literal: ['text'],
+    definition: 'How the law is seen to bear on it, by us or by others; told with every way round that law.',
+  },
   LEGAL_NATURE: { domain: ['VisaType'], literal: ['text'], definition: 'What a visa type is in law.' },
   TRANSMITTED_DURING: { domain: ['StateOrder'], literal: ['date'], definition: 'When an order was passed on.' },
   BACKGROUND: { domain: 'any', literal: ['text'], definition: 'Context for the reader; never a relationship, never traversed.' },

@@ -1,5 +1,6 @@
 /** The nodes of a corpus as rows: everything but the relationships. */
 import type { KeyLabel } from '../graph/constraints.js';
+import { isLegal } from '../model/law.js';
 import { toStored } from '../model/time.js';
 import type { Properties, Written } from '../model/properties.js';
 import type { storedNodes } from '../model/stored.js';
@@ -23,10 +24,16 @@ type StatedClaim = Stated<typeof storedNodes.Claim>;
 
 export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[]): NodeRow[] {
   const official = officialBySubject(corpus);
+  const legal = groupBy(
+    corpus.claims.filter(({ sourceClass, predicate }) => sourceClass !== 'REPORTING' && isLegal(predicate)),
+    ({ subject }) => subject,
+  );
   const carried = relationshipsByClaim(relationships);
   const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
   return [
-    ...corpus.entities.filter(({ id }) => !reports.has(id)).map((entity) => entityNode(entity, official.get(entity.id) ?? [])),
+    ...corpus.entities
+      .filter(({ id }) => !reports.has(id))
+      .map((entity) => entityNode(entity, official.get(entity.id) ?? [], legal.get(entity.id) ?? [])),
     ...corpus.documents.map(documentNode),
     ...corpus.claims.map((claim) =>
       claimNode(
@@ -65,7 +72,7 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
-function entityNode(entity: Entity, official: readonly Claim[]): NodeRow {
+function entityNode(entity: Entity, official: readonly Claim[], legal: readonly Claim[]): NodeRow {
   const { id, label, name, aliases, description } = entity;
   const given = Object.keys(givenOf(label)).map((property) => [property, entity[property]]);
   const properties = {
@@ -73,6 +80,7 @@ function entityNode(entity: Entity, official: readonly Claim[]): NodeRow {
     name,
     aliases,
     description,
+    lawClaims: legal.length > 0 ? legal.map(({ id: claim }) => claim).sort() : undefined,
     ...Object.fromEntries(given),
     ...officialProperties(official),
   };

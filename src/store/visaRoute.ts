@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.js';
 import { byParent, query } from '../graph/query.js';
+import { groupBy } from '../model/group.js';
 import type { Effect } from '../model/relationship.js';
+import { byText } from '../model/text.js';
 import { endOfTime, type Day, type StandingStatus } from '../model/time.js';
 import { groupInOrder, type Page } from './batch.js';
 import { setsIn, type PremiseIds } from './relationship.js';
@@ -29,8 +31,16 @@ export interface VisaRouteRow {
   readonly visaTypeId: string;
   readonly provisionId: string;
   readonly effect: Effect;
-  /** Premise sets of the chain from law to visa type, each through one method. */
-  readonly chains: readonly (PremiseIds & { readonly methodId: string })[];
+  /** Premise sets of the chain from law to visa type. */
+  readonly chains: readonly PremiseIds[];
+  /** The same by the method that they go through, in the order of its id. */
+  readonly ways: readonly RouteWay[];
+}
+
+/** One of the methods by which a visa type gets round a provision. */
+export interface RouteWay {
+  readonly methodId: string;
+  readonly chains: readonly PremiseIds[];
 }
 
 type FilterParameters = {
@@ -90,13 +100,21 @@ const toVisaRouteRow = ({ visaTypeId, provisionId, effect, through, law, ...colu
   const laws = law.length === 0 ? [[]] : law.flatMap(oneClaimPerHop);
   const chains = setsIn(columns).flatMap((set, index) =>
     laws.map((claims) => ({
-      ...set,
-      inherits: true,
       methodId: through[index] ?? '',
-      premises: [...new Set([...set.premises, ...claims])].sort(),
+      chain: { ...set, inherits: true, premises: [...new Set([...set.premises, ...claims])].sort() },
     })),
   );
-  return { visaTypeId, provisionId, effect, chains };
+  const ways = [...groupBy(chains, ({ methodId }) => methodId)].map(([methodId, group]) => ({
+    methodId,
+    chains: group.map(({ chain }) => chain),
+  }));
+  return {
+    visaTypeId,
+    provisionId,
+    effect,
+    chains: chains.map(({ chain }) => chain),
+    ways: ways.sort((a, b) => byText(a.methodId, b.methodId)),
+  };
 };
 
 /** Every choice of one official claim for each hop. */

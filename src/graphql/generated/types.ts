@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3608,13 +3608,19 @@ export type VisaRoute = {
   provision: Provision;
   /** The methods that it enables. */
   circumventions: Array<Circumvention>;
+  /** Each of these methods by itself, with evidence and users of its own. Ordered by method. */
+  ways: Array<RouteWay>;
+  /** How many of the ways are contested, qualified or forecasts: what evidence says of the whole row may hold of one of them. */
+  wayMarks: WayMarks;
+  /** Kinds of this visa type that get round the same provision in a row of their own. This row contains them: the two are not to be counted twice. */
+  contains: Array<VisaType>;
   /** Groups said to enter, work or be received on the visa type. That they use it for this route is not said by that alone. */
   usedBy: WorkerGroupConnection;
   /** How it gets round. */
   effect: CircumventionEffect;
-  /** What the provision looks at, as the law has it, and so what the permit changes; null where the corpus has no official source. */
+  /** What the provision looks at, from when, for whom not, how the law is seen to bear on the visa type, and how the route is reported. Null where no fact says what the provision looks at. */
   legalNote?: Maybe<Scalars['String']['output']>;
-  /** The official claims that the legal note rests on. */
+  /** The facts that the legal note rests on, in its order; sourceClass and factStatus say how each was seen, and what is a reading of ours. */
   legalBasis: Array<Claim>;
   /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
   evidence: Evidence;
@@ -3634,6 +3640,47 @@ export type VisaRoute = {
 export type VisaRouteUsedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One method by which a visa type gets round a provision. */
+export type RouteWay = {
+  __typename?: 'RouteWay';
+  /** The method. */
+  method: EvasionMethod;
+  /** Evidence of the chain by this method alone. */
+  evidence: Evidence;
+  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  extent?: Maybe<Extent>;
+  /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
+  tense?: Maybe<Tense>;
+  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  lawStatus?: Maybe<LawStatus>;
+  /** Groups said to use this method. That each of them does so on the visa type is not said by that alone. */
+  usedBy: WorkerGroupConnection;
+  /** As legalNote of the row, with how this way is reported. */
+  legalNote?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One method by which a visa type gets round a provision. */
+export type RouteWayUsedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Marks of the ways of a row. */
+export type WayMarks = {
+  __typename?: 'WayMarks';
+  /** How many ways there are. */
+  total: Scalars['Int']['output'];
+  /** How many are contested. */
+  contested: Scalars['Int']['output'];
+  /** How many are qualified. */
+  qualified: Scalars['Int']['output'];
+  /** How many are forecasts. */
+  predicted: Scalars['Int']['output'];
+  /** The same in words, such as: contested in 2 of 3 ways. Empty where no way is marked. */
+  words: Scalars['String']['output'];
 };
 
 /** A page of visa routes. */
@@ -5508,6 +5555,8 @@ export type ResolversTypes = {
   Direction: Direction;
   Layer: Layer;
   VisaRoute: ResolverTypeWrapper<VisaRouteParent>;
+  RouteWay: ResolverTypeWrapper<RouteWayParent>;
+  WayMarks: ResolverTypeWrapper<WayMarks>;
   VisaRouteConnection: ResolverTypeWrapper<Connection<VisaRouteParent>>;
   VisaRouteEdge: ResolverTypeWrapper<Edge<VisaRouteParent>>;
   Circumvention: ResolverTypeWrapper<CircumventionParent>;
@@ -5703,6 +5752,8 @@ export type ResolversParentTypes = {
   RelationshipConnection: RelationshipConnectionParent;
   RelationshipEdge: RelationshipEdgeParent;
   VisaRoute: VisaRouteParent;
+  RouteWay: RouteWayParent;
+  WayMarks: WayMarks;
   VisaRouteConnection: Connection<VisaRouteParent>;
   VisaRouteEdge: Edge<VisaRouteParent>;
   Circumvention: CircumventionParent;
@@ -6519,6 +6570,9 @@ export type VisaRouteResolvers<ContextType = Context, ParentType extends Resolve
   visaType?: Resolver<ResolversTypes['VisaType'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   circumventions?: Resolver<Array<ResolversTypes['Circumvention']>, ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['RouteWay']>, ParentType, ContextType>;
+  wayMarks?: Resolver<ResolversTypes['WayMarks'], ParentType, ContextType>;
+  contains?: Resolver<Array<ResolversTypes['VisaType']>, ParentType, ContextType>;
   usedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<VisaRouteUsedByArgs, 'first'>>;
   effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
   legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6527,6 +6581,24 @@ export type VisaRouteResolvers<ContextType = Context, ParentType extends Resolve
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
   lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
+};
+
+export type RouteWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteWay'] = ResolversParentTypes['RouteWay']> = {
+  method?: Resolver<ResolversTypes['EvasionMethod'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
+  usedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<RouteWayUsedByArgs, 'first'>>;
+  legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WayMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayMarks'] = ResolversParentTypes['WayMarks']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VisaRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRouteConnection'] = ResolversParentTypes['VisaRouteConnection']> = {
@@ -7194,6 +7266,8 @@ export type Resolvers<ContextType = Context> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   VisaRoute?: VisaRouteResolvers<ContextType>;
+  RouteWay?: RouteWayResolvers<ContextType>;
+  WayMarks?: WayMarksResolvers<ContextType>;
   VisaRouteConnection?: VisaRouteConnectionResolvers<ContextType>;
   VisaRouteEdge?: VisaRouteEdgeResolvers<ContextType>;
   Circumvention?: CircumventionResolvers<ContextType>;

@@ -1,58 +1,114 @@
 /** Which visa types get round which provisions. */
 import { stands } from '../../model/evidence.js';
 import { relationshipId } from '../../model/relationship.js';
-import { knownAt, type Day } from '../../model/time.js';
-import { visaUsers } from '../../model/traversals.js';
-import { evidenceFor } from '../../reasoning/evidence.js';
+import { keysOf } from '../../model/record.js';
+import type { Day } from '../../model/time.js';
+import { methodUsers, visaUsers } from '../../model/traversals.js';
+import { evidenceFor, type Evidence } from '../../reasoning/evidence.js';
+import { legalBasis, legalNote } from '../../reasoning/legalNote.js';
 import type { Loaders } from '../../reasoning/loaders.js';
 import type { VisaRouteFilter, VisaRouteRow } from '../../store/visaRoute.js';
 import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
-import type { QueryResolvers, VisaRouteConnectionResolvers, VisaRouteResolvers } from '../generated/types.js';
-import { circumvention, claim, entity, requireEntity } from '../nodes.js';
-import type { ClaimParent, Connection, EntityParent, VisaRouteParent } from '../parents.js';
+import type { QueryResolvers, RouteWayResolvers, VisaRouteConnectionResolvers, VisaRouteResolvers } from '../generated/types.js';
+import { circumvention, claimOf, entity, requireEntity } from '../nodes.js';
+import type { AsOf, Connection, EntityParent, RouteWayParent, VisaRouteParent } from '../parents.js';
 import { resolutionIdOf } from '../resolution.js';
 import { dayOf, toStatuses, traverse, type StandingArguments } from './entity.js';
 import { gapsAbout } from './gap.js';
 
 const usersOf = traverse(visaUsers);
+const methodUsersOf = traverse(methodUsers);
 
 /** The rule that joins methods and provisions to visa types. */
 const routeRule = 'visa-type-circumvents';
 
-const evidenceOf = ({ chains, asOf }: VisaRouteParent, _: unknown, { loaders }: Context) => evidenceFor(chains, routeRule, asOf, loaders);
+type Chained = Pick<VisaRouteRow, 'chains'> & AsOf;
+const evidenceOf = ({ chains, asOf }: Chained, _: unknown, { loaders }: Context): Promise<Evidence> =>
+  evidenceFor(chains, routeRule, asOf, loaders);
 
-export const VisaRoute: VisaRouteResolvers = {
-  visaType: ({ visaTypeId, asOf }, _, { loaders }) => entity(visaTypeId, asOf, loaders),
-  provision: ({ provisionId, asOf }, _, { loaders }) => entity(provisionId, asOf, loaders),
+/** Fields of a route and of one of its ways. */
+const chainFields = {
   evidence: evidenceOf,
-  extent: async (above, _, context) => (await evidenceOf(above, _, context)).extent,
-  tense: async (above, _, context) => (await evidenceOf(above, _, context)).tense,
-  lawStatus: async (above, _, context) => (await evidenceOf(above, _, context)).lawStatus,
-  circumventions: async ({ chains, provisionId, asOf }, _, { loaders }) => {
-    const weighed = await Promise.all(chains.map((chain) => evidenceFor([chain], routeRule, asOf, loaders)));
-    const standing = chains.filter((_one, index) => stands(weighed[index]?.status ?? 'NOT_YET')).map(({ methodId }) => methodId);
-    return Promise.all(
-      [...new Set(standing)]
-        .sort()
-        .map((from) => circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }), asOf, loaders)),
-    );
-  },
-  usedBy: ({ visaTypeId, asOf }, args, context, info) => usersOf({ id: visaTypeId, asOf }, args, context, info),
-  legalBasis: ({ provisionId, asOf }, _, { loaders }) => legalBasis(provisionId, asOf, loaders),
-  legalNote: async ({ provisionId, asOf }, _, { loaders }) => {
-    const [{ paragraph }, basis] = await Promise.all([requireEntity(provisionId, loaders), legalBasis(provisionId, asOf, loaders)]);
-    return basis.length === 0 ? null : `${paragraph ?? 'Paragraph not stated'}: ${basis.map(({ statement }) => statement).join(' ')}`;
+  extent: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).extent,
+  tense: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).tense,
+  lawStatus: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).lawStatus,
+  legalNote: async (above: Chained & Pick<VisaRouteRow, 'provisionId' | 'visaTypeId'>, _: unknown, context: Context) => {
+    const { provisionId, visaTypeId, asOf } = above;
+    const { loaders } = context;
+    const [{ paragraph }, basis, evidence] = await Promise.all([
+      requireEntity(provisionId, loaders),
+      legalBasis(provisionId, visaTypeId, asOf, loaders),
+      evidenceOf(above, _, context),
+    ]);
+    return legalNote(paragraph, basis, evidence, loaders);
   },
 };
 
-/** The official claims that say what a provision tests, as far as they could be known. */
-async function legalBasis(provisionId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimParent[]> {
-  const { testClaims } = await requireEntity(provisionId, loaders);
-  const claims = await Promise.all((testClaims ?? []).map((id) => claim(id, asOf, loaders)));
-  return claims.filter(({ known }) => stands(knownAt(known, asOf)));
+export const VisaRoute: VisaRouteResolvers = {
+  ...chainFields,
+  visaType: ({ visaTypeId, asOf }, _, { loaders }) => entity(visaTypeId, asOf, loaders),
+  provision: ({ provisionId, asOf }, _, { loaders }) => entity(provisionId, asOf, loaders),
+  circumventions: async (route, _, context) => {
+    const ways = await waysOf(route, context);
+    return Promise.all(
+      ways.map(({ methodId: from, provisionId: to, asOf }) =>
+        circumvention(relationshipId({ from, type: 'CIRCUMVENTS', to }), asOf, context.loaders),
+      ),
+    );
+  },
+  ways: (route, _, context) => waysOf(route, context),
+  wayMarks: async (route, _, context) => {
+    const ways = await waysOf(route, context);
+    return marksOf(await Promise.all(ways.map((way) => evidenceOf(way, _, context))));
+  },
+  contains: ({ visaTypeId, provisionId, asOf }, _, { loaders }) => kindsWithRoute(visaTypeId, provisionId, asOf, loaders),
+  usedBy: ({ visaTypeId, asOf }, args, context, info) => usersOf({ id: visaTypeId, asOf }, args, context, info),
+  legalBasis: async ({ provisionId, visaTypeId, asOf }, _, { loaders }) =>
+    (await legalBasis(provisionId, visaTypeId, asOf, loaders)).map((row) => claimOf(row, asOf)),
+};
+
+export const RouteWay: RouteWayResolvers = {
+  ...chainFields,
+  method: ({ methodId, asOf }, _, { loaders }) => entity(methodId, asOf, loaders),
+  usedBy: ({ methodId, asOf }, args, context, info) => methodUsersOf({ id: methodId, asOf }, args, context, info),
+};
+
+/** The ways of a route that stand. */
+async function waysOf({ ways, visaTypeId, provisionId, asOf }: VisaRouteParent, context: Context): Promise<RouteWayParent[]> {
+  const all = ways.map((way) => ({ ...way, visaTypeId, provisionId, asOf }));
+  const evidence = await Promise.all(all.map((way) => evidenceOf(way, undefined, context)));
+  return all.filter((_, index) => stands(evidence[index]?.status ?? 'NOT_YET'));
 }
+
+function marksOf(ways: readonly Evidence[]) {
+  const total = ways.length;
+  const marks = {
+    contested: ways.filter(({ contested }) => contested).length,
+    qualified: ways.filter(({ qualifications }) => qualifications.length > 0).length,
+    predicted: ways.filter(({ predicted }) => predicted).length,
+  };
+  const told = { contested: 'contested', qualified: 'qualified', predicted: 'a forecast' };
+  const words = keysOf(marks).flatMap((mark) => (marks[mark] === 0 ? [] : [`${told[mark]} in ${marks[mark]} of ${total} ways`]));
+  return { total, ...marks, words: words.join(', ') };
+}
+
+/** Kinds of a visa type that get round a provision themselves. */
+async function kindsWithRoute(visaTypeId: string, provisionId: string, asOf: Day | undefined, loaders: Loaders): Promise<EntityParent[]> {
+  const filter = { types: ['SUBTYPE_OF'] as const, directions: ['IN'] as const, known: undefined, asOf, after: [], limit: mostKinds };
+  const kinds = await loaders.relationshipsOf.load(visaTypeId, filter);
+  const routes = await Promise.all(
+    kinds.map(async ({ fromId }) => {
+      const row = await loaders.relationship.load(relationshipId({ from: fromId, type: 'CIRCUMVENTS', to: provisionId }));
+      return row && stands((await evidenceFor(row.support, row.rule, asOf, loaders)).status) ? [await entity(fromId, asOf, loaders)] : [];
+    }),
+  );
+  return routes.flat();
+}
+
+/** An umbrella has few kinds. */
+const mostKinds = 100;
 
 const routeKey = ({ visaTypeId, provisionId }: VisaRouteRow): string[] => [visaTypeId, provisionId];
 
@@ -101,7 +157,7 @@ export const visaRoutes: NonNullable<QueryResolvers['visaRoutes']> = async (
 export const VisaRouteConnection: VisaRouteConnectionResolvers = {
   gaps: async ({ edges }, _, { loaders }) => {
     const routes = await edges();
-    const ids = routes.flatMap(({ node }) => [node.visaTypeId, node.provisionId, ...node.chains.map(({ methodId }) => methodId)]);
+    const ids = routes.flatMap(({ node }) => [node.visaTypeId, node.provisionId, ...node.ways.map(({ methodId }) => methodId)]);
     return gapsAbout(ids, routes[0]?.node.asOf, loaders);
   },
 };

@@ -1,0 +1,45 @@
+/** What the law says of a way round it, made of facts; each is marked where it was not seen in the law itself. */
+import { stands, type WeighedEvidence } from '../model/evidence.js';
+import { byLegalPredicate } from '../model/law.js';
+import { knownAt, type Day } from '../model/time.js';
+import type { Tense } from '../model/vocabulary.js';
+import type { ClaimRow } from '../store/claim.js';
+import type { Loaders } from './loaders.js';
+import { requireClaim, requirePresent } from './rows.js';
+
+/** What the note says of how the way itself is reported. */
+const tenses: Readonly<Record<Tense, string>> = {
+  PAST: 'The way is reported of the past.',
+  PRESENT: 'The way is reported as going on.',
+  DUE: 'The way is owed by a date.',
+  PREDICTED: 'The way is a forecast: it was expected, not reported to have happened.',
+};
+
+/** The facts that a note rests on, as far as they could be known: of the provision, and views on the visa type. */
+export async function legalBasis(provisionId: string, visaTypeId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimRow[]> {
+  const rows = await Promise.all([provisionId, visaTypeId].map(async (id) => requirePresent(await loaders.entity.load(id), id)));
+  const claims = await Promise.all(rows.flatMap(({ lawClaims }) => lawClaims ?? []).map((id) => requireClaim(id, loaders)));
+  return claims
+    .filter(({ known, subjectId, predicate }) => stands(knownAt(known, asOf)) && (subjectId === provisionId || predicate === 'LEGAL_VIEW'))
+    .sort(byLegalPredicate);
+}
+
+/** In words; null where no fact says what the provision looks at. */
+export async function legalNote(
+  paragraph: string | null,
+  basis: readonly ClaimRow[],
+  { tense }: Pick<WeighedEvidence, 'tense'>,
+  loaders: Loaders,
+): Promise<string | null> {
+  if (!basis.some(({ predicate }) => predicate === 'HAS_TEST')) return null;
+  const told = await Promise.all(basis.map((claim) => sentenceOf(claim, loaders)));
+  return `${paragraph ?? 'Paragraph not stated'}: ${[...told, ...(tense ? [tenses[tense]] : [])].join(' ')}`;
+}
+
+/** A reading is ours; what was seen in a copy or in the press only is said to be. */
+async function sentenceOf({ id, statement, sourceClass }: ClaimRow, { claimDetails }: Loaders): Promise<string> {
+  const { factStatus } = requirePresent(await claimDetails.load(id), id);
+  const mark =
+    sourceClass === 'READING' ? 'our reading' : factStatus === 'PRIMARY' ? '' : factStatus === 'INFERRED' ? 'inferred' : 'at second hand';
+  return mark === '' ? statement : `${statement.replace(/\.$/, '')} (${mark}).`;
+}
