@@ -64,7 +64,7 @@ const slides = [
     list(modalities.map((modality) => `<code>${modality}</code> ${meaningOf('Modality', modality)}`)),
     paragraph('What a claim says of how it is said:'),
     runnable(
-      'MATCH (c:Claim) WHERE c.hedge IS NOT NULL\nRETURN c.id AS claim, c.modality AS modality, c.hedge AS hedge, c.statement AS statement ORDER BY claim',
+      'MATCH (c:Claim) WHERE c.hedges IS NOT NULL\nRETURN c.id AS claim, c.modality AS modality, c.hedges AS hedges, c.statement AS statement ORDER BY claim',
     ),
   ),
   slide(

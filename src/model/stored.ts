@@ -100,7 +100,7 @@ export const storedNodes = {
     speakerRole: optional(text()),
     speakerType: optional(oneOf('Attribution')),
     reporting: optional(text<(typeof reportingForms)[number]>()),
-    hedge: optional(text()),
+    hedges: optional(list(text(), 'Each as printed, in the order of the text.')),
     period: optional(text()),
     statedFrom: optional(text()),
     statedTo: optional(text()),

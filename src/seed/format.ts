@@ -46,7 +46,7 @@ const reportedClaim = z.strictObject({
   attribution: z.enum(vocabulary.attributions),
   reporting: z.enum(vocabulary.reportingForms),
   modality: z.enum(vocabulary.modalities),
-  hedge: text.optional(),
+  hedges: z.array(text).min(1).optional(),
   tense: z.enum(vocabulary.tenses),
   period: duration.optional(),
   statedAt: z.strictObject({ from: date, to: date }).optional(),

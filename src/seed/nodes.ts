@@ -149,7 +149,7 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     speakerType: claim.speaker?.type,
     attribution: reported?.attribution,
     reporting: reported?.reporting,
-    hedge: reported?.hedge,
+    hedges: reported?.hedges,
     tense: reported?.tense,
     period: reported?.period,
     statedFrom: reported?.statedAt?.from,

@@ -339,8 +339,8 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
     [
       'a quantity from more to less',
       report,
-      'hedge: may',
-      'hedge: may\n    quantity: { min: 9, max: 3, text: nine to three }',
+      'hedges: [may]',
+      'hedges: [may]\n    quantity: { min: 9, max: 3, text: nine to three }',
       `${report}:34: C900-02: quantity runs from 9 down to 3; expected min to be at most max`,
     ],
     [

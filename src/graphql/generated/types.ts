@@ -3741,7 +3741,12 @@ export type Claim = Node & {
   modality: Modality;
   /** Does it affirm or deny? */
   polarity: Polarity;
-  /** The hedge as printed; null where there is none. */
+  /** The hedges, each as printed, in the order of the text. */
+  hedges: Array<Scalars['String']['output']>;
+  /**
+   * The hedges, joined by a semicolon; null where there is none.
+   * @deprecated A claim may have several: ask for hedges. It goes in 0.3.0.
+   */
   hedge?: Maybe<Scalars['String']['output']>;
   /** Time of the verb; null for facts. */
   tense?: Maybe<Tense>;
@@ -4111,7 +4116,7 @@ export type Evidence = {
   lawStatus?: Maybe<LawStatus>;
   /** Is every set that counts a forecast? */
   predicted: Scalars['Boolean']['output'];
-  /** The hedges as printed, with their claims. */
+  /** The hedges, each as printed, with its claim. */
   hedges: Array<Hedge>;
   /** Does a claim that counts contradict one of the premises? */
   contested: Scalars['Boolean']['output'];
@@ -6532,6 +6537,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<Maybe<ResolversTypes['Literal']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  hedges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;

@@ -28,6 +28,7 @@ const detail =
 export const Claim: ClaimResolvers = {
   subject: ({ subjectId: id, subjectName: name, asOf }) => toEntity({ id, name }, asOf),
   object: ({ objectId: id, objectName: name, asOf }) => (id === null || name === null ? null : toEntity({ id, name }, asOf)),
+  hedge: ({ hedges }) => (hedges.length === 0 ? null : hedges.join('; ')),
   factStatus: detail(({ factStatus }) => factStatus),
   attribution: detail(({ attribution }) => attribution),
   scope: detail(({ scope }) => scope),
