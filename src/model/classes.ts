@@ -126,20 +126,20 @@ export const classes = {
   ClaimRelationType: {
     definition: 'How two claims bear on one another.',
     values: {
-      SUPPORTS: 'The first makes the second more credible or clearer.',
+      SUPPORTS: 'The first makes the second more credible or clearer; where a condition stands, on that reading.',
       REPEATS: 'The same assertion in nearly the same words; counts once.',
       QUALIFIES: 'The first narrows or conditions the second.',
       SUPERSEDES: 'The first reports a later state; does not end or hide the second.',
       CONTRADICTS: 'Both cannot be true, on the reading in condition.',
-      TENSION: 'They pull in different directions; both can hold.',
+      TENSION: 'They pull in different directions, where a condition stands on that reading; both can hold.',
     },
   },
   SupportKind: {
     definition: 'How a claim supports another.',
     values: {
-      CORROBORATES: 'Says the same from elsewhere.',
+      CORROBORATES: 'Says the same of the same from elsewhere.',
       ELABORATES: 'Adds detail.',
-      EXPLAINS: 'Gives a reason.',
+      EXPLAINS: 'Gives a reason that the report itself gives.',
     },
   },
   EmployerKind: {

@@ -279,8 +279,9 @@ type RelationshipType = RelationshipTypeName | ClaimRelationType | (typeof evide
 export const storedRelationships = {
   ...recordOf(relationshipTypes, () => knowledge),
   ...recordOf(claimRelationTypes, () => ({ why: text() })),
-  SUPPORTS: { kind: oneOf('SupportKind'), why: text() },
+  SUPPORTS: { kind: oneOf('SupportKind'), condition: optional(text()), why: text() },
   CONTRADICTS: { condition: text(), why: text() },
+  TENSION: { condition: optional(text()), why: text() },
   SUBJECT: {},
   OBJECT: {},
   STATED_IN: { paragraph: optional(count()), start: optional(count()), end: optional(count()) },

@@ -2,13 +2,14 @@
 import { datesAndSpans } from './checks/dates.js';
 import { lawKept } from './checks/law.js';
 import { privacy } from './checks/privacy.js';
+import { reasonsKept } from './checks/reasons.js';
 import { references } from './checks/references.js';
 import { relationsKept } from './checks/relations.js';
 import { listedOnce } from './checks/twice.js';
 import { vocabularyKept } from './checks/vocabulary.js';
 import type { Problem, SeedFiles } from './read.js';
 
-const checks = [references, listedOnce, relationsKept, vocabularyKept, datesAndSpans, lawKept, privacy];
+const checks = [references, listedOnce, relationsKept, reasonsKept, vocabularyKept, datesAndSpans, lawKept, privacy];
 
 /** All problems of a seed, by file and line; an empty list means that it may be loaded. */
 export const validate = (files: SeedFiles): Problem[] =>

@@ -198,8 +198,8 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
     [
       'a phone number',
       'relations.yaml',
-      'what they do on the pass',
-      'call +86 433 555 0123',
+      'what P3 has them do on the pass of P1',
+      'call +86 433 555 0123 of P3',
       'relations.yaml:1: why holds a phone number; nothing that leads to a person stands in the corpus',
     ],
     [
@@ -270,7 +270,56 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'relations.yaml',
       'type: SUPPORTS, to: C900-01, kind: ELABORATES',
       'type: CONTRADICTS, to: C900-01',
-      'relations.yaml:1: CONTRADICTS from C900-03 to C900-01: condition goes with CONTRADICTS, which needs one',
+      'relations.yaml:1: CONTRADICTS from C900-03 to C900-01 has no condition; expected the reading on which both cannot be true',
+    ],
+    [
+      'a condition on what holds on any reading',
+      'relations.yaml',
+      'type: SUPPORTS, to: C900-01, kind: ELABORATES',
+      'type: QUALIFIES, to: C900-01, condition: x',
+      'relations.yaml:1: QUALIFIES from C900-03 to C900-01: condition goes with SUPPORTS, CONTRADICTS, TENSION only',
+    ],
+    [
+      'a reason that nothing bears',
+      'relations.yaml',
+      'what P3 has them do on the pass of P1',
+      'what they do on the pass',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names nothing that bears it; expected a claim or fact, or a paragraph such as P5 where it can be read',
+    ],
+    [
+      'a reason in a paragraph that does not exist',
+      'relations.yaml',
+      'what P3 has them do',
+      'what P4 has them do',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names P4; the document has 3 paragraphs',
+    ],
+    [
+      'a reason by a fact that does not exist',
+      'relations.yaml',
+      'what P3 has them do',
+      'what F-ZM-09 has them do',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names F-ZM-09, which is no claim of the seed',
+    ],
+    [
+      'a reason in a paragraph of nobody knows which document',
+      'relations.yaml',
+      'from: C900-03',
+      'from: F-ZM-02',
+      'relations.yaml:1: SUPPORTS from F-ZM-02 to C900-01: why names P3, but the two do not stand in one report; expected a claim or fact',
+    ],
+    [
+      'a detail that one document is to give of another',
+      'relations.yaml',
+      'from: C900-03',
+      'from: F-ZM-02',
+      'relations.yaml:1: SUPPORTS from F-ZM-02 to C900-01: ELABORATES joins claims of two documents; expected a condition on which the one bears on the other, or another kind',
+    ],
+    [
+      'a corroboration by what says something else',
+      'relations.yaml',
+      'kind: ELABORATES',
+      'kind: CORROBORATES',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: CORROBORATES says the same of the same; expected claims of one subject and predicate, or another kind',
     ],
     [
       'a missing value',
@@ -497,9 +546,15 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
   });
 
   const relation = ([from, type, to]: readonly [string, string, string]): string =>
-    `- { from: ${from}, type: ${type}, to: ${to}, ${type === 'CONTRADICTS' ? 'condition: x, ' : ''}${type === 'SUPPORTS' ? 'kind: EXPLAINS, ' : ''}why: x }\n`;
+    `- { from: ${from}, type: ${type}, to: ${to}, ${type === 'CONTRADICTS' ? 'condition: x, ' : ''}${type === 'SUPPORTS' ? 'kind: EXPLAINS, ' : ''}why: P1 }\n`;
   const related = (...relations: (readonly [string, string, string])[]): string[] => {
-    const copy = copied(secondCorpus);
+    // All three say the same of the same, so that they may repeat one another.
+    const copy = edited(
+      edited(secondCorpus, report, 'WORKS_FOR\n    object: employer:port-operators', 'ENTERED_WITH\n    object: visa-type:harbor-pass'),
+      report,
+      'USES_METHOD\n    object: evasion-method:work-ashore',
+      'ENTERED_WITH\n    object: visa-type:harbor-pass',
+    );
     writeFileSync(join(copy, 'relations.yaml'), relations.map(relation).join(''));
     return problemsIn(copy);
   };
@@ -566,6 +621,26 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
   test.each(['SUPPORTS', 'REPEATS', 'QUALIFIES', 'SUPERSEDES', 'CONTRADICTS', 'TENSION'])('%s of a claim and itself', (type) =>
     expect(related([a, type, a])).toEqual([`relations.yaml:1: claim ${a} cannot bear on itself`]),
   );
+
+  test.each([
+    ['REPEATS', 'SUPPORTS'],
+    ['SUPPORTS', 'REPEATS'],
+    ['CONTRADICTS', 'TENSION'],
+    ['TENSION', 'CONTRADICTS'],
+  ] as const)('%s and %s of one pair, whichever way round', (first, second) => {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      expect(related([a, first, b], [from, second, to])).toEqual([
+        `relations.yaml:2: ${second} from ${from} to ${to} says again of the two what ${first} from ${a} to ${b} says; expected one of them`,
+      ]);
+  });
+
+  test('support both ways', () =>
+    expect(related([a, 'SUPPORTS', b], [b, 'SUPPORTS', a])).toEqual([
+      `relations.yaml:2: SUPPORTS from ${b} to ${a} says again of the two what SUPPORTS from ${a} to ${b} says; expected one of them`,
+    ]));
 
   test('but not two ways from one claim to another', () =>
     expect(related([a, 'REPEATS', b], [a, 'SUPERSEDES', c], [b, 'REPEATS', c], [a, 'SUPERSEDES', b])).toEqual([]));

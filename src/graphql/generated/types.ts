@@ -3957,15 +3957,15 @@ export type ClaimRelation = {
   claim: Claim;
   /** How it supports; null for other relations. */
   kind?: Maybe<SupportKind>;
-  /** The reading on which both cannot be true; null for other relations. */
+  /** The reading on which it holds; a contradiction always has one. Null where it holds on every reading. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** Why, in words. */
+  /** Why, in words, with the paragraph (P5), claim or fact where that can be read. */
   why: Scalars['String']['output'];
 };
 
 /** How two claims bear on one another. */
 export type ClaimRelationType =
-  /** The first makes the second more credible or clearer. */
+  /** The first makes the second more credible or clearer; where a condition stands, on that reading. */
   | 'SUPPORTS'
   /** The same assertion in nearly the same words; counts once. */
   | 'REPEATS'
@@ -3975,16 +3975,16 @@ export type ClaimRelationType =
   | 'SUPERSEDES'
   /** Both cannot be true, on the reading in condition. */
   | 'CONTRADICTS'
-  /** They pull in different directions; both can hold. */
+  /** They pull in different directions, where a condition stands on that reading; both can hold. */
   | 'TENSION';
 
 /** How a claim supports another. */
 export type SupportKind =
-  /** Says the same from elsewhere. */
+  /** Says the same of the same from elsewhere. */
   | 'CORROBORATES'
   /** Adds detail. */
   | 'ELABORATES'
-  /** Gives a reason. */
+  /** Gives a reason that the report itself gives. */
   | 'EXPLAINS';
 
 /** A legal statement of a report beside the law. */
@@ -4235,9 +4235,9 @@ export type Disagreement = {
   premise: Claim;
   /** The claim that speaks against it. */
   opposed: Claim;
-  /** The reading on which both cannot be true; null for a tension. */
+  /** The reading on which they disagree; a contradiction always has one. Null where a tension holds on every reading. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** What they disagree about. */
+  /** What they disagree about, with the paragraphs (P5) or claims where that can be read. */
   why: Scalars['String']['output'];
   /** Does it count? Only a contradiction in which both claims create relationships or values does; an editor's bracket contests nothing. */
   contests: Scalars['Boolean']['output'];
