@@ -95,6 +95,7 @@ export const storedNodes = {
     validTo: optional(text()),
     validBasis: optional(text()),
     note: optional(text()),
+    premises: optional(list(text(), 'Of a reading, the claims that it is inferred from.')),
     extent: optional(oneOf('Extent')),
     speakerId: optional(text()),
     speakerRole: optional(text()),

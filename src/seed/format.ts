@@ -59,7 +59,8 @@ const reportedClaim = z.strictObject({
 
 const factClaim = z.strictObject({
   ...statement,
-  sourceClass: z.enum(['OFFICIAL', 'REFERENCE']),
+  sourceClass: z.enum(['OFFICIAL', 'REFERENCE', 'READING']),
+  premises: z.array(claimId).min(1).optional(),
   source: name,
   status: z.enum(vocabulary.factStatuses),
   knownFrom: date.optional(),

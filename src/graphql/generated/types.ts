@@ -975,12 +975,14 @@ export type Provision = Node & Entity & {
   gaps: Array<Gap>;
   /** Where it stands in its instrument; null where no official source in the corpus states it. */
   paragraph?: Maybe<Scalars['String']['output']>;
-  /** What it looks at; null where no official source in the corpus states it. */
+  /** What it looks at, as an official source says or we read it; testSource tells which. Null where neither. */
   test?: Maybe<ProvisionTest>;
   /** Duty or prohibition. */
   provisionKind: ProvisionKind;
   /** The instrument that creates it, by official sources only. A report may credit another: that is a claim, not law. */
   instrument?: Maybe<LegalInstrument>;
+  /** Which class of source says what it looks at: OFFICIAL, or READING where we infer it from what officials say. Null where test is. */
+  testSource?: Maybe<SourceClass>;
   /** Who bears it. Ordered by id. */
   binds: AuthorityConnection;
   /** Groups that it concerns. Ordered by id. */
@@ -2140,9 +2142,9 @@ export type Authority = Node & Entity & {
   tolerates: EvasionMethodConnection;
   /** Visa types that it stopped issuing. Ordered by id. */
   stoppedIssuing: VisaTypeConnection;
-  /** Bodies that it has to report to. Ordered by id. */
+  /** Bodies that receive its reports. Ordered by id. */
   reportsTo: AuthorityConnection;
-  /** Who has to report to it. Ordered by id. */
+  /** Whose reports it receives. Ordered by id. */
   reportedToBy: AuthorityConnection;
   /** Risks and conditions that it faces. Ordered by id. */
   faces: ConceptConnection;
@@ -2842,7 +2844,7 @@ export type Document = Node & Entity & {
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
   url?: Maybe<Scalars['URL']['output']>;
-  /** REPORTING, OFFICIAL or REFERENCE. */
+  /** Which class of source it is; READING where it stands for an inference of ours. */
   sourceClass: SourceClass;
   /** Language it was read in, as BCP 47; null where not stated. */
   language?: Maybe<Scalars['String']['output']>;
@@ -2953,7 +2955,7 @@ export type LegalForm =
 
 /** What a provision looks at. */
 export type ProvisionTest =
-  /** Income earned, whatever the permit. */
+  /** Income earned. */
   | 'INCOME'
   /** Whether work is authorized. */
   | 'WORK_AUTHORIZATION';
@@ -3500,7 +3502,7 @@ export type RelationshipType =
   | 'COVERS_GROUP'
   /** A prohibition forbids issuing a visa type. */
   | 'PROHIBITS_ISSUE_OF'
-  /** An actor has to report to a body. */
+  /** A body receives the reports of an actor. */
   | 'REPORTS_TO'
   /** A group is part of another group. */
   | 'SUBSET_OF'
@@ -3525,7 +3527,7 @@ export type Relationship = {
   from: Entity;
   /** Where it ends. */
   to: Entity;
-  /** Who says it: reports, law and reference sources, or a rule. */
+  /** Who says it: reports, law, a reference source alone, or a rule. */
   layer: Layer;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
@@ -3548,7 +3550,7 @@ export type EntityRelationship = Node & Relationship & {
   from: Entity;
   /** Where it ends. */
   to: Entity;
-  /** Who says it: reports, law and reference sources, or a rule. */
+  /** Who says it: reports, law, a reference source alone, or a rule. */
   layer: Layer;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
@@ -3589,10 +3591,12 @@ export type Direction =
 
 /** Who says that a relationship holds. */
 export type Layer =
-  /** Reports say it. */
+  /** Reports say it; reference sources may too. */
   | 'REPORTED'
-  /** Law, an official act or a reference source says it; reports may too. */
+  /** Law or an official act says it; others may too. */
   | 'OFFICIAL'
+  /** Only a reference source says it. */
+  | 'REFERENCE'
   /** No claim says it: a rule concludes it. */
   | 'DERIVED';
 
@@ -3614,7 +3618,7 @@ export type VisaRoute = {
   effect: CircumventionEffect;
   /** What the provision looks at, as the law has it, and so what the permit changes; null where the corpus has no official source. */
   legalNote?: Maybe<Scalars['String']['output']>;
-  /** The official claims that the legal note rests on. */
+  /** The claims that the legal note rests on: official, or readings of ours, as sourceClass says of each. */
   legalBasis: Array<Claim>;
   /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
   evidence: Evidence;
@@ -3693,7 +3697,7 @@ export type Circumvention = Node & Relationship & {
 export type CircumventionEffect =
   /** The provision tests something that this way does not have. */
   | 'AVOIDS_LETTER'
-  /** The provision applies all the same; this way hides or delays. */
+  /** The provision applies all the same: what is done or foreseen leaves people out of it in practice. */
   | 'EVADES_IN_PRACTICE';
 
 /** A page of circumventions. */
@@ -3721,14 +3725,16 @@ export type CircumventionEdge = {
 /** Who said what about whom, in which document, at which paragraph, how firmly. In our own words. */
 export type Claim = Node & {
   __typename?: 'Claim';
-  /** Stable id; F- are legal and reference facts. */
+  /** Stable id; F- are legal and reference facts, and readings of them. */
   id: Scalars['ID']['output'];
   /** What is claimed, in our own words. */
   statement: Scalars['String']['output'];
-  /** Report, law or reference source. */
+  /** Report, law, reference source, or a reading of ours. */
   sourceClass: SourceClass;
   /** For law and reference sources: was the text of the issuing body seen? Null for reports. */
   factStatus?: Maybe<FactStatus>;
+  /** Of a reading, the claims that we infer it from; empty for all else. */
+  premises: Array<Claim>;
   /** Whom or what it is about. */
   subject: Entity;
   /** What it says of the subject. */
@@ -4013,8 +4019,10 @@ export type SourceClass =
   | 'REPORTING'
   /** Law or an official act. */
   | 'OFFICIAL'
-  /** A list, a note, the press on other matters, or our own inference from facts. */
-  | 'REFERENCE';
+  /** A list, a note, the press on other matters, or what is counted from such. */
+  | 'REFERENCE'
+  /** An inference of ours from what others say, which are its premises. */
+  | 'READING';
 
 /** How a legal or reference fact was seen. */
 export type FactStatus =
@@ -4132,7 +4140,7 @@ export type Evidence = {
   publishers: Array<Publisher>;
   /** How many outlets, repetitions left out. Law and reference sources are never counted. */
   independentPublishers: Scalars['Int']['output'];
-  /** Reports, law, reference sources: which of them are among the premises. */
+  /** Reports, law, reference sources, readings of ours: which of them are among the premises. */
   sourceClasses: Array<SourceClass>;
 };
 
@@ -5925,6 +5933,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   test?: Resolver<Maybe<ResolversTypes['ProvisionTest']>, ParentType, ContextType>;
   provisionKind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  testSource?: Resolver<Maybe<ResolversTypes['SourceClass']>, ParentType, ContextType>;
   binds?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ProvisionBindsArgs, 'first'>>;
   coversGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ProvisionCoversGroupsArgs, 'first'>>;
   prohibitsIssueOf?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<ProvisionProhibitsIssueOfArgs, 'first'>>;
@@ -6531,6 +6540,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
   factStatus?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;

@@ -37,6 +37,7 @@ export const Claim: ClaimResolvers = {
   alternatives: detail(({ alternativeSubjects, alternativeObjects }, { asOf }, { loaders }) =>
     Promise.all([...(alternativeSubjects ?? []), ...(alternativeObjects ?? [])].map((id) => entity(id, asOf, loaders))),
   ),
+  premises: detail(({ premises }, { asOf }, { loaders }) => Promise.all((premises ?? []).map((id) => claim(id, asOf, loaders)))),
   predicate: ({ predicate: name }) => ({
     name,
     definition: predicateOf(name).definition,

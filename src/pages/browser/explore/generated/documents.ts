@@ -63,6 +63,7 @@ export type Direction =
 export type Layer =
   | 'REPORTED'
   | 'OFFICIAL'
+  | 'REFERENCE'
   | 'DERIVED';
 
 export type CircumventionEffect =
@@ -85,7 +86,8 @@ export type LawStatus =
 export type SourceClass =
   | 'REPORTING'
   | 'OFFICIAL'
-  | 'REFERENCE';
+  | 'REFERENCE'
+  | 'READING';
 
 export type FactStatus =
   | 'PRIMARY'
