@@ -1,12 +1,10 @@
 // The guide of Neo4j Browser: what the graph holds, how to read it, and questions that run. One slide each, in plain HTML: Browser takes out the rest.
-import { readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
 import { questions } from '../dist/catalogue.js';
+import { classOf } from '../dist/model/classes.js';
 import { nodeStyles, typeGroups } from '../dist/model/style.js';
 import { layers, modalities, nouns } from '../dist/model/vocabulary.js';
 
-const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
-const meaningOf = (enumName, value) => schema.getType(enumName).getValue(value).description;
+const meaningOf = (className, value) => classOf(className).values[value];
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const slide = (title, ...parts) => `<slide><div style="padding:0 15px">\n<h3>${escape(title)}</h3>\n${parts.join('\n')}\n</div></slide>`;
@@ -64,7 +62,7 @@ const slides = [
     list(modalities.map((modality) => `<code>${modality}</code> ${meaningOf('Modality', modality)}`)),
     paragraph('What a claim says of how it is said:'),
     runnable(
-      'MATCH (c:Claim) WHERE c.hedge IS NOT NULL\nRETURN c.id AS claim, c.modality AS modality, c.hedge AS hedge, c.statement AS statement ORDER BY claim',
+      'MATCH (c:Claim) WHERE c.hedges IS NOT NULL\nRETURN c.id AS claim, c.modality AS modality, c.hedges AS hedges, c.statement AS statement ORDER BY claim',
     ),
   ),
   slide(

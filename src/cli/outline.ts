@@ -82,13 +82,13 @@ export function outline(answer: object): string[] {
 
   /** Where a claim stands, who says it and how firmly, as far as that was asked. */
   function placeRows(claim: Fields, indent: number): string[] {
-    const { document, speaker, paragraph, modality, hedge } = claim as Partial<Fields>; // any of them may not have been asked for
+    const { document, speaker, paragraph, modality, hedges, hedge } = claim as Partial<Fields>; // any of them may not have been asked for
     const parts = [
       isFields(document) ? (textOf(document['title']) ?? nameOf(document)) : undefined,
       textOf(paragraph) && `paragraph ${textOf(paragraph)}`,
       isFields(speaker) ? textOf(speaker['role']) : undefined,
       modality === undefined ? undefined : leaf('Claim', 'modality', modality),
-      textOf(hedge) && `“${textOf(hedge)}”`,
+      ...(Array.isArray(hedges) ? hedges : [hedge]).map((one) => textOf(one) && `“${textOf(one)}”`),
     ].filter((part) => part !== undefined);
     return parts.length === 0 ? [] : row('', parts.join(', '), indent, 10);
   }
@@ -97,7 +97,7 @@ export function outline(answer: object): string[] {
 }
 
 /** Fields of a claim that its first two lines tell. */
-const told = ['id', 'statement', 'question', 'document', 'paragraph', 'speaker', 'modality', 'hedge', 'attribution'];
+const told = ['id', 'statement', 'question', 'document', 'paragraph', 'speaker', 'modality', 'hedges', 'hedge', 'attribution'];
 
 const heading = (text: string, indent: number): string[] => row('', `${text}:`, indent, 0);
 

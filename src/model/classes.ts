@@ -29,7 +29,8 @@ export const classes = {
     values: {
       REPORTING: 'A news report.',
       OFFICIAL: 'Law or an official act.',
-      REFERENCE: 'A list, a note, the press on other matters, or our own inference from facts.',
+      REFERENCE: 'A list, a note, the press on other matters, or what is counted from such.',
+      READING: 'An inference of ours from what others say, which are its premises.',
     },
   },
   Attribution: {
@@ -104,8 +105,9 @@ export const classes = {
   Layer: {
     definition: 'Who says that a relationship holds.',
     values: {
-      REPORTED: 'Reports say it.',
-      OFFICIAL: 'Law, an official act or a reference source says it; reports may too.',
+      REPORTED: 'Reports say it; reference sources may too.',
+      OFFICIAL: 'Law or an official act says it; others may too.',
+      REFERENCE: 'Only a reference source says it.',
       DERIVED: 'No claim says it: a rule concludes it.',
     },
   },
@@ -113,7 +115,7 @@ export const classes = {
     definition: 'How a provision is got round.',
     values: {
       AVOIDS_LETTER: 'The provision tests something that this way does not have.',
-      EVADES_IN_PRACTICE: 'The provision applies all the same; this way hides or delays.',
+      EVADES_IN_PRACTICE: 'The provision applies all the same: what is done or foreseen leaves people out of it in practice.',
     },
   },
   RuleKind: {
@@ -126,20 +128,20 @@ export const classes = {
   ClaimRelationType: {
     definition: 'How two claims bear on one another.',
     values: {
-      SUPPORTS: 'The first makes the second more credible or clearer.',
+      SUPPORTS: 'The first makes the second more credible or clearer; where a condition stands, on that reading.',
       REPEATS: 'The same assertion in nearly the same words; counts once.',
       QUALIFIES: 'The first narrows or conditions the second.',
       SUPERSEDES: 'The first reports a later state; does not end or hide the second.',
       CONTRADICTS: 'Both cannot be true, on the reading in condition.',
-      TENSION: 'They pull in different directions; both can hold.',
+      TENSION: 'They pull in different directions, where a condition stands on that reading; both can hold.',
     },
   },
   SupportKind: {
     definition: 'How a claim supports another.',
     values: {
-      CORROBORATES: 'Says the same from elsewhere.',
+      CORROBORATES: 'Says the same of the same from elsewhere.',
       ELABORATES: 'Adds detail.',
-      EXPLAINS: 'Gives a reason.',
+      EXPLAINS: 'Gives a reason that the report itself gives.',
     },
   },
   EmployerKind: {
@@ -160,7 +162,7 @@ export const classes = {
   ProvisionTest: {
     definition: 'What a provision looks at.',
     values: {
-      INCOME: 'Income earned, whatever the permit.',
+      INCOME: 'Income earned.',
       WORK_AUTHORIZATION: 'Whether work is authorized.',
     },
   },

@@ -45,7 +45,7 @@ export interface Opposition {
   readonly claimId: string;
   readonly projects: boolean;
   readonly known: Publication;
-  /** The reading on which the two cannot both be true. */
+  /** The reading on which they disagree; a contradiction always has one. */
   readonly condition: string | null;
   readonly why: string;
 }

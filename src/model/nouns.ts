@@ -63,7 +63,9 @@ export const nouns = {
     definition: 'One duty or prohibition of an instrument, with its operative paragraph.',
     properties: {
       paragraph: claimed(text('Where it stands in its instrument; null where no official source in the corpus states it.')),
-      test: claimed(oneOf('ProvisionTest', 'What it looks at; null where no official source in the corpus states it.')),
+      test: claimed(
+        oneOf('ProvisionTest', 'What it looks at, as an official source says or we read it; testSource tells which. Null where neither.'),
+      ),
       kind: shownAs('provisionKind', oneOf('ProvisionKind', 'Duty or prohibition.')),
     },
     list: { field: 'provisions', definition: 'Duties and prohibitions.' },
@@ -187,7 +189,7 @@ export const nouns = {
     properties: {
       title: text('Title, in our words where the document has none.'),
       url: optional(link('Where it can be read; null where only a description of the source is known.')),
-      sourceClass: oneOf('SourceClass', 'REPORTING, OFFICIAL or REFERENCE.'),
+      sourceClass: oneOf('SourceClass', 'Which class of source it is; READING where it stands for an inference of ours.'),
       language: optional(text('Language it was read in, as BCP 47; null where not stated.')),
       translated: optional(flag('Is it a translation? Null where not stated.')),
       series: notShown(optional(text('The series that it belongs to.'))),

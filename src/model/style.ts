@@ -48,7 +48,12 @@ export const nodeStyles: Readonly<Record<NounLabel | (typeof evidenceLabels)[num
 };
 
 /** Who says that a relationship holds. */
-export const layerColors: Readonly<Record<Layer, string>> = { REPORTED: '#bd6a16', OFFICIAL: '#4c8df5', DERIVED: '#630493' };
+export const layerColors: Readonly<Record<Layer, string>> = {
+  REPORTED: '#bd6a16',
+  OFFICIAL: '#4c8df5',
+  REFERENCE: '#5f6b66',
+  DERIVED: '#630493',
+};
 
 /** The line of a relationship by the firmness of its evidence: width and dashes in pixels; no dashes is a line that is whole. */
 export const firmnessLines: Readonly<Record<Modality, { readonly width: number; readonly dashes: readonly number[] }>> = {
@@ -97,7 +102,7 @@ export const typeGroups = {
     color: nodeStyles.Provision.color,
     text: dark,
     width: 2,
-    meaning: 'Law: what it imposes, on whom, and who adopted it. Its layer tells whether law or a reference says so, or only a report.',
+    meaning: 'Law: what it imposes, on whom, and who adopted it. Its layer tells whether law says so, or only a report or a reference.',
     hasLayer: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && isLaw(type)),
   },
@@ -105,7 +110,8 @@ export const typeGroups = {
     color: '#1b1b20',
     text: light,
     width: 2,
-    meaning: 'What is done, where, by whom and why. Its layer tells whether a report, law or a reference says so, or a rule concludes it.',
+    meaning:
+      'What is done, where, by whom and why. Its layer tells whether a report, law or only a reference says so, or a rule concludes it.',
     hasLayer: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && !isLaw(type)),
   },

@@ -143,8 +143,8 @@ export const traversals: Partial<Record<NounLabel, Readonly<Record<string, Trave
     boundBy: into('Provision', ['BINDS'], 'Provisions that it bears.'),
     tolerates: out('EvasionMethod', ['TOLERATES'], 'Methods that it lets go on.'),
     stoppedIssuing: out('VisaType', ['STOPPED_ISSUING'], 'Visa types that it stopped issuing.'),
-    reportsTo: out('Authority', ['REPORTS_TO'], 'Bodies that it has to report to.'),
-    reportedToBy: into('Authority', ['REPORTS_TO'], 'Who has to report to it.'),
+    reportsTo: out('Authority', ['REPORTS_TO'], 'Bodies that receive its reports.'),
+    reportedToBy: into('Authority', ['REPORTS_TO'], 'Whose reports it receives.'),
     faces: out('Concept', ['FACES'], 'Risks and conditions that it faces.'),
   },
   RoleGroup: {

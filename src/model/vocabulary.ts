@@ -23,7 +23,7 @@ interface Predicate {
   readonly negative?: true;
   /** Never said by a claim, only concluded by a rule. */
   readonly derivedOnly?: true;
-  /** Property of the subject's node that an OFFICIAL claim of this predicate sets. */
+  /** Property of the subject's node that an OFFICIAL claim of this predicate sets; of what a provision tests, a READING may too. */
   readonly property?: ClaimedName;
 }
 
@@ -136,7 +136,7 @@ export const predicates = {
     derivedOnly: true,
     definition: 'A prohibition forbids issuing a visa type.',
   },
-  REPORTS_TO: { domain: ['Authority'], range: ['Authority'], derivedOnly: true, definition: 'An actor has to report to a body.' },
+  REPORTS_TO: { domain: ['Authority'], range: ['Authority'], definition: 'A body receives the reports of an actor.' },
   SUBSET_OF: { domain: ['WorkerGroup'], range: ['WorkerGroup'], derivedOnly: true, definition: 'A group is part of another group.' },
   SUBTYPE_OF: { domain: ['VisaType'], range: ['VisaType'], derivedOnly: true, definition: 'A visa type is a kind of another.' },
   PUBLISHED_BETWEEN: { domain: ['Document'], literal: ['date'], definition: 'Interval in which a document was published.' },

@@ -1,4 +1,5 @@
 /** What the law says of a way round it, made of facts; each is marked where it was not seen in the law itself. */
+import type { OneOf } from '../model/classes.js';
 import { stands, type WeighedEvidence } from '../model/evidence.js';
 import { byLegalPredicate } from '../model/law.js';
 import { knownAt, type Day } from '../model/time.js';
@@ -36,10 +37,11 @@ export async function legalNote(
   return `${paragraph ?? 'Paragraph not stated'}: ${[...told, ...(tense ? [tenses[tense]] : [])].join(' ')}`;
 }
 
+const marks: Readonly<Record<OneOf<'FactStatus'>, string>> = { PRIMARY: '', SECONDARY: 'at second hand', INFERRED: 'inferred' };
+
 /** A reading is ours; what was seen in a copy or in the press only is said to be. */
 async function sentenceOf({ id, statement, sourceClass }: ClaimRow, { claimDetails }: Loaders): Promise<string> {
   const { factStatus } = requirePresent(await claimDetails.load(id), id);
-  const mark =
-    sourceClass === 'READING' ? 'our reading' : factStatus === 'PRIMARY' ? '' : factStatus === 'INFERRED' ? 'inferred' : 'at second hand';
+  const mark = sourceClass === 'READING' ? 'our reading' : marks[factStatus ?? 'SECONDARY'];
   return mark === '' ? statement : `${statement.replace(/\.$/, '')} (${mark}).`;
 }

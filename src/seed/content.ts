@@ -1,4 +1,5 @@
 /** What a corpus comes to: all that a load writes of it. */
+import type { SourceClass } from '../model/vocabulary.js';
 import type { Relationship } from '../model/relationship.js';
 import { countRows, type LoadCounts } from './assertions.js';
 import type { Corpus } from './corpus.js';
@@ -28,10 +29,13 @@ function coverageOf({ documents, claims, entities }: Corpus): string {
     (id) => entities.find((entity) => entity.id === id)?.name ?? id,
   );
   const days = reports.flatMap(({ published }) => [published.earliest, published.latest]).sort();
-  const facts = claims.filter(({ sourceClass }) => sourceClass !== 'REPORTING').length;
+  const count = (...classes: readonly SourceClass[]): number => claims.filter(({ sourceClass }) => classes.includes(sourceClass)).length;
+  const readings = count('READING');
+  const sources = documents.filter(({ report, sourceClass }) => report === undefined && sourceClass !== 'READING').length;
   return (
     `${some(reports.length, 'article')} of ${some(publishers.length, 'outlet')} (${publishers.join(', ')}), published between ${days[0] ?? 'never'} and ${days.at(-1) ?? 'never'}, ` +
-    `with ${some(claims.length - facts, 'claim')}; ${some(facts, 'legal and reference fact')} from ${some(documents.length - reports.length, 'source')}. Nothing else was read.`
+    `with ${some(count('REPORTING'), 'claim')}; ${some(count('OFFICIAL', 'REFERENCE'), 'legal and reference fact')} from ${some(sources, 'source')}` +
+    `${readings === 0 ? '' : `; ${some(readings, 'reading')} of ours`}. Nothing else was read.`
   );
 }
 

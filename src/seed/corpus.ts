@@ -1,5 +1,5 @@
 /** The seed as one corpus: claims of reports and of law side by side, each with its document and when it was public. */
-import { daysOf, unknownDate, type Publication } from '../model/time.js';
+import { daysOf, knownTogether, unknownDate, type Publication } from '../model/time.js';
 import { groupOf } from '../model/extent.js';
 import { relationshipId } from '../model/relationship.js';
 import { labelOf, type Extent, type Modality, type NounLabel, type PredicateName, type SourceClass } from '../model/vocabulary.js';
@@ -24,13 +24,15 @@ export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' |
   readonly factStatus?: FactClaim['status'];
   /** Ids of the relationships that it denies for its subject, and why. */
   readonly excludes?: { readonly relationships: readonly string[]; readonly reason: string } | undefined;
+  /** Of a reading, the claims that it is inferred from. */
+  readonly premises?: FactClaim['premises'];
 }
 
 export type Entity = EntityFile[number] & { readonly label: NounLabel };
 export type Rule = Omit<RuleFile, 'derived'>;
 export type Derived = RuleFile['derived'][number] & { readonly rule: Rule };
 
-/** A document as a node: a report, or the source of legal and reference facts. */
+/** A document as a node: a report, the source of legal and reference facts, or what a reading of ours stands in. */
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
@@ -72,7 +74,7 @@ export function toCorpus(files: SeedFiles): Corpus {
       ...reports.map((report) => ({ id: report.id, title: report.title, sourceClass: 'REPORTING' as const, report })),
       ...[...sources].map(([id, fact]) => ({ id, title: fact.source, sourceClass: fact.sourceClass })),
     ],
-    claims: withExclusions(reports, facts),
+    claims: withReadings(withExclusions(reports, facts)),
     relations: files.relations.content,
     rules: rules.map(({ name, kind, definition, inheritsModality }) => ({ name, kind, definition, inheritsModality })),
     derived: rules.flatMap(({ derived, ...rule }) => derived.map((one) => ({ ...one, rule }))),
@@ -118,6 +120,18 @@ export const extentOf = ({ subject, object, extent }: Pick<Claim, 'subject' | 'o
 /** A claim falls with its document, or before it. */
 const earlier = (a: ReportedClaim['withdrawn'], b: ReportedClaim['withdrawn']): ReportedClaim['withdrawn'] =>
   a && b ? (a.on <= b.on ? a : b) : (a ?? b);
+
+/** A reading is known while all its premises are, and falls with the first of them. */
+function withReadings(claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return claims.map((claim) => {
+    if (claim.premises === undefined) return claim;
+    const premises = claim.premises.flatMap((id) => byId.get(id) ?? []);
+    const known = knownTogether(premises.map((premise) => premise.known));
+    const withdrawn = premises.reduce((first, premise) => earlier(first, premise.withdrawn), claim.withdrawn);
+    return { ...claim, known: { ...known, withdrawnOn: withdrawn?.on }, withdrawn };
+  });
+}
 
 /** An official or reference fact counts as asserted and shows its status. */
 const fromFact = (fact: FactClaim): Omit<Claim, 'excludes'> => ({

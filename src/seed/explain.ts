@@ -16,8 +16,8 @@ export function explain(issue: z.core.$ZodIssue, valueAt: ValueAt): string {
   if (issue.code === 'invalid_value' && value !== undefined)
     return `${field} ${said} is not valid; nearest is "${nearest(typeof value === 'string' ? value : said, issue.values.map(String))}"`;
   if (issue.code === 'invalid_value') {
-    const hedge = field === 'modality' ? valueAt([...issue.path.slice(0, -1), 'hedge']) : undefined;
-    const missing = hedge === undefined ? `${field} is missing` : `hedge ${quote(hedge)} without a modality`;
+    const hedges = field === 'modality' ? valueAt([...issue.path.slice(0, -1), 'hedges', 0]) : undefined;
+    const missing = hedges === undefined ? `${field} is missing` : `hedge ${quote(hedges)} without a modality`;
     return `${missing}; expected one of ${issue.values.slice(0, 10).map(String).join(', ')}`;
   }
   if (issue.code === 'invalid_union') return `${field} ${said} is not valid; expected text, date, offset or duration`;

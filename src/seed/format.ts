@@ -47,7 +47,7 @@ const reportedClaim = z.strictObject({
   attribution: z.enum(vocabulary.attributions),
   reporting: z.enum(vocabulary.reportingForms),
   modality: z.enum(vocabulary.modalities),
-  hedge: text.optional(),
+  hedges: z.array(text).min(1).optional(),
   tense: z.enum(vocabulary.tenses),
   period: duration.optional(),
   statedAt: z.strictObject({ from: date, to: date }).optional(),
@@ -60,7 +60,8 @@ const reportedClaim = z.strictObject({
 
 const factClaim = z.strictObject({
   ...statement,
-  sourceClass: z.enum(['OFFICIAL', 'REFERENCE']),
+  sourceClass: z.enum(['OFFICIAL', 'REFERENCE', 'READING']),
+  premises: z.array(claimId).min(1).optional(),
   source: name,
   status: z.enum(vocabulary.factStatuses),
   knownFrom: date.optional(),

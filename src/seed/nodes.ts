@@ -4,7 +4,7 @@ import { isLegal } from '../model/law.js';
 import { toStored } from '../model/time.js';
 import type { Properties, Written } from '../model/properties.js';
 import type { storedNodes } from '../model/stored.js';
-import { claimsOf, givenOf, nouns, polarityOf, predicateOf } from '../model/vocabulary.js';
+import { claimsOf, givenOf, nouns, polarityOf, predicateOf, type SourceClass } from '../model/vocabulary.js';
 import { extentOf, type Claim, type Corpus, type Entity, type SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
 import { groupBy } from '../model/group.js';
@@ -23,7 +23,7 @@ type Stated<Ps extends Properties> = Omit<Written<Ps>, 'id' | 'dataset'>;
 type StatedClaim = Stated<typeof storedNodes.Claim>;
 
 export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[]): NodeRow[] {
-  const official = officialBySubject(corpus);
+  const setting = settingBySubject(corpus);
   const legal = groupBy(
     corpus.claims.filter(({ sourceClass, predicate }) => sourceClass !== 'REPORTING' && isLegal(predicate)),
     ({ subject }) => subject,
@@ -33,7 +33,7 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
   return [
     ...corpus.entities
       .filter(({ id }) => !reports.has(id))
-      .map((entity) => entityNode(entity, official.get(entity.id) ?? [], legal.get(entity.id) ?? [])),
+      .map((entity) => entityNode(entity, setting.get(entity.id) ?? [], legal.get(entity.id) ?? [])),
     ...corpus.documents.map(documentNode),
     ...corpus.claims.map((claim) =>
       claimNode(
@@ -72,7 +72,7 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
-function entityNode(entity: Entity, official: readonly Claim[], legal: readonly Claim[]): NodeRow {
+function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly Claim[]): NodeRow {
   const { id, label, name, aliases, description } = entity;
   const given = Object.keys(givenOf(label)).map((property) => [property, entity[property]]);
   const properties = {
@@ -82,26 +82,25 @@ function entityNode(entity: Entity, official: readonly Claim[], legal: readonly 
     description,
     lawClaims: legal.length > 0 ? legal.map(({ id: claim }) => claim).sort() : undefined,
     ...Object.fromEntries(given),
-    ...officialProperties(official),
+    ...claimedProperties(setting),
   };
   return { key: 'Entity', labels: [label], id, properties };
 }
 
-/** OFFICIAL claims that were not withdrawn, by subject. */
-const officialBySubject = ({ claims }: Corpus): Map<string, Claim[]> =>
-  groupBy(
-    claims.filter(({ sourceClass, withdrawn }) => sourceClass === 'OFFICIAL' && !withdrawn),
-    ({ subject }) => subject,
-  );
+/** Claims that may set properties and were not withdrawn, by subject: what officials say, before how we read it. */
+const settingBySubject = ({ claims }: Corpus): Map<string, Claim[]> => {
+  const of = (sourceClass: SourceClass): Claim[] => claims.filter((claim) => claim.sourceClass === sourceClass && !claim.withdrawn);
+  return groupBy([...of('OFFICIAL'), ...of('READING')], ({ subject }) => subject);
+};
 
-/** Properties that OFFICIAL claims set, each with the ids of those claims: `paragraph` and `paragraphClaims`. */
-function officialProperties(official: readonly Claim[]): Record<string, unknown> {
+/** Properties that claims set, each as the first says it, with the ids of all that do: `paragraph` and `paragraphClaims`. */
+function claimedProperties(setting: readonly Claim[]): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
-  for (const claim of official) {
-    const { property } = predicateOf(claim.predicate);
-    if (property === undefined || claim.value === undefined) continue;
-    properties[property] = valueOf(claim.value);
-    properties[claimsOf(property)] = [claim.id];
+  for (const { id, predicate, value } of setting) {
+    const { property } = predicateOf(predicate);
+    if (property === undefined || value === undefined) continue;
+    properties[property] ??= valueOf(value);
+    properties[claimsOf(property)] = [...texts(properties[claimsOf(property)]), id];
   }
   return properties;
 }
@@ -151,6 +150,7 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     validTo: claim.valid?.to,
     validBasis: claim.valid?.basis,
     note: claim.note,
+    premises: claim.premises,
     extent: extentOf(claim) ?? undefined,
     excludes: claim.excludes?.relationships,
     excludesReason: claim.excludes?.reason,
@@ -159,7 +159,7 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     speakerType: claim.speaker?.type,
     attribution: reported?.attribution,
     reporting: reported?.reporting,
-    hedge: reported?.hedge,
+    hedges: reported?.hedges,
     tense: reported?.tense,
     period: reported?.period,
     statedFrom: reported?.statedAt?.from,

@@ -139,10 +139,12 @@ const weighable = (claim: Claim) => ({
 
 const conflicts = ({ reported }: Claim): boolean => reported?.law?.status === 'CONFLICTS';
 
-/** OFFICIAL if law or a reference says it, else REPORTED if a report does, else DERIVED by a rule. */
+/** Who says it: OFFICIAL before REPORTED before REFERENCE; DERIVED what only a rule concludes. */
 const layerOf = (stated: readonly Claim[]): Layer => {
-  if (stated.length === 0) return 'DERIVED';
-  return stated.some(({ sourceClass }) => sourceClass !== 'REPORTING') ? 'OFFICIAL' : 'REPORTED';
+  const said = new Set(stated.map(({ sourceClass }) => sourceClass));
+  if (said.has('OFFICIAL')) return 'OFFICIAL';
+  if (said.has('REPORTING')) return 'REPORTED';
+  return said.has('REFERENCE') ? 'REFERENCE' : 'DERIVED';
 };
 
 const missing = (id: string, relationship: Relationship): never => {

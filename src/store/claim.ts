@@ -13,11 +13,11 @@ import { claimPages } from './claimPage.js';
 
 type Stated = typeof storedNodes.Claim;
 
-type Asked =
-  'id' | 'statement' | 'sourceClass' | 'predicate' | 'modality' | 'polarity' | 'hedge' | 'tense' | 'extent' | 'projects' | 'lawStatus';
+type Asked = 'id' | 'statement' | 'sourceClass' | 'predicate' | 'modality' | 'polarity' | 'tense' | 'extent' | 'projects' | 'lawStatus';
 
 /** What nearly every question about a claim asks, and all that evidence is weighed by. */
 interface ClaimColumns extends Pick<RowOf<Stated>, Asked>, StoredPublication {
+  readonly hedges: readonly string[];
   readonly subjectId: string;
   readonly subjectName: string;
   readonly objectId: string | null;

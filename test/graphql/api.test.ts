@@ -186,11 +186,11 @@ describe('entity and node', () => {
 
   test('a claim says who, where, how firmly, since when, and what the law says to it', async () => {
     const { data } = await api.ask(
-      `{ node(id: "C001-14") { ... on Claim { statement sourceClass factStatus modality polarity hedge tense attribution paragraph span { start end } speaker { id }
+      `{ node(id: "C001-14") { ... on Claim { statement sourceClass factStatus modality polarity hedges hedge tense attribution paragraph span { start end } speaker { id }
            subject { id } predicate { name polarity } object { id } value { text } document { id url publisher { name } published { earliest latest } }
            known { certain possible status } contested law { status note claims { id sourceClass factStatus } } } }
          fact: node(id: "F-UN-02d") { ... on Claim { value { type text } paragraph speaker { id } document { title publisher { name } published { earliest } } } }
-         deadline: node(id: "C001-30") { ... on Claim { value { type from to yearInferred } hedge modality speaker { role type } } } }`,
+         deadline: node(id: "C001-30") { ... on Claim { value { type from to yearInferred } hedges modality speaker { role type } } } }`,
     );
     expect(data.node).toEqual({
       statement: 'The article credits Resolution 2397 with barring North Koreans from new work visas in every UN state.',
@@ -198,6 +198,7 @@ describe('entity and node', () => {
       factStatus: null,
       modality: 'ASSERTED',
       polarity: 'POSITIVE',
+      hedges: [],
       hedge: null,
       tense: 'PAST',
       attribution: 'ARTICLE_VOICE',
@@ -234,7 +235,7 @@ describe('entity and node', () => {
     });
     expect(data.deadline).toEqual({
       value: { type: 'DATE', from: '2019-12-21', to: '2019-12-21', yearInferred: true },
-      hedge: 'have indicated',
+      hedges: ['have indicated'],
       modality: 'REPORTED',
       speaker: { role: 'Daily NK sources', type: 'ANONYMOUS_PLURAL' },
     });

@@ -10,7 +10,7 @@ describe('a query past a limit', () => {
 
   test.each([
     [
-      '{ claims(first: 100) { edges { node { related { claim { related { claim { related { claim { related { claim { id hedge scope } } } } } } } } } } } }',
+      '{ claims(first: 100) { edges { node { related { claim { related { claim { related { claim { related { claim { id hedges scope } } } } } } } } } } } }',
       'costs 281301, in fields of the answer if every page is full; the most is 250000. Ask for smaller pages (first), or for less on each row.',
       { measure: 'cost', value: 281_301, limit: 250_000 },
     ],

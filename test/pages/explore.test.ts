@@ -287,7 +287,7 @@ describe('in a browser', () => {
         'Skipping the monthly renewal and staying – circumvents – Repatriation of DPRK workers',
       );
       const { claim } = (
-        await ask('{ claim(id: "C001-18") { statement paragraph hedge speaker { role } document { name url publisher { name } } } }')
+        await ask('{ claim(id: "C001-18") { statement paragraph hedges speaker { role } document { name url publisher { name } } } }')
       ).data;
       const article = page.locator('#claim-C001-18');
       expect(await article.locator('.statement').innerText()).toBe(claim.statement);

@@ -12,12 +12,12 @@ describe('a statement', () => {
     ['what anything has, of what is bound without a label', 'MATCH (:Claim)-[:SUBJECT]->(any) RETURN any.postalCode AS code'],
     [
       'what it names itself',
-      'UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) RETURN row.hedge AS hedge, claim {.hedge, city: 1} AS claim',
+      'UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) RETURN row.hedges AS hedges, claim {.hedges, city: 1} AS claim',
     ],
   ])('may read %s', (_, text) => expect(statement(text)).toEqual([]));
 
   test.each([
-    ['MATCH (claim:Claim)\nRETURN claim.hedge AS hedge, claim.postalCode AS code', '3: Claim has no property postalCode'],
+    ['MATCH (claim:Claim)\nRETURN claim.hedges AS hedges, claim.postalCode AS code', '3: Claim has no property postalCode'],
     ['MATCH (employer:Employer) WHERE employer.legalForm = $form RETURN employer.id AS id', '2: Employer has no property legalForm'],
     ['MATCH (:Entity)-[r:CIRCUMVENTS]->(:Provision) RETURN r.why AS why', '2: CIRCUMVENTS has no property why'],
     ['MATCH (:Claim)-[r:CONTRADICTS|TENSION]->(:Claim) RETURN r.layer AS layer', '2: CONTRADICTS or TENSION has no property layer'],

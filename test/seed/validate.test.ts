@@ -198,8 +198,8 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
     [
       'a phone number',
       'relations.yaml',
-      'what they do on the pass',
-      'call +86 433 555 0123',
+      'what P3 has them do on the pass of P1',
+      'call +86 433 555 0123 of P3',
       'relations.yaml:1: why holds a phone number; nothing that leads to a person stands in the corpus',
     ],
     [
@@ -259,6 +259,34 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'rules/circumvents.yaml:10: D-90a: effect "EVADES_IN_PRACTICE" does not follow from the test of "provision:docker-permit-ban", which is WORK_AUTHORIZATION; expected "AVOIDS_LETTER"',
     ],
     [
+      'a circumvention of what nothing is known to test',
+      law,
+      ', test: WORK_AUTHORIZATION',
+      '',
+      'rules/circumvents.yaml:9: D-90a: nothing says what "provision:docker-permit-ban" tests, so no effect follows; expected a claim HAS_TEST of it with a test, OFFICIAL or READING',
+    ],
+    [
+      'an inference of ours that is to be official',
+      law,
+      'status: PRIMARY',
+      'status: INFERRED',
+      `${law}:10: F-ZM-01: status INFERRED does not go with OFFICIAL: what we infer is ours; expected sourceClass READING, with its premises`,
+    ],
+    [
+      'premises of what is no reading',
+      law,
+      'status: PRIMARY',
+      'status: PRIMARY\n    premises: [F-ZM-02]',
+      `${law}:11: F-ZM-01: premises go with READING; a claim of class OFFICIAL has its source`,
+    ],
+    [
+      'a firmness that no printed words bear out',
+      report,
+      '    hedges: [may]\n',
+      '',
+      `${report}:32: C900-02: modality POSSIBLE without hedges; expected the printed words that make it so`,
+    ],
+    [
       'a pattern that is not computed',
       'rules/visa-type-circumvents.yaml',
       'name: visa-type-circumvents',
@@ -270,7 +298,56 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'relations.yaml',
       'type: SUPPORTS, to: C900-01, kind: ELABORATES',
       'type: CONTRADICTS, to: C900-01',
-      'relations.yaml:1: CONTRADICTS from C900-03 to C900-01: condition goes with CONTRADICTS, which needs one',
+      'relations.yaml:1: CONTRADICTS from C900-03 to C900-01 has no condition; expected the reading on which both cannot be true',
+    ],
+    [
+      'a condition on what holds on any reading',
+      'relations.yaml',
+      'type: SUPPORTS, to: C900-01, kind: ELABORATES',
+      'type: QUALIFIES, to: C900-01, condition: x',
+      'relations.yaml:1: QUALIFIES from C900-03 to C900-01: condition goes with SUPPORTS, CONTRADICTS, TENSION only',
+    ],
+    [
+      'a reason that nothing bears',
+      'relations.yaml',
+      'what P3 has them do on the pass of P1',
+      'what they do on the pass',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names nothing that bears it; expected a claim or fact, or a paragraph such as P5 where it can be read',
+    ],
+    [
+      'a reason in a paragraph that does not exist',
+      'relations.yaml',
+      'what P3 has them do',
+      'what P4 has them do',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names P4; the document has 3 paragraphs',
+    ],
+    [
+      'a reason by a fact that does not exist',
+      'relations.yaml',
+      'what P3 has them do',
+      'what F-ZM-09 has them do',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names F-ZM-09, which is no claim of the seed',
+    ],
+    [
+      'a reason in a paragraph of nobody knows which document',
+      'relations.yaml',
+      'from: C900-03',
+      'from: F-ZM-02',
+      'relations.yaml:1: SUPPORTS from F-ZM-02 to C900-01: why names P3, but the two do not stand in one report; expected a claim or fact',
+    ],
+    [
+      'a detail that one document is to give of another',
+      'relations.yaml',
+      'from: C900-03',
+      'from: F-ZM-02',
+      'relations.yaml:1: SUPPORTS from F-ZM-02 to C900-01: ELABORATES joins claims of two documents; expected a condition on which the one bears on the other, or another kind',
+    ],
+    [
+      'a corroboration by what says something else',
+      'relations.yaml',
+      'kind: ELABORATES',
+      'kind: CORROBORATES',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: CORROBORATES says the same of the same; expected claims of one subject and predicate, or another kind',
     ],
     [
       'a missing value',
@@ -339,8 +416,8 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
     [
       'a quantity from more to less',
       report,
-      'hedge: may',
-      'hedge: may\n    quantity: { min: 9, max: 3, text: nine to three }',
+      'hedges: [may]',
+      'hedges: [may]\n    quantity: { min: 9, max: 3, text: nine to three }',
       `${report}:34: C900-02: quantity runs from 9 down to 3; expected min to be at most max`,
     ],
     [
@@ -497,9 +574,15 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
   });
 
   const relation = ([from, type, to]: readonly [string, string, string]): string =>
-    `- { from: ${from}, type: ${type}, to: ${to}, ${type === 'CONTRADICTS' ? 'condition: x, ' : ''}${type === 'SUPPORTS' ? 'kind: EXPLAINS, ' : ''}why: x }\n`;
+    `- { from: ${from}, type: ${type}, to: ${to}, ${type === 'CONTRADICTS' ? 'condition: x, ' : ''}${type === 'SUPPORTS' ? 'kind: EXPLAINS, ' : ''}why: P1 }\n`;
   const related = (...relations: (readonly [string, string, string])[]): string[] => {
-    const copy = copied(secondCorpus);
+    // All three say the same of the same, so that they may repeat one another.
+    const copy = edited(
+      edited(secondCorpus, report, 'WORKS_FOR\n    object: employer:port-operators', 'ENTERED_WITH\n    object: visa-type:harbor-pass'),
+      report,
+      'USES_METHOD\n    object: evasion-method:work-ashore',
+      'ENTERED_WITH\n    object: visa-type:harbor-pass',
+    );
     writeFileSync(join(copy, 'relations.yaml'), relations.map(relation).join(''));
     return problemsIn(copy);
   };
@@ -567,6 +650,26 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
     expect(related([a, type, a])).toEqual([`relations.yaml:1: claim ${a} cannot bear on itself`]),
   );
 
+  test.each([
+    ['REPEATS', 'SUPPORTS'],
+    ['SUPPORTS', 'REPEATS'],
+    ['CONTRADICTS', 'TENSION'],
+    ['TENSION', 'CONTRADICTS'],
+  ] as const)('%s and %s of one pair, whichever way round', (first, second) => {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      expect(related([a, first, b], [from, second, to])).toEqual([
+        `relations.yaml:2: ${second} from ${from} to ${to} says again of the two what ${first} from ${a} to ${b} says; expected one of them`,
+      ]);
+  });
+
+  test('support both ways', () =>
+    expect(related([a, 'SUPPORTS', b], [b, 'SUPPORTS', a])).toEqual([
+      `relations.yaml:2: SUPPORTS from ${b} to ${a} says again of the two what SUPPORTS from ${a} to ${b} says; expected one of them`,
+    ]));
+
   test('but not two ways from one claim to another', () =>
     expect(related([a, 'REPEATS', b], [a, 'SUPERSEDES', c], [b, 'REPEATS', c], [a, 'SUPERSEDES', b])).toEqual([]));
 
@@ -592,6 +695,74 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
     const first = edited(secondCorpus, report, 'object: visa-type:harbor-pass', 'object: visa-type:none');
     const both = edited(first, 'gaps.yaml', 'stated: [C900-02]', 'stated: [C900-77, C900-88]');
     expect(problemsIn(both).map((problem) => problem.split(': ')[0])).toEqual([`${report}:16`, 'gaps.yaml:1', 'gaps.yaml:1']);
+  });
+
+  test('a reading is let in that sets a test from what others say, and no other', () => {
+    const reading = (
+      lines: string,
+      from = 'sourceClass: OFFICIAL\n    source: Invented council gazette\n    status: PRIMARY\n    knownFrom: 2031-01-15\n',
+    ): string => {
+      const copy = copied(secondCorpus);
+      const text = readFileSync(join(copy, law), 'utf8');
+      const begin = text.lastIndexOf(from);
+      writeFileSync(join(copy, law), `${text.slice(0, begin)}${lines}${text.slice(begin + from.length)}`);
+      return copy;
+    };
+    const right = 'sourceClass: READING\n    premises: [F-ZM-01]\n    source: Our reading\n    status: INFERRED\n';
+    expect(problemsIn(reading(right))).toEqual([]);
+    expect(problemsIn(reading(right.replace('    premises: [F-ZM-01]\n', '')))).toEqual([
+      `${law}:17: F-ZM-02: a READING has premises; expected the claims that we infer it from`,
+    ]);
+    expect(problemsIn(reading(right.replace('INFERRED', 'PRIMARY\n    knownFrom: 2031-01-15').replace('F-ZM-01', 'F-ZM-02')))).toEqual([
+      `${law}:18: F-ZM-02: premise 1, F-ZM-02, is a reading itself; expected what that is inferred from`,
+      `${law}:20: F-ZM-02: status of a READING is INFERRED, not PRIMARY`,
+      `${law}:21: F-ZM-02: a READING is known once its premises are; take knownFrom out`,
+    ]);
+    const paragraph = edited(reading(right), law, 'predicate: HAS_TEST', 'predicate: IN_PARAGRAPH');
+    expect(problemsIn(paragraph)).toContain(
+      `${law}:14: F-ZM-02: IN_PARAGRAPH sets paragraph, which only an OFFICIAL claim may; a READING sets test at most`,
+    );
+    expect(problemsIn(edited(reading(right), 'rules/circumvents.yaml', 'F-ZM-01]', 'F-ZM-01, F-ZM-02]'))).toEqual([
+      'rules/circumvents.yaml:13: D-90a: support names the reading F-ZM-02; expected what it is inferred from: F-ZM-01',
+    ]);
+    const joins = edited(reading(right), law, 'HAS_TEST', 'BINDS');
+    expect(
+      problemsIn(
+        edited(joins, law, 'value: { type: text, text: work permits granted, test: WORK_AUTHORIZATION }', 'object: authority:none'),
+      ),
+    ).toContain(`${law}:15: F-ZM-02: a READING has a value; what joins two entities is a judgment of seed/rules/`);
+  });
+
+  test('one content that is graded apart, unless a note on each says why', () => {
+    const graded = (grade: string): string =>
+      edited(secondCorpus, report, '    modality: POSSIBLE', `    law: { status: ${grade}, facts: [F-ZM-01] }\n    modality: POSSIBLE`);
+    const twin = `
+  - id: C900-04
+    paragraph: 3
+    span: [201, 300]
+    subject: worker-group:zemblan-dockers
+    predicate: WORKS_FOR
+    object: employer:port-operators
+    statement: They work for port operators.
+    attribution: ARTICLE_VOICE
+    reporting: OWN_VOICE
+    modality: ASSERTED
+    tense: PRESENT
+`;
+    const withTwin = (folder: string, more = ''): string[] => {
+      const copy = edited(folder, 'assertions.yaml', 'min: 5, max: 5', 'min: 5');
+      const text = readFileSync(join(copy, report), 'utf8');
+      writeFileSync(join(copy, report), `${text.trimEnd()}${twin}${more}`);
+      return problemsIn(copy);
+    };
+    const apart = 'claims of WORKS_FOR "worker-group:zemblan-dockers" are graded apart: C900-02 AGREES, C900-04 without a grade';
+    const remedy = 'expected one grade, or a note on each that says why';
+    expect(withTwin(graded('AGREES'))).toEqual([
+      `${report}:32: C900-02: ${apart}; ${remedy}`,
+      `${report}:47: C900-04: ${apart}; ${remedy}`,
+    ]);
+    expect(withTwin(graded('AGREES, note: as the gazette has it'), '    note: too vague to compare\n')).toEqual([]);
+    expect(withTwin(graded('AGREES'), '    law: { status: AGREES, facts: [F-ZM-01] }\n')).toEqual([]);
   });
 
   test('a named employer with an official act or reports of two publishers is let in', () => {

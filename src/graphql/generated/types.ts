@@ -975,12 +975,14 @@ export type Provision = Node & Entity & {
   gaps: Array<Gap>;
   /** Where it stands in its instrument; null where no official source in the corpus states it. */
   paragraph?: Maybe<Scalars['String']['output']>;
-  /** What it looks at; null where no official source in the corpus states it. */
+  /** What it looks at, as an official source says or we read it; testSource tells which. Null where neither. */
   test?: Maybe<ProvisionTest>;
   /** Duty or prohibition. */
   provisionKind: ProvisionKind;
   /** The instrument that creates it, by official sources only. A report may credit another: that is a claim, not law. */
   instrument?: Maybe<LegalInstrument>;
+  /** Which class of source says what it looks at: OFFICIAL, or READING where we infer it from what officials say. Null where test is. */
+  testSource?: Maybe<SourceClass>;
   /** Who bears it. Ordered by id. */
   binds: AuthorityConnection;
   /** Groups that it concerns. Ordered by id. */
@@ -2140,9 +2142,9 @@ export type Authority = Node & Entity & {
   tolerates: EvasionMethodConnection;
   /** Visa types that it stopped issuing. Ordered by id. */
   stoppedIssuing: VisaTypeConnection;
-  /** Bodies that it has to report to. Ordered by id. */
+  /** Bodies that receive its reports. Ordered by id. */
   reportsTo: AuthorityConnection;
-  /** Who has to report to it. Ordered by id. */
+  /** Whose reports it receives. Ordered by id. */
   reportedToBy: AuthorityConnection;
   /** Risks and conditions that it faces. Ordered by id. */
   faces: ConceptConnection;
@@ -2842,7 +2844,7 @@ export type Document = Node & Entity & {
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
   url?: Maybe<Scalars['URL']['output']>;
-  /** REPORTING, OFFICIAL or REFERENCE. */
+  /** Which class of source it is; READING where it stands for an inference of ours. */
   sourceClass: SourceClass;
   /** Language it was read in, as BCP 47; null where not stated. */
   language?: Maybe<Scalars['String']['output']>;
@@ -2953,7 +2955,7 @@ export type LegalForm =
 
 /** What a provision looks at. */
 export type ProvisionTest =
-  /** Income earned, whatever the permit. */
+  /** Income earned. */
   | 'INCOME'
   /** Whether work is authorized. */
   | 'WORK_AUTHORIZATION';
@@ -3500,7 +3502,7 @@ export type RelationshipType =
   | 'COVERS_GROUP'
   /** A prohibition forbids issuing a visa type. */
   | 'PROHIBITS_ISSUE_OF'
-  /** An actor has to report to a body. */
+  /** A body receives the reports of an actor. */
   | 'REPORTS_TO'
   /** A group is part of another group. */
   | 'SUBSET_OF'
@@ -3525,7 +3527,7 @@ export type Relationship = {
   from: Entity;
   /** Where it ends. */
   to: Entity;
-  /** Who says it: reports, law and reference sources, or a rule. */
+  /** Who says it: reports, law, a reference source alone, or a rule. */
   layer: Layer;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
@@ -3548,7 +3550,7 @@ export type EntityRelationship = Node & Relationship & {
   from: Entity;
   /** Where it ends. */
   to: Entity;
-  /** Who says it: reports, law and reference sources, or a rule. */
+  /** Who says it: reports, law, a reference source alone, or a rule. */
   layer: Layer;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
@@ -3589,10 +3591,12 @@ export type Direction =
 
 /** Who says that a relationship holds. */
 export type Layer =
-  /** Reports say it. */
+  /** Reports say it; reference sources may too. */
   | 'REPORTED'
-  /** Law, an official act or a reference source says it; reports may too. */
+  /** Law or an official act says it; others may too. */
   | 'OFFICIAL'
+  /** Only a reference source says it. */
+  | 'REFERENCE'
   /** No claim says it: a rule concludes it. */
   | 'DERIVED';
 
@@ -3740,7 +3744,7 @@ export type Circumvention = Node & Relationship & {
 export type CircumventionEffect =
   /** The provision tests something that this way does not have. */
   | 'AVOIDS_LETTER'
-  /** The provision applies all the same; this way hides or delays. */
+  /** The provision applies all the same: what is done or foreseen leaves people out of it in practice. */
   | 'EVADES_IN_PRACTICE';
 
 /** A page of circumventions. */
@@ -3768,14 +3772,16 @@ export type CircumventionEdge = {
 /** Who said what about whom, in which document, at which paragraph, how firmly. In our own words. */
 export type Claim = Node & {
   __typename?: 'Claim';
-  /** Stable id; F- are legal and reference facts. */
+  /** Stable id; F- are legal and reference facts, and readings of them. */
   id: Scalars['ID']['output'];
   /** What is claimed, in our own words. */
   statement: Scalars['String']['output'];
-  /** Report, law or reference source. */
+  /** Report, law, reference source, or a reading of ours. */
   sourceClass: SourceClass;
   /** For law and reference sources: was the text of the issuing body seen? Null for reports. */
   factStatus?: Maybe<FactStatus>;
+  /** Of a reading, the claims that we infer it from; empty for all else. */
+  premises: Array<Claim>;
   /** Whom or what it is about. */
   subject: Entity;
   /** What it says of the subject. */
@@ -3788,7 +3794,12 @@ export type Claim = Node & {
   modality: Modality;
   /** Does it affirm or deny? */
   polarity: Polarity;
-  /** The hedge as printed; null where there is none. */
+  /** The hedges, each as printed, in the order of the text. */
+  hedges: Array<Scalars['String']['output']>;
+  /**
+   * The hedges, joined by a semicolon; null where there is none.
+   * @deprecated A claim may have several: ask for hedges. It goes in 0.3.0.
+   */
   hedge?: Maybe<Scalars['String']['output']>;
   /** Time of the verb; null for facts. */
   tense?: Maybe<Tense>;
@@ -4010,15 +4021,15 @@ export type ClaimRelation = {
   claim: Claim;
   /** How it supports; null for other relations. */
   kind?: Maybe<SupportKind>;
-  /** The reading on which both cannot be true; null for other relations. */
+  /** The reading on which it holds; a contradiction always has one. Null where it holds on every reading. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** Why, in words. */
+  /** Why, in words, with the paragraph (P5), claim or fact where that can be read. */
   why: Scalars['String']['output'];
 };
 
 /** How two claims bear on one another. */
 export type ClaimRelationType =
-  /** The first makes the second more credible or clearer. */
+  /** The first makes the second more credible or clearer; where a condition stands, on that reading. */
   | 'SUPPORTS'
   /** The same assertion in nearly the same words; counts once. */
   | 'REPEATS'
@@ -4028,16 +4039,16 @@ export type ClaimRelationType =
   | 'SUPERSEDES'
   /** Both cannot be true, on the reading in condition. */
   | 'CONTRADICTS'
-  /** They pull in different directions; both can hold. */
+  /** They pull in different directions, where a condition stands on that reading; both can hold. */
   | 'TENSION';
 
 /** How a claim supports another. */
 export type SupportKind =
-  /** Says the same from elsewhere. */
+  /** Says the same of the same from elsewhere. */
   | 'CORROBORATES'
   /** Adds detail. */
   | 'ELABORATES'
-  /** Gives a reason. */
+  /** Gives a reason that the report itself gives. */
   | 'EXPLAINS';
 
 /** A legal statement of a report beside the law. */
@@ -4066,8 +4077,10 @@ export type SourceClass =
   | 'REPORTING'
   /** Law or an official act. */
   | 'OFFICIAL'
-  /** A list, a note, the press on other matters, or our own inference from facts. */
-  | 'REFERENCE';
+  /** A list, a note, the press on other matters, or what is counted from such. */
+  | 'REFERENCE'
+  /** An inference of ours from what others say, which are its premises. */
+  | 'READING';
 
 /** How a legal or reference fact was seen. */
 export type FactStatus =
@@ -4169,7 +4182,7 @@ export type Evidence = {
   lawStatus?: Maybe<LawStatus>;
   /** Is every set that counts a forecast? */
   predicted: Scalars['Boolean']['output'];
-  /** The hedges as printed, with their claims. */
+  /** The hedges, each as printed, with its claim. */
   hedges: Array<Hedge>;
   /** Does a claim that counts contradict one of the premises? */
   contested: Scalars['Boolean']['output'];
@@ -4185,7 +4198,7 @@ export type Evidence = {
   publishers: Array<Publisher>;
   /** How many outlets, repetitions left out. Law and reference sources are never counted. */
   independentPublishers: Scalars['Int']['output'];
-  /** Reports, law, reference sources: which of them are among the premises. */
+  /** Reports, law, reference sources, readings of ours: which of them are among the premises. */
   sourceClasses: Array<SourceClass>;
 };
 
@@ -4288,9 +4301,9 @@ export type Disagreement = {
   premise: Claim;
   /** The claim that speaks against it. */
   opposed: Claim;
-  /** The reading on which both cannot be true; null for a tension. */
+  /** The reading on which they disagree; a contradiction always has one. Null where a tension holds on every reading. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** What they disagree about. */
+  /** What they disagree about, with the paragraphs (P5) or claims where that can be read. */
   why: Scalars['String']['output'];
   /** Does it count? Only a contradiction in which both claims create relationships or values does; an editor's bracket contests nothing. */
   contests: Scalars['Boolean']['output'];
@@ -6020,6 +6033,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   test?: Resolver<Maybe<ResolversTypes['ProvisionTest']>, ParentType, ContextType>;
   provisionKind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  testSource?: Resolver<Maybe<ResolversTypes['SourceClass']>, ParentType, ContextType>;
   binds?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ProvisionBindsArgs, 'first'>>;
   coversGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ProvisionCoversGroupsArgs, 'first'>>;
   prohibitsIssueOf?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<ProvisionProhibitsIssueOfArgs, 'first'>>;
@@ -6647,12 +6661,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
   factStatus?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  premises?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Literal']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  hedges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;

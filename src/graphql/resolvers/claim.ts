@@ -28,6 +28,7 @@ const detail =
 export const Claim: ClaimResolvers = {
   subject: ({ subjectId: id, subjectName: name, asOf }) => toEntity({ id, name }, asOf),
   object: ({ objectId: id, objectName: name, asOf }) => (id === null || name === null ? null : toEntity({ id, name }, asOf)),
+  hedge: ({ hedges }) => (hedges.length === 0 ? null : hedges.join('; ')),
   factStatus: detail(({ factStatus }) => factStatus),
   attribution: detail(({ attribution }) => attribution),
   scope: detail(({ scope }) => scope),
@@ -41,6 +42,7 @@ export const Claim: ClaimResolvers = {
       ? null
       : { relationships: await Promise.all(excludes.map((id) => relationship(id, asOf, loaders))), reason },
   ),
+  premises: detail(({ premises }, { asOf }, { loaders }) => Promise.all((premises ?? []).map((id) => claim(id, asOf, loaders)))),
   predicate: ({ predicate: name }) => ({
     name,
     definition: predicateOf(name).definition,

@@ -11,8 +11,7 @@ export const Evidence: EvidenceResolvers = {
   support: ({ standing, asOf }) => standing.map((set) => ({ ...set, asOf })),
   qualified: ({ qualifications }) => qualifications.length > 0,
   qualifications: ({ qualifications, asOf }) => qualifications.map((one) => ({ ...one, asOf })),
-  hedges: ({ premises, asOf }) =>
-    premises.flatMap((premise) => (premise.hedge === null ? [] : [{ words: premise.hedge, claim: claimOf(premise, asOf) }])),
+  hedges: ({ premises, asOf }) => premises.flatMap((premise) => premise.hedges.map((words) => ({ words, claim: claimOf(premise, asOf) }))),
   disagreements: ({ disagreements, asOf }) => disagreements.map((one) => ({ ...one, asOf })),
   known: ({ known, status }) => ({ known, status }),
   publishers: ({ publisherIds, asOf }, _, { loaders }) => Promise.all(publisherIds.map((id) => entity(id, asOf, loaders))),

@@ -1,6 +1,6 @@
 /** From an answer of the API, whatever was asked, to what is drawn of it: nodes, and edges with their evidence in short. */
 import { nodeStyles } from '../../model/style.js';
-import type { Layer, Modality } from '../../model/vocabulary.js';
+import type { Layer, Modality, SourceClass } from '../../model/vocabulary.js';
 
 export type Label = keyof typeof nodeStyles;
 /** Values of the schema's KnownStatus that an answer as of a day has. */
@@ -69,7 +69,13 @@ const backingOf = (layer: string, { modality, contested, known }: Fields): Backi
   standing: textOf(fieldsOf(known)['status']) === 'UNCERTAIN' ? 'UNCERTAIN' : 'KNOWN',
 });
 
-const layerOf = (claim: Fields): Layer => (claim['sourceClass'] === 'REPORTING' ? 'REPORTED' : 'OFFICIAL');
+const layers: Readonly<Record<SourceClass, Layer>> = {
+  REPORTING: 'REPORTED',
+  OFFICIAL: 'OFFICIAL',
+  REFERENCE: 'REFERENCE',
+  READING: 'DERIVED',
+};
+const layerOf = (claim: Fields): Layer => layers[textOf(claim['sourceClass']) as SourceClass]; // of the schema's enum
 
 /** What a claim says instead of an object: the printed words, or the value. */
 function literalOf(value: unknown): string {

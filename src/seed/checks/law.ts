@@ -3,12 +3,21 @@ import { groupBy } from '../../model/group.js';
 import { predicateOf } from '../../model/vocabulary.js';
 import type { Problem, SeedFiles } from '../read.js';
 
+type Fact = SeedFiles['facts'][number]['content']['claims'][number];
+
 const effectOfTest = { WORK_AUTHORIZATION: 'AVOIDS_LETTER', INCOME: 'EVADES_IN_PRACTICE' } as const;
 
+/** Properties of nodes are set by what officials say, and by how we read it. */
+const setsProperties = ({ sourceClass, predicate }: Fact): boolean =>
+  sourceClass !== 'REFERENCE' && predicateOf(predicate).property !== undefined;
+
 export function lawKept(files: SeedFiles): Problem[] {
-  const official = files.facts.flatMap((file) => file.content.claims.filter(({ sourceClass }) => sourceClass === 'OFFICIAL'));
   const tests = new Map(
-    official.flatMap(({ subject, value }) => (value?.type === 'text' && value.test ? [[subject, value.test] as const] : [])),
+    files.facts.flatMap(({ content }) =>
+      content.claims
+        .filter(setsProperties)
+        .flatMap(({ subject, value }) => (value?.type === 'text' && value.test ? [[subject, value.test] as const] : [])),
+    ),
   );
   return [
     ...files.rules.flatMap((file) =>
@@ -16,10 +25,16 @@ export function lawKept(files: SeedFiles): Problem[] {
         if (predicate !== 'CIRCUMVENTS')
           return effect === undefined ? [] : [file.problem(['derived', i, 'effect'], 'effect goes with CIRCUMVENTS only')];
         const test = tests.get(object);
-        const expected = test && effectOfTest[test];
-        if (effect === undefined)
-          return [file.problem(['derived', i], `effect is missing; expected ${expected ?? 'AVOIDS_LETTER or EVADES_IN_PRACTICE'}`)];
-        return expected === undefined || effect === expected
+        if (test === undefined)
+          return [
+            file.problem(
+              ['derived', i, 'object'],
+              `nothing says what "${object}" tests, so no effect follows; expected a claim HAS_TEST of it with a test, OFFICIAL or READING`,
+            ),
+          ];
+        const expected = effectOfTest[test];
+        if (effect === undefined) return [file.problem(['derived', i], `effect is missing; expected ${expected}`)];
+        return effect === expected
           ? []
           : [
               file.problem(
@@ -33,19 +48,18 @@ export function lawKept(files: SeedFiles): Problem[] {
   ];
 }
 
-/** A property of a node has one value, whoever of the officials says it. */
+/** A property of a node has one value, whoever says it. */
 function contradicted(files: SeedFiles): Problem[] {
   const given = files.facts.flatMap((file) =>
-    file.content.claims.flatMap((claim, i) =>
-      claim.sourceClass !== 'OFFICIAL' || claim.withdrawn || predicateOf(claim.predicate).property === undefined
-        ? []
-        : [{ file, claim, i }],
-    ),
+    file.content.claims.flatMap((claim, i) => (setsProperties(claim) && !claim.withdrawn ? [{ file, claim, i }] : [])),
   );
   return [...groupBy(given, ({ claim }) => `${claim.subject} ${claim.predicate}`).values()]
-    .filter((group) => new Set(group.map(({ claim }) => JSON.stringify(claim.value))).size > 1)
+    .filter((group) => new Set(group.map(({ claim }) => valueSet(claim))).size > 1)
     .flat()
     .map(({ file, claim, i }) =>
       file.problem(['claims', i], `another official claim gives "${claim.subject}" another ${claim.predicate}; an entity has one`),
     );
 }
+
+/** Of a test its class: the words beside it may differ. */
+const valueSet = ({ value }: Fact): string => JSON.stringify(value?.type === 'text' && value.test ? value.test : value);

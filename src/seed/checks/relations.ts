@@ -7,7 +7,7 @@ type Numbered = readonly [relation: Relation, i: number];
 
 export const relationsKept = ({ relations }: SeedFiles): Problem[] => {
   const all = relations.content.map((relation, i): Numbered => [relation, i]);
-  return [...twice(relations, all), ...circles(relations, all)];
+  return [...twice(relations, all), ...double(relations, all), ...circles(relations, all)];
 };
 
 /** What goes both ways. */
@@ -27,6 +27,30 @@ function twice(file: SeedFiles['relations'], all: readonly Numbered[]): Problem[
       file.problem(
         [i],
         `${type} between ${from} and ${to} is written twice; expected once${mutual.has(type) ? ', as it goes both ways' : ''}`,
+      ),
+    ];
+  });
+}
+
+/** Types that say alike of a pair of claims, whichever way round: that the one is for the other, or against it. */
+const alike: Partial<Record<Relation['type'], string>> = { SUPPORTS: 'for', REPEATS: 'for', CONTRADICTS: 'against', TENSION: 'against' };
+
+/** Two relations of one pair that say alike, but for those that are the same. */
+function double(file: SeedFiles['relations'], all: readonly Numbered[]): Problem[] {
+  const written = new Map<string, Relation>();
+  return all.flatMap(([relation, i]) => {
+    const { from, type, to } = relation;
+    const key = `${alike[type] ?? type} ${[from, to].sort().join(' ')}`;
+    const first = written.get(key);
+    if (first === undefined || from === to) {
+      written.set(key, relation);
+      return [];
+    }
+    if (first.type === type && (first.from === from || mutual.has(type) || later.has(type))) return []; // told as written twice, or a circle
+    return [
+      file.problem(
+        [i],
+        `${type} from ${from} to ${to} says again of the two what ${first.type} from ${first.from} to ${first.to} says; expected one of them`,
       ),
     ];
   });

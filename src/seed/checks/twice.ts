@@ -16,6 +16,7 @@ export const listedOnce = (files: SeedFiles): Problem[] => [
       ...once(file, ['claims', i, 'alternatives', 'object'], alternatives?.object),
     ]),
   ]),
+  ...files.facts.flatMap((file) => file.content.claims.flatMap(({ premises }, i) => once(file, ['claims', i, 'premises'], premises))),
   ...files.entities.flatMap((file) => file.content.flatMap(({ aliases }, i) => once(file, [i, 'aliases'], aliases))),
   ...files.rules.flatMap((file) =>
     file.content.derived.flatMap(({ support }, i) => [

@@ -61,6 +61,9 @@ const ruleKept = ({ content, problem }: SeedFiles['rules'][number]): Problem[] =
   return [problem(['name'], `name ${quote(content.name)} is no pattern that is computed; nearest is "${nearest(content.name, known)}"`)];
 };
 
+/** What may hold on one reading only. */
+const conditional: ReadonlySet<string> = new Set(['SUPPORTS', 'CONTRADICTS', 'TENSION']);
+
 const relationKept = (
   { relations }: SeedFiles,
   { from, to, type, kind, condition }: SeedFiles['relations']['content'][number],
@@ -75,8 +78,11 @@ const relationKept = (
         ),
       ]
     : []),
-  ...((type === 'CONTRADICTS') !== (condition !== undefined)
-    ? [relations.problem([i], `${type} from ${from} to ${to}: condition goes with CONTRADICTS, which needs one`)]
+  ...(type === 'CONTRADICTS' && condition === undefined
+    ? [relations.problem([i], `CONTRADICTS from ${from} to ${to} has no condition; expected the reading on which both cannot be true`)]
+    : []),
+  ...(condition !== undefined && !conditional.has(type)
+    ? [relations.problem([i, 'condition'], `${type} from ${from} to ${to}: condition goes with ${[...conditional].join(', ')} only`)]
     : []),
 ];
 

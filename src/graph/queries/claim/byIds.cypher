@@ -11,7 +11,7 @@ RETURN
   claim.predicate AS predicate,
   claim.modality AS modality,
   claim.polarity AS polarity,
-  claim.hedge AS hedge,
+  coalesce(claim.hedges, []) AS hedges,
   claim.tense AS tense,
   claim.extent AS extent,
   claim.projects AS projects,

@@ -48,7 +48,7 @@ const seen: Readonly<Record<ClaimRelationType, readonly [string, string]>> = {
 };
 
 export function claimOf(claim: ClaimFragment, here: ReadonlySet<string> = new Set()): HTMLElement {
-  const { document: source, paragraph, hedge, speaker } = claim;
+  const { document: source, paragraph, hedges, speaker } = claim;
   const title = `${source.name}${source.publisher ? `, ${source.publisher.name}` : ''}`;
   return element(
     'article',
@@ -61,7 +61,10 @@ export function claimOf(claim: ClaimFragment, here: ReadonlySet<string> = new Se
       paragraph === null ? ', paragraph not stated' : `, paragraph ${paragraph}`,
     ),
     fact('Said by', speaker ? speaker.role : claim.attribution ? words(claim.attribution) : `${words(claim.sourceClass)} source`),
-    fact('Firmness', `${firmness(claim.modality)}${hedge === null ? '' : `, in the words “${hedge}”`}`),
+    fact(
+      'Firmness',
+      `${firmness(claim.modality)}${hedges.length === 0 ? '' : `, in the words ${hedges.map((hedge) => `“${hedge}”`).join(' and ')}`}`,
+    ),
     claim.tense === 'PREDICTED' && fact('Tense', 'predicted; not reported to have happened'),
     claim.polarity === 'NEGATIVE' && fact('Denies', 'it says that something is not so'),
     claim.quantity !== null && fact('Quantity', `“${claim.quantity.text}”`),

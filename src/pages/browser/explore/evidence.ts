@@ -24,7 +24,8 @@ export const gapOf = ({ question, stated }: GapFragment): HTMLElement =>
 
 const layers: Readonly<Record<Layer, string>> = {
   REPORTED: 'reports say so',
-  OFFICIAL: 'law or a reference says so',
+  OFFICIAL: 'law or an official act says so',
+  REFERENCE: 'only a reference source says so',
   DERIVED: 'a rule concludes it; no claim says it as such',
 };
 
