@@ -10,10 +10,10 @@ import { requireClaim, requirePresent } from './rows.js';
 
 /** What the note says of how the way itself is reported. */
 const tenses: Readonly<Record<Tense, string>> = {
-  PAST: 'The way is reported of the past.',
-  PRESENT: 'The way is reported as going on.',
-  DUE: 'The way is owed by a date.',
-  PREDICTED: 'The way is a forecast: it was expected, not reported to have happened.',
+  PAST: 'The reports of this way speak of the past.',
+  PRESENT: 'The reports of this way speak of the present.',
+  DUE: 'The reports of this way speak of what is owed by a date.',
+  PREDICTED: 'This way is a forecast: it was expected, not reported to have happened.',
 };
 
 /** The facts that a note rests on, as far as they could be known: of the provision, and views on the visa type. */
@@ -39,9 +39,9 @@ export async function legalNote(
 
 const marks: Readonly<Record<OneOf<'FactStatus'>, string>> = { PRIMARY: '', SECONDARY: 'at second hand', INFERRED: 'inferred' };
 
-/** A reading is ours; what was seen in a copy or in the press only is said to be. */
+/** What was seen in a copy or in the press only is said to be; a reading says itself that it is ours. */
 async function sentenceOf({ id, statement, sourceClass }: ClaimRow, { claimDetails }: Loaders): Promise<string> {
   const { factStatus } = requirePresent(await claimDetails.load(id), id);
-  const mark = sourceClass === 'READING' ? 'our reading' : marks[factStatus ?? 'SECONDARY'];
+  const mark = sourceClass === 'READING' ? '' : marks[factStatus ?? 'SECONDARY'];
   return mark === '' ? statement : `${statement.replace(/\.$/, '')} (${mark}).`;
 }

@@ -75,11 +75,91 @@ describe('which visa types circumvent Resolution 2397', () => {
         ({ node }: { node: { provision: { paragraph: string; test: string; instrument: { symbol: string } }; legalNote: string } }) =>
           [node.provision.instrument.symbol, node.provision.paragraph, node.provision.test, node.legalNote].join(' | '),
       );
+      const tests =
+        'By our reading these are two tests: 2375 looks at work authorizations, 2397 at income. "Visa that circumvents 2397" is an analyst\'s phrase.';
       const repatriation =
-        'S/RES/2397 (2017) | 2397, operative paragraph 8 | INCOME | 2397, operative paragraph 8: The duty looks at income earned in the jurisdiction, not at the permit.';
+        'S/RES/2397 (2017) | 2397, operative paragraph 8 | INCOME | 2397, operative paragraph 8: The duty concerns DPRK nationals who earn income in the jurisdiction of a member state. ' +
+        'By our reading the permit that somebody holds makes no difference to the duty. At once, and within 24 months of adoption. ' +
+        'Last day for the return duty: 22 December 2019 (at second hand). ' +
+        `Own nationals, protected persons and persons under UN agreements are excepted (at second hand). ${tests} `;
       const permitBan =
-        'S/RES/2375 (2017) | 2375, operative paragraph 17 | WORK_AUTHORIZATION | 2375, operative paragraph 17: The ban looks at work authorizations: a permit that is none does not fall under its letter.';
-      expect(law).toEqual([repatriation, permitBan, repatriation, permitBan, repatriation, repatriation]);
+        'S/RES/2375 (2017) | 2375, operative paragraph 17 | WORK_AUTHORIZATION | 2375, operative paragraph 17: By our reading the ban looks at work authorizations: a permit that is none does not fall under its letter. ' +
+        `Contracts finalized before adoption are excepted. The 1718 Committee may approve employment beforehand (at second hand). ${tests} `;
+      const [past, present] = ['The reports of this way speak of the past.', 'The reports of this way speak of the present.'];
+      const forecast = 'This way is a forecast: it was expected, not reported to have happened.';
+      const contrary = 'A contrary view in the trade: river-crossing entrants are not workers, so no breach (at second hand). ';
+      expect(law).toEqual([
+        repatriation + present,
+        permitBan + past,
+        repatriation + present,
+        permitBan + contrary + past,
+        repatriation + present,
+        repatriation + forecast,
+      ]);
+    });
+
+    test('has of each row its ways, each with evidence, users and a note of its own, and says how many are marked', async () => {
+      const { data, errors } = await api.ask(
+        `{ resolution(symbol: "2397") { visaRoutes { edges { node {
+           visaType { id } provision { id } extent tense lawStatus contains { id } wayMarks { total contested qualified predicted words }
+           ways { method { id } extent tense lawStatus legalNote evidence { modality contested predicted qualified } usedBy { edges { node { id } } } } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      // The shape asked for above.
+      // eslint-disable-next-line typescript/no-explicit-any
+      const told = ({ node }: any): unknown[] => [
+        [node.visaType.id, node.provision.id, node.contains.map(({ id }: { id: string }) => id).join(' ')].map(bare).join(' | '),
+        [node.extent, node.tense, node.lawStatus, node.wayMarks.words].join(' | '),
+        ...node.ways.map(
+          // eslint-disable-next-line typescript/no-explicit-any
+          ({ method, extent, tense, lawStatus, evidence, usedBy }: any) =>
+            [
+              bare(method.id),
+              evidence.modality,
+              extent,
+              tense,
+              lawStatus,
+              Object.entries(evidence)
+                .flatMap(([mark, is]) => (is === true ? [mark] : []))
+                .join(' '),
+              usedBy.edges.map((edge: { node: { id: string } }) => bare(edge.node.id)).join(' '),
+            ].join(' | '),
+        ),
+      ];
+      expect(data.resolution.visaRoutes.edges.map(told)).toEqual([
+        [
+          'apprentice-visa-cn | unscr-2397-repatriation | ',
+          'UNSPECIFIED | PRESENT | INCOMPLETE | ',
+          'continued-work-other-visa | CAN | UNSPECIFIED | PRESENT | INCOMPLETE |  | dprk-workers-china',
+        ],
+        [
+          'non-work-visa-cn | new-work-visa-ban | river-crossing',
+          'UNSPECIFIED | PAST | CONFLICTS | ',
+          'non-work-entry | ASSERTED | UNSPECIFIED | PAST | CONFLICTS |  | dprk-workers-dispatched-autumn-2019',
+        ],
+        [
+          'non-work-visa-cn | unscr-2397-repatriation | ',
+          'UNSPECIFIED | PRESENT | INCOMPLETE | contested in 2 of 3 ways, a forecast in 1 of 3 ways',
+          'monthly-exit-renewal | ASSERTED | UNSPECIFIED | PAST | INCOMPLETE |  | dprk-workers-without-work-visa',
+          'selective-recall | APPARENT | UNSPECIFIED | PREDICTED | INCOMPLETE | contested predicted | ',
+          'skip-renewal | ASSERTED | UNSPECIFIED | PRESENT | INCOMPLETE | contested | dprk-workers-skipping-renewal',
+        ],
+        [
+          'river-crossing | new-work-visa-ban | ',
+          'ALL | PAST | CONFLICTS | ',
+          'non-work-entry | ASSERTED | ALL | PAST | CONFLICTS |  | dprk-workers-dispatched-autumn-2019',
+        ],
+        [
+          'short-term-visa-cn | unscr-2397-repatriation | ',
+          'UNSPECIFIED | PRESENT | INCOMPLETE | ',
+          'continued-work-other-visa | CAN | UNSPECIFIED | PRESENT | INCOMPLETE |  | dprk-workers-china',
+        ],
+        [
+          'student-visa-cn | unscr-2397-repatriation | ',
+          'UNSPECIFIED | PREDICTED | INCOMPLETE | contested, a forecast',
+          'selective-recall | APPARENT | UNSPECIFIED | PREDICTED | INCOMPLETE | contested predicted | ',
+        ],
+      ]);
     });
 
     test('knew only short-term and apprentice visas on 1 October 2019', async () => {

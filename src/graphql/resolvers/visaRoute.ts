@@ -90,7 +90,9 @@ function marksOf(ways: readonly Evidence[]) {
     predicted: ways.filter(({ predicted }) => predicted).length,
   };
   const told = { contested: 'contested', qualified: 'qualified', predicted: 'a forecast' };
-  const words = keysOf(marks).flatMap((mark) => (marks[mark] === 0 ? [] : [`${told[mark]} in ${marks[mark]} of ${total} ways`]));
+  const words = keysOf(marks).flatMap((mark) =>
+    marks[mark] === 0 ? [] : [total === 1 ? told[mark] : `${told[mark]} in ${marks[mark]} of ${total} ways`],
+  );
   return { total, ...marks, words: words.join(', ') };
 }
 
