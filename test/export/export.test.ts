@@ -6,16 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { formats } from '../../src/export/formats.js';
 import type { FormatName } from '../../src/export/names.js';
 import { rootFolder } from '../../src/config.js';
-import { openGraph, type Graph } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { importList } from '../../src/lists/import.js';
 import { sourceOf } from '../../src/lists/sources.js';
 import { testApi } from '../support/api.js';
-import { loadShipped, testAddress, testGraph } from '../support/graph.js';
+import { testAddress, testGraph } from '../support/graph.js';
 import { run } from '../support/command.js';
-import { importParties, name, party } from '../support/imported-list.js';
-import { gephiToolkit } from '../support/gephi.js';
+import { importParties, party } from '../support/imported-list.js';
+import { counts, exported, loadVaried, sumOf } from '../support/exported.js';
 import { fixture } from '../support/list.js';
-import { imported } from '../support/neo4j-import.js';
 import { pythonWith } from '../support/python.js';
 import { where } from '../support/where.js';
 
@@ -23,71 +22,27 @@ const folder = mkdtempSync(join(tmpdir(), 'loophole-export-'));
 let graph: Graph;
 beforeAll(async () => {
   graph = testGraph();
-  await loadShipped(graph);
-  await importParties(graph, 'un', [
-    party('un:KPi.001', {
-      kind: 'INDIVIDUAL',
-      names: [
-        name('Yun "Ho" <jin> & Co\u0001'),
-        name('윤호진', { type: 'ORIGINAL_SCRIPT' }),
-        name('Weak', { type: 'ALSO_KNOWN_AS', quality: 'WEAK' }),
-      ],
-      births: [
-        { precision: 'EXACT', from: '1944-10', text: 'Oct. 1944' },
-        { precision: 'APPROXIMATE', from: '1945', text: 'about 1945' },
-      ],
-      nationalities: ['kp', 'Somewhere in words'],
-      addresses: [{ text: '1 Street; City', city: 'City' }],
-      documents: [
-        { type: 'Passport', number: 'AB 12-3', issued: '2 Mar. 2011' },
-        { type: 'Military ID', number: `${'Issued to him by an army '.repeat(3)}12-3`, country: 'Somewhere', note: 'found' },
-      ],
-      links: [
-        { type: 'Works for', toName: 'Nobody' },
-        { type: 'Works for', toName: 'Namchongang' },
-      ],
-      attributes: [{ name: 'gender', value: 'Male' }],
-      remarks: 'First line.\nSecond line.',
-    }),
-    party('un:KPe.004', { names: [name('Namchongang')] }),
-  ]);
+  await loadVaried(graph);
 });
 afterAll(async () => {
   await graph[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function exported(format: FormatName): Promise<Buffer> {
-  const pieces = [];
-  for await (const piece of formats[format].write(graph)) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces);
-}
-
 /** A file of an export, for another program. */
 async function fileOf(format: FormatName): Promise<string> {
   const file = join(folder, formats[format].file);
-  writeFileSync(file, await exported(format));
+  writeFileSync(file, await exported(graph, format));
   return file;
 }
 
-const gephi = gephiToolkit();
 const python = pythonWith('followthemoney, igraph, networkx', join(rootFolder, 'test/export/requirements.txt'));
 /** Runs Python with a file as its argument; what it prints is JSON. */
 const ask = (program: string, file: string): unknown => JSON.parse(execFileSync(python ?? '', ['-c', program, file], { encoding: 'utf8' }));
 
-/** How many nodes of each label, or relationships of each type, there are, leaving out what no export holds. */
-const counts = async (of: Graph): Promise<{ nodes: object[]; relationships: object[] }> => ({
-  nodes: await of.run(
-    `MATCH (n) WHERE NOT n:ListVersion AND NOT n:PartyChange AND NOT n:ClaimFacet AND NOT n:EntityFacet AND NOT n:HubFacet AND NOT n:RelianceFacet
-    RETURN [label IN labels(n) WHERE label <> 'Entity'][0] AS label, count(*) AS count ORDER BY label`,
-  ),
-  relationships: await of.run('MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS count ORDER BY type'),
-});
-const sumOf = (rows: readonly object[]): number => (rows as { count: number }[]).reduce((sum, { count }) => sum + count, 0); // as counts gives them
-
 describe('FollowTheMoney', () => {
   test('has what its schemas can carry; what is not exact or no code goes to the notes', async () => {
-    const lines = (await exported('ftm')).toString().trim().split('\n');
+    const lines = (await exported(graph, 'ftm')).toString().trim().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       {
         id: 'un-KPe.004',
@@ -169,7 +124,7 @@ describe('a list that came from FollowTheMoney', () => {
     const options = { progress: { say: () => undefined }, signal: new AbortController().signal };
     await importList(graph, source, [fixture('entities.ftm.json')], options);
     const file = join(folder, 'again.ftm.json');
-    const lines = (await exported('ftm')).toString().split('\n');
+    const lines = (await exported(graph, 'ftm')).toString().split('\n');
     writeFileSync(file, lines.filter((line) => !line.startsWith('{"id":"un-')).join('\n'));
     const again = await importList(graph, source, [file], options);
     expect(again).toMatchObject({ version: 2, unchanged: false, parties: 4, differences: { added: 0, removed: 0, amended: 0 } });
@@ -180,7 +135,7 @@ describe('a list that came from FollowTheMoney', () => {
 
 describe('GraphML', () => {
   test('has every node and relationship, and every value fits the type that its key declares', async () => {
-    const text = (await exported('graphml')).toString();
+    const text = (await exported(graph, 'graphml')).toString();
     const keys = new Map(
       [...text.matchAll(/<key id="([^"]+)" for="\w+" attr.name="([^"]+)" attr.type="(\w+)"\/>/g)].map(([, id = '', attribute, type]) => [
         id,
@@ -247,36 +202,9 @@ print(json.dumps({
       position: 1,
     });
   });
-
-  where(gephi !== undefined)('is read by Gephi: every node and relationship, and it asks only what to do with parallel edges', async () => {
-    const program = join(rootFolder, 'test/export/gephi/ReadGraphml.java');
-    const { nodes, relationships } = await counts(graph);
-    const said = execFileSync('java', ['-cp', gephi ?? '', program, await fileOf('graphml')], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    expect(JSON.parse(said)).toEqual({
-      nodes: sumOf(nodes),
-      edges: sumOf(relationships),
-      issues: ['Parallel edges detected, remember to choose a merge strategy'],
-      name: 'Namchongang',
-      undated: false,
-    });
-  });
 });
 
 describe('CSV', () => {
-  test("is imported by Neo4j's own tool: as many nodes of each label and relationships of each type, with their values", async () => {
-    const home = join(folder, 'imported');
-    await using database = await imported(await exported('csv'), home);
-    await using other = openGraph(database.address);
-    expect(await counts(other)).toEqual(await counts(graph));
-    const asked = 'MATCH (party:ListedParty {id: "un:KPi.001"}) RETURN properties(party) AS properties';
-    const [[mine], [theirs]] = [await graph.run<{ properties: object }>(asked), await other.run<{ properties: object }>(asked)];
-    const held = Object.entries(mine?.properties ?? {}).filter(([, value]) => !Array.isArray(value) || value.join('') !== '');
-    expect(theirs?.properties).toMatchObject(Object.fromEntries(held));
-  });
-
   where(python !== undefined)(
     'is a zip with a file for each label and for each type of relationship between two labels, with the headers of neo4j-admin',
     async () => {
@@ -314,7 +242,7 @@ describe('an export', () => {
     await using api = await testApi(graph);
     const response = await fetch(`${api.url}/export/ftm`);
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="loophole.ftm.json"');
-    const expected = (await exported('ftm')).toString();
+    const expected = (await exported(graph, 'ftm')).toString();
     expect(await response.text()).toBe(expected);
     const { uri, user, password } = testAddress();
     const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
