@@ -13,7 +13,7 @@ const version = versionOf(secondCorpus);
 describe('the version of a dataset', () => {
   test.each([
     ['a claim is put otherwise', law, 'forbids work permits', 'forbids every permit'],
-    ['a claim is less firm', report, 'modality: ASSERTED', 'modality: LIKELY'],
+    ['a claim is less firm', report, 'modality: ASSERTED', 'modality: LIKELY\n    hedges: [likely]'],
     ['a claim is found elsewhere', report, 'span: [0, 99]', 'span: [0, 98]'],
     ['a rule is defined otherwise', 'rules/circumvents.yaml', 'definition: ', 'definition: Again. '],
     ['an entity has another name', 'entities/visa-type.yaml', 'name: ', 'name: The '],
