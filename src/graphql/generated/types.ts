@@ -685,6 +685,8 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -792,6 +794,8 @@ export type Resolution = Node & Entity & LegalInstrument & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -895,6 +899,8 @@ export type Statute = Node & Entity & LegalInstrument & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -963,6 +969,8 @@ export type Provision = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1132,6 +1140,8 @@ export type Regime = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1238,6 +1248,8 @@ export type Embassy = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1311,6 +1323,8 @@ export type WorkerGroup = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1527,6 +1541,8 @@ export type Employer = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1602,6 +1618,8 @@ export type VisaType = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1743,6 +1761,8 @@ export type StateOrder = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1904,6 +1924,8 @@ export type EvasionMethod = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2120,6 +2142,8 @@ export type Authority = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2239,6 +2263,8 @@ export type RoleGroup = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2345,6 +2371,8 @@ export type Facility = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2407,6 +2435,8 @@ export type Place = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2535,6 +2565,8 @@ export type Concept = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2775,6 +2807,8 @@ export type PublicFigure = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2828,6 +2862,8 @@ export type Document = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2882,6 +2918,8 @@ export type Publisher = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -3519,6 +3557,8 @@ export type RelationshipType =
 export type Relationship = {
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Its type. */
   type: RelationshipType;
   /** Where it starts. */
@@ -3542,6 +3582,8 @@ export type EntityRelationship = Node & Relationship & {
   __typename?: 'EntityRelationship';
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Its type. */
   type: RelationshipType;
   /** Where it starts. */
@@ -3602,6 +3644,8 @@ export type Layer =
  */
 export type VisaRoute = {
   __typename?: 'VisaRoute';
+  /** The day at whose end this is as it is told; null where all that is loaded counts. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** The visa or permit type. */
   visaType: VisaType;
   /** The provision that it really gets round; reports may credit another instrument. */
@@ -3663,6 +3707,8 @@ export type Circumvention = Node & Relationship & {
   __typename?: 'Circumvention';
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Always CIRCUMVENTS. */
   type: RelationshipType;
   /** The method, as an entity. */
@@ -3723,6 +3769,8 @@ export type Claim = Node & {
   __typename?: 'Claim';
   /** Stable id; F- are legal and reference facts. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** What is claimed, in our own words. */
   statement: Scalars['String']['output'];
   /** Report, law or reference source. */
@@ -4095,6 +4143,8 @@ export type Attribution =
  */
 export type Evidence = {
   __typename?: 'Evidence';
+  /** The day at whose end this is as it is told; null where all that is loaded counts. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** The claims of all sets that count, ordered by id. Reports, law and reference sources are told apart by sourceClass. */
   claims: Array<Claim>;
   /** The rule that concludes it; null where claims say it themselves. */
@@ -4270,6 +4320,8 @@ export type Gap = Node & {
   __typename?: 'Gap';
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** What is asked and not stated. */
   question: Scalars['String']['output'];
   /** Whom or what it is about. */
@@ -4845,6 +4897,8 @@ export type ListedParty = {
   __typename?: 'ListedParty';
   /** Its id in its list, such as un:KPi.001; stays the same from version to version. */
   id: Scalars['ID']['output'];
+  /** The day that listed and amendedSince are about; null where none was asked. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Its primary name, as printed. */
   name: Scalars['String']['output'];
   /** What sort of party. */
@@ -5139,6 +5193,8 @@ export type Designation = {
   __typename?: 'Designation';
   /** Of its party, with its place among the designations of the party. */
   id: Scalars['ID']['output'];
+  /** The day that listed is about; null where none was asked. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** The party. */
   party: ListedParty;
   /** The programme. */
@@ -5873,6 +5929,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ResolutionClaimsArgs, 'first'>>;
@@ -5894,6 +5951,7 @@ export type StatuteResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StatuteClaimsArgs, 'first'>>;
@@ -5911,6 +5969,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProvisionClaimsArgs, 'first'>>;
@@ -5938,6 +5997,7 @@ export type RegimeResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RegimeClaimsArgs, 'first'>>;
@@ -5956,6 +6016,7 @@ export type EmbassyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmbassyClaimsArgs, 'first'>>;
@@ -5971,6 +6032,7 @@ export type WorkerGroupResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<WorkerGroupClaimsArgs, 'first'>>;
@@ -5999,6 +6061,7 @@ export type EmployerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmployerClaimsArgs, 'first'>>;
@@ -6015,6 +6078,7 @@ export type VisaTypeResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VisaTypeClaimsArgs, 'first'>>;
@@ -6037,6 +6101,7 @@ export type StateOrderResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateOrderClaimsArgs, 'first'>>;
@@ -6060,6 +6125,7 @@ export type EvasionMethodResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvasionMethodClaimsArgs, 'first'>>;
@@ -6088,6 +6154,7 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AuthorityClaimsArgs, 'first'>>;
@@ -6108,6 +6175,7 @@ export type RoleGroupResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RoleGroupClaimsArgs, 'first'>>;
@@ -6126,6 +6194,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FacilityClaimsArgs, 'first'>>;
@@ -6140,6 +6209,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
@@ -6160,6 +6230,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConceptClaimsArgs, 'first'>>;
@@ -6191,6 +6262,7 @@ export type PublicFigureResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublicFigureClaimsArgs, 'first'>>;
@@ -6205,6 +6277,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
@@ -6224,6 +6297,7 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublisherClaimsArgs, 'first'>>;
@@ -6444,6 +6518,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type EntityRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityRelationship'] = ResolversParentTypes['EntityRelationship']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6467,6 +6542,7 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VisaRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRoute'] = ResolversParentTypes['VisaRoute']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   visaType?: Resolver<ResolversTypes['VisaType'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   circumventions?: Resolver<Array<ResolversTypes['Circumvention']>, ParentType, ContextType>;
@@ -6494,6 +6570,7 @@ export type VisaRouteEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type CircumventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumvention'] = ResolversParentTypes['Circumvention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6523,6 +6600,7 @@ export type CircumventionEdgeResolvers<ContextType = Context, ParentType extends
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
   factStatus?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
@@ -6628,6 +6706,7 @@ export type LawComparisonResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   support?: Resolver<Array<ResolversTypes['PremiseSet']>, ParentType, ContextType>;
@@ -6705,6 +6784,7 @@ export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   stated?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -6900,6 +6980,7 @@ export type PartyChangeEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type ListedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedParty'] = ResolversParentTypes['ListedParty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
@@ -7005,6 +7086,7 @@ export type PartySearchEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
