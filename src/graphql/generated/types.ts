@@ -685,6 +685,8 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -792,6 +794,8 @@ export type Resolution = Node & Entity & LegalInstrument & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -895,6 +899,8 @@ export type Statute = Node & Entity & LegalInstrument & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -963,6 +969,8 @@ export type Provision = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1134,6 +1142,8 @@ export type Regime = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1240,6 +1250,8 @@ export type Embassy = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1313,6 +1325,8 @@ export type WorkerGroup = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1529,6 +1543,8 @@ export type Employer = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1604,6 +1620,8 @@ export type VisaType = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1745,6 +1763,8 @@ export type StateOrder = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -1906,6 +1926,8 @@ export type EvasionMethod = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2122,6 +2144,8 @@ export type Authority = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2241,6 +2265,8 @@ export type RoleGroup = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2347,6 +2373,8 @@ export type Facility = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2409,6 +2437,8 @@ export type Place = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2537,6 +2567,8 @@ export type Concept = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2777,6 +2809,8 @@ export type PublicFigure = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2830,6 +2864,8 @@ export type Document = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -2884,6 +2920,8 @@ export type Publisher = Node & Entity & {
   name: Scalars['String']['output'];
   /** Other names, as printed. */
   aliases: Array<Alias>;
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Which noun this is. */
   kind: EntityKind;
   /** What a reader must know to understand the name; null if nothing. */
@@ -3521,6 +3559,8 @@ export type RelationshipType =
 export type Relationship = {
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Its type. */
   type: RelationshipType;
   /** Where it starts. */
@@ -3544,6 +3584,8 @@ export type EntityRelationship = Node & Relationship & {
   __typename?: 'EntityRelationship';
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Its type. */
   type: RelationshipType;
   /** Where it starts. */
@@ -3606,6 +3648,8 @@ export type Layer =
  */
 export type VisaRoute = {
   __typename?: 'VisaRoute';
+  /** The day at whose end this is as it is told; null where all that is loaded counts. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** The visa or permit type. */
   visaType: VisaType;
   /** The provision that it really gets round; reports may credit another instrument. */
@@ -3714,6 +3758,8 @@ export type Circumvention = Node & Relationship & {
   __typename?: 'Circumvention';
   /** From, type and to; stays the same when the evidence changes. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Always CIRCUMVENTS. */
   type: RelationshipType;
   /** The method, as an entity. */
@@ -3774,6 +3820,8 @@ export type Claim = Node & {
   __typename?: 'Claim';
   /** Stable id; F- are legal and reference facts, and readings of them. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** What is claimed, in our own words. */
   statement: Scalars['String']['output'];
   /** Report, law, reference source, or a reading of ours. */
@@ -4166,6 +4214,8 @@ export type Attribution =
  */
 export type Evidence = {
   __typename?: 'Evidence';
+  /** The day at whose end this is as it is told; null where all that is loaded counts. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** The claims of all sets that count, ordered by id. Reports, law and reference sources are told apart by sourceClass. */
   claims: Array<Claim>;
   /** The rule that concludes it; null where claims say it themselves. */
@@ -4341,6 +4391,8 @@ export type Gap = Node & {
   __typename?: 'Gap';
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** What is asked and not stated. */
   question: Scalars['String']['output'];
   /** Whom or what it is about. */
@@ -4952,6 +5004,8 @@ export type ListedParty = {
   __typename?: 'ListedParty';
   /** Its id in its list, such as un:KPi.001; stays the same from version to version. */
   id: Scalars['ID']['output'];
+  /** The day that listed and amendedSince are about; null where none was asked. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Its primary name, as printed. */
   name: Scalars['String']['output'];
   /** What sort of party. */
@@ -5246,6 +5300,8 @@ export type Designation = {
   __typename?: 'Designation';
   /** Of its party, with its place among the designations of the party. */
   id: Scalars['ID']['output'];
+  /** The day that listed is about; null where none was asked. A cache keys by it, beside id. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** The party. */
   party: ListedParty;
   /** The programme. */
@@ -5986,6 +6042,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ResolutionClaimsArgs, 'first'>>;
@@ -6007,6 +6064,7 @@ export type StatuteResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StatuteClaimsArgs, 'first'>>;
@@ -6024,6 +6082,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProvisionClaimsArgs, 'first'>>;
@@ -6052,6 +6111,7 @@ export type RegimeResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RegimeClaimsArgs, 'first'>>;
@@ -6070,6 +6130,7 @@ export type EmbassyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmbassyClaimsArgs, 'first'>>;
@@ -6085,6 +6146,7 @@ export type WorkerGroupResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<WorkerGroupClaimsArgs, 'first'>>;
@@ -6113,6 +6175,7 @@ export type EmployerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmployerClaimsArgs, 'first'>>;
@@ -6129,6 +6192,7 @@ export type VisaTypeResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VisaTypeClaimsArgs, 'first'>>;
@@ -6151,6 +6215,7 @@ export type StateOrderResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateOrderClaimsArgs, 'first'>>;
@@ -6174,6 +6239,7 @@ export type EvasionMethodResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvasionMethodClaimsArgs, 'first'>>;
@@ -6202,6 +6268,7 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AuthorityClaimsArgs, 'first'>>;
@@ -6222,6 +6289,7 @@ export type RoleGroupResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RoleGroupClaimsArgs, 'first'>>;
@@ -6240,6 +6308,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FacilityClaimsArgs, 'first'>>;
@@ -6254,6 +6323,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
@@ -6274,6 +6344,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConceptClaimsArgs, 'first'>>;
@@ -6305,6 +6376,7 @@ export type PublicFigureResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublicFigureClaimsArgs, 'first'>>;
@@ -6319,6 +6391,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
@@ -6338,6 +6411,7 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublisherClaimsArgs, 'first'>>;
@@ -6558,6 +6632,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type EntityRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityRelationship'] = ResolversParentTypes['EntityRelationship']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6581,6 +6656,7 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VisaRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisaRoute'] = ResolversParentTypes['VisaRoute']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   visaType?: Resolver<ResolversTypes['VisaType'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   circumventions?: Resolver<Array<ResolversTypes['Circumvention']>, ParentType, ContextType>;
@@ -6629,6 +6705,7 @@ export type VisaRouteEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type CircumventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumvention'] = ResolversParentTypes['Circumvention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6658,6 +6735,7 @@ export type CircumventionEdgeResolvers<ContextType = Context, ParentType extends
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
   factStatus?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
@@ -6771,6 +6849,7 @@ export type LawComparisonResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   support?: Resolver<Array<ResolversTypes['PremiseSet']>, ParentType, ContextType>;
@@ -6848,6 +6927,7 @@ export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   stated?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -7052,6 +7132,7 @@ export type PartyChangeEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type ListedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedParty'] = ResolversParentTypes['ListedParty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
@@ -7157,6 +7238,7 @@ export type PartySearchEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['ListedParty'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
