@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, QuestionParent, RefusalParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -683,7 +683,7 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -729,9 +729,22 @@ export type LegalInstrument = {
 /** Another name of an entity. */
 export type Alias = {
   __typename?: 'Alias';
-  /** The name as printed. */
+  /** The name; as printed where its kind is PRINTED. */
   name: Scalars['String']['output'];
+  /** Whose word it is. */
+  kind: AliasKind;
+  /** A claim of the paragraph that prints it, or the fact that has it; null where it is ours. */
+  basis?: Maybe<Claim>;
 };
+
+/** Whose word an alias is. */
+export type AliasKind =
+  /** A report prints it. */
+  | 'PRINTED'
+  /** A reference source has it, or we read it so from one. */
+  | 'REFERENCE'
+  /** It is ours, for those who search. */
+  | 'OURS';
 
 /** When a document came out: an interval where the day is not known. */
 export type Publication = {
@@ -742,6 +755,15 @@ export type Publication = {
   latest: Scalars['LocalDate']['output'];
   /** How we know, in words. */
   basis: Scalars['String']['output'];
+};
+
+/** A heading within a document. It is no claim. */
+export type Heading = {
+  __typename?: 'Heading';
+  /** Its paragraph, counted from 1. */
+  paragraph: Scalars['Int']['output'];
+  /** How it frames what follows, in our words. */
+  text: Scalars['String']['output'];
 };
 
 /** A page of entities. */
@@ -790,7 +812,7 @@ export type Resolution = Node & Entity & LegalInstrument & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -893,7 +915,7 @@ export type Statute = Node & Entity & LegalInstrument & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -961,7 +983,7 @@ export type Provision = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -1132,7 +1154,7 @@ export type Regime = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -1238,7 +1260,7 @@ export type Embassy = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -1311,7 +1333,7 @@ export type WorkerGroup = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -1527,7 +1549,7 @@ export type Employer = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -1602,7 +1624,7 @@ export type VisaType = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -1743,7 +1765,7 @@ export type StateOrder = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -1904,7 +1926,7 @@ export type EvasionMethod = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2120,7 +2142,7 @@ export type Authority = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2239,7 +2261,7 @@ export type RoleGroup = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2345,7 +2367,7 @@ export type Facility = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2407,7 +2429,7 @@ export type Place = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2535,7 +2557,7 @@ export type Concept = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2775,7 +2797,7 @@ export type PublicFigure = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2828,7 +2850,7 @@ export type Document = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -2840,7 +2862,7 @@ export type Document = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
-  /** Title, in our words where the document has none. */
+  /** Title or description, in our words: never a headline as printed. */
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
   url?: Maybe<Scalars['URL']['output']>;
@@ -2854,6 +2876,8 @@ export type Document = Node & Entity & {
   publisher?: Maybe<Publisher>;
   /** When it came out; null for law and reference sources, whose claims have a date each. */
   published?: Maybe<Publication>;
+  /** Headings within it, by how they frame what follows. */
+  headings: Array<Heading>;
 };
 
 
@@ -2882,7 +2906,7 @@ export type Publisher = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** Which noun this is. */
   kind: EntityKind;
@@ -5495,8 +5519,10 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   LegalInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalInstrument']>;
-  Alias: ResolverTypeWrapper<Alias>;
+  Alias: ResolverTypeWrapper<AliasParent>;
+  AliasKind: AliasKind;
   Publication: ResolverTypeWrapper<Publication>;
+  Heading: ResolverTypeWrapper<Heading>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
   EntityFilter: EntityFilter;
@@ -5703,8 +5729,9 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   LegalInstrument: ResolversInterfaceTypes<ResolversParentTypes>['LegalInstrument'];
-  Alias: Alias;
+  Alias: AliasParent;
   Publication: Publication;
+  Heading: Heading;
   EntityConnection: EntityConnectionParent;
   EntityEdge: EntityEdgeParent;
   EntityFilter: EntityFilter;
@@ -5962,12 +5989,19 @@ export type LegalInstrumentResolvers<ContextType = Context, ParentType extends R
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   earliest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Heading'] = ResolversParentTypes['Heading']> = {
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -6331,6 +6365,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   translated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  headings?: Resolver<Array<ResolversTypes['Heading']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7223,6 +7258,7 @@ export type Resolvers<ContextType = Context> = {
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
+  Heading?: HeadingResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
