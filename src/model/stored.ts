@@ -76,6 +76,8 @@ export const storedNodes = {
     noun: text<EntityKind>(),
     name: text(),
     aliases: optional(list(text())),
+    aliasKinds: optional(list(oneOf('AliasKind'), 'Of each alias.')),
+    aliasBases: optional(list(text(), 'Of each alias the claim or fact that has it; empty where it is ours.')),
     description: optional(text()),
     connected: flag('Has it a relationship to another entity?'),
     lawClaims: optional(list(text(), 'Ids of the claims of law and reference sources that a note on the law is made of.')),
@@ -135,6 +137,7 @@ export const storedNodes = {
     kind: oneOf('RuleKind'),
     definition: text(),
     inheritsModality: flag(),
+    atMost: optional(oneOf('Modality', 'The firmest that it concludes.')),
     yield: count('How many relationships it concludes.'),
   },
   Dataset: {

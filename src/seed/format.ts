@@ -76,6 +76,8 @@ export const documentFile = z.strictObject({
   language: name,
   translated: z.boolean().optional(),
   series: name.optional(),
+  /** Section headings, as how they frame what follows, in our words. */
+  headings: z.array(z.strictObject({ paragraph: z.int().positive(), text })).optional(),
   published: z.strictObject({ earliest: day, latest: day, basis: text, status: z.enum(vocabulary.factStatuses), facts: z.array(claimId) }),
   withdrawn,
   text: z.strictObject({
@@ -99,6 +101,7 @@ export const ruleFile = z.strictObject({
   kind: z.enum(vocabulary.ruleKinds),
   definition: text,
   inheritsModality: z.boolean(),
+  atMost: z.enum(vocabulary.modalities).optional(),
   derived: z
     .array(
       z.strictObject({
@@ -108,6 +111,7 @@ export const ruleFile = z.strictObject({
         object: id,
         effect: z.enum(vocabulary.effects).optional(),
         tense: z.enum(vocabulary.tenses),
+        atMost: z.enum(vocabulary.modalities).optional(),
         support: z.array(z.array(claimId).min(1)).min(1),
         note: text.optional(),
       }),

@@ -51,7 +51,7 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
       key: 'Rule',
       labels: [],
       id: rule.name,
-      properties: { ...rule, yield: yieldOf(rule.name, relationships) } satisfies Stated<typeof storedNodes.Rule>,
+      properties: { ...rule, atMost: rule.atMost, yield: yieldOf(rule.name, relationships) } satisfies Stated<typeof storedNodes.Rule>,
     })),
   ];
 }
@@ -78,7 +78,9 @@ function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly C
   const properties = {
     noun: nouns[label].kind,
     name,
-    aliases,
+    aliases: aliases.map((alias) => alias.name),
+    aliasKinds: aliases.map(({ kind }) => kind),
+    aliasBases: aliases.map(({ basis }) => basis ?? ''),
     description,
     lawClaims: legal.length > 0 ? legal.map(({ id: claim }) => claim).sort() : undefined,
     ...Object.fromEntries(given),
@@ -119,6 +121,8 @@ function documentNode({ id, title, sourceClass, report }: SourceDocument): NodeR
     language: report?.language,
     translated: report?.translated,
     series: report?.series,
+    headingParagraphs: report?.headings?.map(({ paragraph }) => paragraph),
+    headingTexts: report?.headings?.map(({ text }) => text),
     publishedEarliest: report?.published.earliest,
     publishedLatest: report?.published.latest,
     publishedBasis: report?.published.basis,
