@@ -32,7 +32,7 @@ describe('another corpus, of an invented regime, answers the same questions: not
               visaType: { id: 'visa-type:harbor-pass' },
               provision: { id: 'provision:docker-permit-ban', instrument: { symbol: 'S/RES/9001 (2031)' }, test: 'WORK_AUTHORIZATION' },
               effect: 'AVOIDS_LETTER',
-              legalNote: 'Paragraph not stated: The ban looks at work permits.',
+              legalNote: 'Paragraph not stated: The ban looks at work permits. The reports of this way speak of the present.',
               circumventions: [{ method: { id: 'evasion-method:work-ashore' } }],
               evidence: {
                 modality: 'ASSERTED',

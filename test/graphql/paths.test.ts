@@ -392,12 +392,20 @@ describe('paths', () => {
       );
     };
     const routes = `paths(from: "${ban}", to: "${student}", options: { maxLength: 3 }`;
-    expect(await gapsOf(`${routes})`)).toEqual(['G-12 unscr-2397-repatriation dprk-overstay-2019']);
+    expect(await gapsOf(`${routes})`)).toEqual([
+      'G-12 unscr-2397-repatriation dprk-overstay-2019',
+      'G-20 unscr-2397-repatriation river-crossing',
+    ]);
     expect(await gapsOf(`${routes}, asOf: "2018-01-01")`)).toEqual([]);
     expect(await gapsOf(`paths(from: "visa-type:river-crossing", to: "${hunchun}", options: { maxPaths: 1 })`)).toEqual([
       'G-05 river-crossing',
+      'G-17 monthly-exit-renewal dprk-workers-dispatched-autumn-2019',
+      'G-20 unscr-2397-repatriation river-crossing',
     ]);
-    expect(await gapsOf(`neighborhood(id: "visa-type:river-crossing")`)).toEqual(['G-05 river-crossing']);
+    expect(await gapsOf(`neighborhood(id: "visa-type:river-crossing")`)).toEqual([
+      'G-05 river-crossing',
+      'G-20 unscr-2397-repatriation river-crossing',
+    ]);
   });
 
   test('take a bounded number of database calls, however many there are', async () => {
