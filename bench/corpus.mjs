@@ -58,7 +58,7 @@ export function* corpusOf(entities, perPiece = 200) {
       id: numbered(noun, index),
       label: labels[noun],
       name,
-      aliases: [`${noun} no ${index}`],
+      aliases: [{ name: `${noun} no ${index}`, kind: 'OURS' }],
       description: `Number ${index} of its noun.`,
       ...(noun === 'resolution' && { symbol: `S/RES/${2000 + index} (2017)`, number: 2000 + index }),
       ...(noun === 'visa-type' && { legalForm: 'VISA' }),

@@ -15,6 +15,7 @@ import type { IdentityDocumentRow, PartyNameRow } from '../store/partyPart.js';
 import type { FoundParty } from '../store/partySearch.js';
 import type { ProgrammeRow } from '../store/programme.js';
 import type { RouteWay, VisaRouteRow } from '../store/visaRoute.js';
+import type { OneOf } from '../model/classes.js';
 import type { Caveat } from '../model/caveats.js';
 import type { Disagreement, Qualification, StandingSupport, Weight } from '../model/evidence.js';
 import type { Day, KnownStatus, Publication } from '../model/time.js';
@@ -42,6 +43,8 @@ interface Typed<T extends string> {
 
 /** What names it; the rest is read when it is asked for. */
 export type EntityParent = NamedEntity & AsOf & Typed<NounLabel>;
+/** Another name, as it is stored. */
+export type AliasParent = { readonly name: string; readonly kind: OneOf<'AliasKind'>; readonly basisId: string | null } & AsOf;
 /** Sources of facts are documents but no entities. Its title is its name. */
 export type DocumentParent = NamedEntity & AsOf & Typed<'Document'>;
 export type ClaimParent = ClaimRow & AsOf & Typed<'Claim'>;

@@ -3,7 +3,7 @@ import { Circumvention, CircumventionConnection } from './resolvers/circumventio
 import { Claim, ClaimRelation, LawComparison } from './resolvers/claim.js';
 import { Dataset } from './resolvers/dataset.js';
 import { Document } from './resolvers/document.js';
-import { nounFields } from './resolvers/entity.js';
+import { Alias, nounFields } from './resolvers/entity.js';
 import { KnowledgeChange } from './resolvers/change.js';
 import { Disagreement } from './resolvers/disagreement.js';
 import { Evidence, KnownTime, PremiseSet, Qualification } from './resolvers/evidence.js';
@@ -28,6 +28,7 @@ import { scalars } from './scalars.js';
 export const resolvers = {
   ...scalars,
   ...nounFields,
+  Alias,
   Query,
   Dataset,
   Resolution,

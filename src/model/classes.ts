@@ -144,6 +144,14 @@ export const classes = {
       EXPLAINS: 'Gives a reason that the report itself gives.',
     },
   },
+  AliasKind: {
+    definition: 'Whose word an alias is.',
+    values: {
+      PRINTED: 'A report prints it.',
+      REFERENCE: 'A reference source has it, or we read it so from one.',
+      OURS: 'It is ours, for those who search.',
+    },
+  },
   EmployerKind: {
     definition: 'Whether an employer is a class or a name.',
     values: {

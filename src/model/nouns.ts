@@ -2,7 +2,21 @@
  * The nouns of the graph, each said once. Constraints, seed validation, statements that load, the types and lists of the API,
  * drawings and documentation follow from an entry here.
  */
-import { claimed, count, day, flag, link, notShown, oneOf, optional, shownAs, text, type Properties, type ValueOf } from './properties.js';
+import {
+  claimed,
+  count,
+  day,
+  flag,
+  link,
+  list,
+  notShown,
+  oneOf,
+  optional,
+  shownAs,
+  text,
+  type Properties,
+  type ValueOf,
+} from './properties.js';
 import { keysOf, type KeyOf } from './record.js';
 
 /** A noun: one label in Neo4j, one type in GraphQL, one file in seed/entities. */
@@ -187,12 +201,14 @@ export const nouns = {
     prefix: 'document',
     definition: 'A report, law or reference page that claims are stated in. Its text is not stored: claims point to a paragraph.',
     properties: {
-      title: text('Title, in our words where the document has none.'),
+      title: text('Title or description, in our words: never a headline as printed.'),
       url: optional(link('Where it can be read; null where only a description of the source is known.')),
       sourceClass: oneOf('SourceClass', 'Which class of source it is; READING where it stands for an inference of ours.'),
       language: optional(text('Language it was read in, as BCP 47; null where not stated.')),
       translated: optional(flag('Is it a translation? Null where not stated.')),
       series: notShown(optional(text('The series that it belongs to.'))),
+      headingParagraphs: notShown(optional(list(count('The paragraph of a heading within it.')))),
+      headingTexts: notShown(optional(list(text('How that frames what follows, in our words.')))),
       publishedEarliest: notShown(optional(day('It did not come out before this day.'))),
       publishedLatest: notShown(optional(day('It did not come out after this day.'))),
       publishedBasis: notShown(optional(text('How we know when it came out, in words.'))),

@@ -76,6 +76,8 @@ export const storedNodes = {
     noun: text<EntityKind>(),
     name: text(),
     aliases: optional(list(text())),
+    aliasKinds: optional(list(oneOf('AliasKind'), 'Of each alias.')),
+    aliasBases: optional(list(text(), 'Of each alias the claim or fact that has it; empty where it is ours.')),
     description: optional(text()),
     connected: flag('Has it a relationship to another entity?'),
     lawClaims: optional(list(text(), 'Ids of the claims of law and reference sources that a note on the law is made of.')),

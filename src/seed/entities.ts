@@ -6,9 +6,15 @@ import { recordOf } from '../model/record.js';
 import { givenOf, isEntityId, labelOf, nounLabels, type NounLabel } from '../model/vocabulary.js';
 import { explain } from './explain.js';
 import { quote } from './quote.js';
-import { day, id, name, text, url } from './values.js';
+import { claimId, day, id, name, text, url } from './values.js';
 
-const common = { id, name, aliases: z.array(name).default([]), description: text.optional() };
+/** Another name, and whose word it is. */
+const alias = z.strictObject(
+  { name, kind: z.enum(valuesOf('AliasKind')), basis: claimId.optional() },
+  { error: ({ code }) => (code === 'invalid_type' ? 'expected a name with its kind, such as { name: UNSC, kind: OURS }' : undefined) },
+);
+
+const common = { id, name, aliases: z.array(alias).default([]), description: text.optional() };
 
 function valueOf(property: Property): z.ZodType {
   if (property.type === 'oneOf') return z.enum(valuesOf(property.of));

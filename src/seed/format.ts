@@ -76,6 +76,8 @@ export const documentFile = z.strictObject({
   language: name,
   translated: z.boolean().optional(),
   series: name.optional(),
+  /** Section headings, as how they frame what follows, in our words. */
+  headings: z.array(z.strictObject({ paragraph: z.int().positive(), text })).optional(),
   published: z.strictObject({ earliest: day, latest: day, basis: text, status: z.enum(vocabulary.factStatuses), facts: z.array(claimId) }),
   withdrawn,
   text: z.strictObject({

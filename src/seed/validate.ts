@@ -1,4 +1,5 @@
 /** Checks a seed against itself, the vocabulary and our rules. Every problem is told at once, with file and line. */
+import { aliasesKept } from './checks/aliases.js';
 import { datesAndSpans } from './checks/dates.js';
 import { gradesKept } from './checks/grades.js';
 import { lawKept } from './checks/law.js';
@@ -14,6 +15,7 @@ import type { Problem, SeedFiles } from './read.js';
 const checks = [
   references,
   listedOnce,
+  aliasesKept,
   relationsKept,
   reasonsKept,
   vocabularyKept,

@@ -15,12 +15,15 @@ export interface NamedEntity {
   readonly name: string;
 }
 
-export type EntityRow = NamedEntity & Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'description' | 'lawClaims'> & OwnRow;
+export type EntityRow = NamedEntity & Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'lawClaims'> & OwnRow;
 
 /** An entity as it is stored: without the properties that are not stated. */
 export type StoredEntity = Partial<EntityRow> & NamedEntity;
 
-const unstated = recordOf(['aliases', 'description', 'lawClaims', ...propertyNames, ...claimedNames.map(claimsOf)], () => null);
+const unstated = recordOf(
+  ['aliases', 'aliasKinds', 'aliasBases', 'description', 'lawClaims', ...propertyNames, ...claimedNames.map(claimsOf)],
+  () => null,
+);
 
 export const toEntityRow = ({ entity }: { readonly entity: StoredEntity }): EntityRow => ({ ...unstated, ...entity });
 

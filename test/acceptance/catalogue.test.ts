@@ -143,6 +143,7 @@ describe('the catalogue of questions', () => {
       'ChangedRelationship.independentPublishersBefore',
       'Claim.paragraph',
       'Evidence.independentPublishers',
+      'Heading.paragraph',
       // Records of official lists, parties of their programmes, and versions of the lists.
       'ListLeftover.count',
       'ListVersion.added',

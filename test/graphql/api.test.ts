@@ -122,7 +122,7 @@ describe('resolution', () => {
 describe('entity and node', () => {
   test('find every noun by its id, with the claims about it', async () => {
     const { data } = await api.ask(
-      `{ entity(id: "visa-type:river-crossing") { __typename id name kind aliases { name } description ... on VisaType { legalForm }
+      `{ entity(id: "visa-type:river-crossing") { __typename id name kind aliases { name kind basis { id factStatus } } description ... on VisaType { legalForm }
            claims(first: 2) { totalCount pageInfo { hasNextPage } edges { node { id } } } } }`,
     );
     expect(data.entity).toEqual({
@@ -130,7 +130,18 @@ describe('entity and node', () => {
       id: 'visa-type:river-crossing',
       name: 'Visitor permit, "river-crossing visa"',
       kind: 'VISA_TYPE',
-      aliases: ['river-crossing visa', 'river crossing visa', 'visitor permit', '도강증', '渡江証'].map((name) => ({ name })),
+      aliases: [
+        { name: 'visitor permits', kind: 'PRINTED', basis: { id: 'C001-09', factStatus: null } },
+        { name: 'river-crossing visas', kind: 'PRINTED', basis: { id: 'C001-10', factStatus: null } },
+        { name: 'river crossing visas', kind: 'PRINTED', basis: { id: 'C002-31', factStatus: null } },
+        { name: 'visitor permit', kind: 'OURS', basis: null },
+        { name: 'river-crossing visa', kind: 'OURS', basis: null },
+        { name: 'river crossing visa', kind: 'OURS', basis: null },
+        { name: '도강증', kind: 'REFERENCE', basis: { id: 'F-V-26', factStatus: 'INFERRED' } },
+        { name: '변경통행증', kind: 'REFERENCE', basis: { id: 'F-V-22', factStatus: 'SECONDARY' } },
+        { name: '주민국경통행증', kind: 'REFERENCE', basis: { id: 'F-V-24', factStatus: 'SECONDARY' } },
+        { name: '渡江証', kind: 'REFERENCE', basis: { id: 'F-V-23', factStatus: 'SECONDARY' } },
+      ],
       description: 'In law a border pass, not a visa (F-V-06).',
       legalForm: 'BORDER_PASS',
       claims: { totalCount: 6, pageInfo: { hasNextPage: true }, edges: [{ node: { id: 'C001-09' } }, { node: { id: 'C001-10' } }] },

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, QuestionParent, RefusalParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, QuestionParent, RefusalParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -683,7 +683,7 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -731,9 +731,22 @@ export type LegalInstrument = {
 /** Another name of an entity. */
 export type Alias = {
   __typename?: 'Alias';
-  /** The name as printed. */
+  /** The name; as printed where its kind is PRINTED. */
   name: Scalars['String']['output'];
+  /** Whose word it is. */
+  kind: AliasKind;
+  /** A claim of the paragraph that prints it, or the fact that has it; null where it is ours. */
+  basis?: Maybe<Claim>;
 };
+
+/** Whose word an alias is. */
+export type AliasKind =
+  /** A report prints it. */
+  | 'PRINTED'
+  /** A reference source has it, or we read it so from one. */
+  | 'REFERENCE'
+  /** It is ours, for those who search. */
+  | 'OURS';
 
 /** When a document came out: an interval where the day is not known. */
 export type Publication = {
@@ -744,6 +757,15 @@ export type Publication = {
   latest: Scalars['LocalDate']['output'];
   /** How we know, in words. */
   basis: Scalars['String']['output'];
+};
+
+/** A heading within a document. It is no claim. */
+export type Heading = {
+  __typename?: 'Heading';
+  /** Its paragraph, counted from 1. */
+  paragraph: Scalars['Int']['output'];
+  /** How it frames what follows, in our words. */
+  text: Scalars['String']['output'];
 };
 
 /** A page of entities. */
@@ -792,7 +814,7 @@ export type Resolution = Node & Entity & LegalInstrument & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -897,7 +919,7 @@ export type Statute = Node & Entity & LegalInstrument & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -967,7 +989,7 @@ export type Provision = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -1140,7 +1162,7 @@ export type Regime = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -1248,7 +1270,7 @@ export type Embassy = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -1323,7 +1345,7 @@ export type WorkerGroup = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -1541,7 +1563,7 @@ export type Employer = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -1618,7 +1640,7 @@ export type VisaType = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -1761,7 +1783,7 @@ export type StateOrder = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -1924,7 +1946,7 @@ export type EvasionMethod = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2142,7 +2164,7 @@ export type Authority = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2263,7 +2285,7 @@ export type RoleGroup = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2371,7 +2393,7 @@ export type Facility = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2435,7 +2457,7 @@ export type Place = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2565,7 +2587,7 @@ export type Concept = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2807,7 +2829,7 @@ export type PublicFigure = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2862,7 +2884,7 @@ export type Document = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -2876,7 +2898,7 @@ export type Document = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
-  /** Title, in our words where the document has none. */
+  /** Title or description, in our words: never a headline as printed. */
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
   url?: Maybe<Scalars['URL']['output']>;
@@ -2890,6 +2912,8 @@ export type Document = Node & Entity & {
   publisher?: Maybe<Publisher>;
   /** When it came out; null for law and reference sources, whose claims have a date each. */
   published?: Maybe<Publication>;
+  /** Headings within it, by how they frame what follows. */
+  headings: Array<Heading>;
 };
 
 
@@ -2918,7 +2942,7 @@ export type Publisher = Node & Entity & {
   id: Scalars['ID']['output'];
   /** Name as an analyst would write it. */
   name: Scalars['String']['output'];
-  /** Other names, as printed. */
+  /** Other names; kind says whose each is. */
   aliases: Array<Alias>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. A cache keys by it, beside id. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -5551,8 +5575,10 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   LegalInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalInstrument']>;
-  Alias: ResolverTypeWrapper<Alias>;
+  Alias: ResolverTypeWrapper<AliasParent>;
+  AliasKind: AliasKind;
   Publication: ResolverTypeWrapper<Publication>;
+  Heading: ResolverTypeWrapper<Heading>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
   EntityFilter: EntityFilter;
@@ -5759,8 +5785,9 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   LegalInstrument: ResolversInterfaceTypes<ResolversParentTypes>['LegalInstrument'];
-  Alias: Alias;
+  Alias: AliasParent;
   Publication: Publication;
+  Heading: Heading;
   EntityConnection: EntityConnectionParent;
   EntityEdge: EntityEdgeParent;
   EntityFilter: EntityFilter;
@@ -6018,12 +6045,19 @@ export type LegalInstrumentResolvers<ContextType = Context, ParentType extends R
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   earliest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Heading'] = ResolversParentTypes['Heading']> = {
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -6404,6 +6438,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   translated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  headings?: Resolver<Array<ResolversTypes['Heading']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7305,6 +7340,7 @@ export type Resolvers<ContextType = Context> = {
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
+  Heading?: HeadingResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

@@ -23,6 +23,10 @@ export const Document: DocumentResolvers = {
     const { publishedEarliest: earliest, publishedLatest: latest, publishedBasis: basis } = await row(id, loaders);
     return earliest && latest && basis ? { earliest, latest, basis } : null;
   },
+  headings: async ({ id }, _, { loaders }) => {
+    const { headingParagraphs, headingTexts } = await row(id, loaders);
+    return (headingParagraphs ?? []).map((paragraph, at) => ({ paragraph, text: headingTexts?.[at] ?? '' }));
+  },
   publisher: async ({ id, asOf }, _, { loaders }) => {
     const { publisherId } = await row(id, loaders);
     return publisherId === null ? null : entity(publisherId, asOf, loaders);

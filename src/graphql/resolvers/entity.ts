@@ -7,10 +7,11 @@ import type { Loaders } from '../../reasoning/loaders.js';
 import type { EntityRow } from '../../store/entity.js';
 import { connectionOfEntities, toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
+import type { AliasResolvers } from '../generated/types.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
 import { claim, toEntity, relationship, relationshipOf, requireEntity } from '../nodes.js';
 import { gapsOf } from './gap.js';
-import type { AsOf, ClaimParent, Connection, EntityConnectionParent, EntityParent, RelationshipParent } from '../parents.js';
+import type { AliasParent, AsOf, ClaimParent, Connection, EntityConnectionParent, EntityParent, RelationshipParent } from '../parents.js';
 
 type DayArguments = PageArguments & { readonly asOf?: string | null | undefined };
 /** For fields that show relationships: of which status they have to be. */
@@ -101,7 +102,10 @@ export const shownFieldsOf = (label: NounLabel, rowOf: (id: string, loaders: Loa
 
 /** Every field that follows from the model. */
 export const fieldsOf = (label: NounLabel) => ({
-  aliases: entityField(({ aliases }) => (aliases ?? []).map((name) => ({ name }))),
+  aliases: async ({ id, asOf }: Above, _: unknown, { loaders }: Context): Promise<AliasParent[]> => {
+    const { aliases, aliasKinds, aliasBases } = await requireEntity(id, loaders);
+    return (aliases ?? []).map((name, at) => ({ name, kind: aliasKinds?.[at] ?? 'OURS', basisId: aliasBases?.[at] || null, asOf }));
+  },
   description: entityField(({ description }) => description),
   kind: () => nouns[label].kind,
   claims,
@@ -110,6 +114,10 @@ export const fieldsOf = (label: NounLabel) => ({
   ...shownFieldsOf(label),
   ...traversalsOf(label),
 });
+
+export const Alias: AliasResolvers = {
+  basis: ({ basisId, asOf }, _, { loaders }) => (basisId === null ? null : claim(basisId, asOf, loaders)),
+};
 
 /** The nouns, as far as they have no fields of their own. */
 export const nounFields = recordOf(nounLabels, fieldsOf);

@@ -13,6 +13,7 @@ export const datesAndSpans = (files: SeedFiles): Problem[] => [
     return [
       ...inOrder(file, ['published'], { from: published.earliest, to: published.latest }),
       ...paragraphsKept(file),
+      ...headingsKept(file),
       ...claims.flatMap(({ statedAt, paragraph, span, quantity }, i) => [
         ...inOrder(file, ['claims', i, 'statedAt'], statedAt),
         ...spanKept(file, i, paragraph, span),
@@ -36,17 +37,24 @@ function inOrder(file: SeedFile<unknown>, path: Path, interval: Interval | undef
     : [file.problem(path, `${String(path.at(-1))} ends before it begins: ${from} to ${to}`)];
 }
 
+const noParagraph = (paragraph: number, length: number): string => `paragraph ${paragraph} does not exist; the document has ${length}`;
+
 function spanKept(file: SeedFiles['documents'][number], i: number, paragraph: number, [start, end]: readonly [number, number]): Problem[] {
   const { paragraphs } = file.content.text;
   const extent = paragraphs[paragraph - 1];
-  if (extent === undefined)
-    return [file.problem(['claims', i, 'paragraph'], `paragraph ${paragraph} does not exist; the document has ${paragraphs.length}`)];
+  if (extent === undefined) return [file.problem(['claims', i, 'paragraph'], noParagraph(paragraph, paragraphs.length))];
   const [first, last] = extent;
   if (first <= start && start < end && end <= last) return [];
   return [
     file.problem(['claims', i, 'span'], `span ${start} to ${end} lies outside paragraph ${paragraph}, which runs from ${first} to ${last}`),
   ];
 }
+
+const headingsKept = (file: SeedFiles['documents'][number]): Problem[] =>
+  (file.content.headings ?? []).flatMap(({ paragraph }, i) => {
+    const { length } = file.content.text.paragraphs;
+    return paragraph <= length ? [] : [file.problem(['headings', i, 'paragraph'], noParagraph(paragraph, length))];
+  });
 
 /** Paragraphs follow one another, and end within the text. */
 function paragraphsKept(file: SeedFiles['documents'][number]): Problem[] {

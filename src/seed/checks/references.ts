@@ -86,6 +86,9 @@ const namedClaims = (files: SeedFiles): Named[] => [
     ...each(file, ['published', 'facts'], file.content.published.facts),
     ...file.content.claims.flatMap(({ law }, i) => each(file, ['claims', i, 'law', 'facts'], law?.facts)),
   ]),
+  ...files.entities.flatMap((file) =>
+    file.content.flatMap(({ aliases }, i) => aliases.flatMap(({ basis }, j) => one(file, [i, 'aliases', j, 'basis'], basis))),
+  ),
   ...files.facts.flatMap((file) => file.content.claims.flatMap(({ premises }, i) => each(file, ['claims', i, 'premises'], premises))),
   ...files.rules.flatMap((file) =>
     file.content.derived.flatMap(({ support }, i) => support.flatMap((set, j) => each(file, ['derived', i, 'support', j], set))),

@@ -17,7 +17,15 @@ export const listedOnce = (files: SeedFiles): Problem[] => [
     ]),
   ]),
   ...files.facts.flatMap((file) => file.content.claims.flatMap(({ premises }, i) => once(file, ['claims', i, 'premises'], premises))),
-  ...files.entities.flatMap((file) => file.content.flatMap(({ aliases }, i) => once(file, [i, 'aliases'], aliases))),
+  ...files.entities.flatMap((file) =>
+    file.content.flatMap(({ aliases }, i) =>
+      once(
+        file,
+        [i, 'aliases'],
+        aliases.map(({ name }) => name),
+      ),
+    ),
+  ),
   ...files.rules.flatMap((file) =>
     file.content.derived.flatMap(({ support }, i) => [
       ...support.flatMap((set, j) => once(file, ['derived', i, 'support', j], set)),

@@ -60,7 +60,16 @@ export function claimOf(claim: ClaimFragment, here: ReadonlySet<string> = new Se
       source.url === null ? `${title} (no link stated)` : element('a', { href: source.url, rel: 'noreferrer' }, title),
       paragraph === null ? ', paragraph not stated' : `, paragraph ${paragraph}`,
     ),
-    fact('Said by', speaker ? speaker.role : claim.attribution ? words(claim.attribution) : `${words(claim.sourceClass)} source`),
+    fact(
+      'Said by',
+      speaker
+        ? speaker.role
+        : claim.attribution
+          ? words(claim.attribution)
+          : claim.sourceClass === 'READING'
+            ? 'us: our reading of what others say'
+            : `${words(claim.sourceClass)} source`,
+    ),
     fact(
       'Firmness',
       `${firmness(claim.modality)}${hedges.length === 0 ? '' : `, in the words ${hedges.map((hedge) => `“${hedge}”`).join(' and ')}`}`,
