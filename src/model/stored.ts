@@ -137,6 +137,7 @@ export const storedNodes = {
     kind: oneOf('RuleKind'),
     definition: text(),
     inheritsModality: flag(),
+    atMost: optional(oneOf('Modality', 'The firmest that it concludes.')),
     yield: count('How many relationships it concludes.'),
   },
   Dataset: {

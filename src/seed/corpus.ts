@@ -76,7 +76,7 @@ export function toCorpus(files: SeedFiles): Corpus {
     ],
     claims: withReadings(withExclusions(reports, facts)),
     relations: files.relations.content,
-    rules: rules.map(({ name, kind, definition, inheritsModality }) => ({ name, kind, definition, inheritsModality })),
+    rules: rules.map(({ derived: _, ...rule }) => rule),
     derived: rules.flatMap(({ derived, ...rule }) => derived.map((one) => ({ ...one, rule }))),
     gaps: files.gaps.content,
     assertions: files.assertions,

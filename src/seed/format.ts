@@ -101,6 +101,7 @@ export const ruleFile = z.strictObject({
   kind: z.enum(vocabulary.ruleKinds),
   definition: text,
   inheritsModality: z.boolean(),
+  atMost: z.enum(vocabulary.modalities).optional(),
   derived: z
     .array(
       z.strictObject({
@@ -110,6 +111,7 @@ export const ruleFile = z.strictObject({
         object: id,
         effect: z.enum(vocabulary.effects).optional(),
         tense: z.enum(vocabulary.tenses),
+        atMost: z.enum(vocabulary.modalities).optional(),
         support: z.array(z.array(claimId).min(1)).min(1),
         note: text.optional(),
       }),

@@ -16,12 +16,23 @@ export function infer({ rules, derived }: Pick<Corpus, 'rules' | 'derived'>, sta
 
 function addJudgments(stated: readonly Relationship[], derived: readonly Derived[]): Relationship[] {
   const byId = new Map(stated.map((relationship) => [relationshipId(relationship), relationship]));
-  for (const { id: derivedId, rule, subject: from, predicate: type, object: to, support, effect, tense, note } of derived) {
+  for (const {
+    id: derivedId,
+    rule,
+    subject: from,
+    predicate: type,
+    object: to,
+    support,
+    effect,
+    tense,
+    atMost = rule.atMost,
+    note,
+  } of derived) {
     const triple = { from, type, to };
     byId.set(relationshipId(triple), {
       ...triple,
       claims: byId.get(relationshipId(triple))?.claims ?? [],
-      support: support.map((claims) => ({ claims, tense })),
+      support: support.map((claims) => ({ claims, tense, atMost })),
       rule: refTo(rule),
       derivedId,
       tense,

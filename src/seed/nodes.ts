@@ -51,7 +51,7 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
       key: 'Rule',
       labels: [],
       id: rule.name,
-      properties: { ...rule, yield: yieldOf(rule.name, relationships) } satisfies Stated<typeof storedNodes.Rule>,
+      properties: { ...rule, atMost: rule.atMost, yield: yieldOf(rule.name, relationships) } satisfies Stated<typeof storedNodes.Rule>,
     })),
   ];
 }

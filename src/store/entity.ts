@@ -15,7 +15,9 @@ export interface NamedEntity {
   readonly name: string;
 }
 
-export type EntityRow = NamedEntity & Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'lawClaims'> & OwnRow;
+export type EntityRow = NamedEntity &
+  Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'lawClaims'> &
+  OwnRow;
 
 /** An entity as it is stored: without the properties that are not stated. */
 export type StoredEntity = Partial<EntityRow> & NamedEntity;

@@ -33,6 +33,8 @@ export interface RelationshipColumns {
   readonly rule: string | null;
   readonly inheritsModality: boolean | null;
   readonly effect: Effect | null;
+  /** Told by ids only. */
+  readonly note?: string | null;
 }
 
 /** Ids of claims that carry a statement together. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { byId, query } from '../graph/query.js';
-import type { RuleKind } from '../model/vocabulary.js';
+import type { Modality, RuleKind } from '../model/vocabulary.js';
 import { inOrder } from './batch.js';
 
 export interface RuleRow {
@@ -8,6 +8,8 @@ export interface RuleRow {
   readonly kind: RuleKind;
   readonly definition: string;
   readonly inheritsModality: boolean;
+  /** The firmest that it concludes; null where that is as firm as its premises. */
+  readonly atMost: Modality | null;
   readonly yield: number;
 }
 

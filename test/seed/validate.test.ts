@@ -266,6 +266,20 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'rules/circumvents.yaml:9: D-90a: nothing says what "provision:docker-permit-ban" tests, so no effect follows; expected a claim HAS_TEST of it with a test, OFFICIAL or READING',
     ],
     [
+      'a conclusion that is firmer than its rule allows',
+      'rules/circumvents.yaml',
+      'inheritsModality: true\nderived:\n  - id: D-90a',
+      'inheritsModality: true\natMost: POSSIBLE\nderived:\n  - atMost: LIKELY\n    id: D-90a',
+      'rules/circumvents.yaml:7: D-90a: atMost LIKELY is firmer than POSSIBLE, the firmest that the rule concludes',
+    ],
+    [
+      'a bound on what is computed',
+      'rules/visa-type-circumvents.yaml',
+      'inheritsModality: true',
+      'inheritsModality: true\natMost: POSSIBLE',
+      'rules/visa-type-circumvents.yaml:9: atMost goes with JUDGMENT; a PATTERN concludes as firmly as what it joins',
+    ],
+    [
       'an inference of ours that is to be official',
       law,
       'status: PRIMARY',

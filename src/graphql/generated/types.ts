@@ -3593,6 +3593,8 @@ export type Relationship = {
   to: Entity;
   /** Who says it: reports, law, a reference source alone, or a rule. */
   layer: Layer;
+  /** What a reader must know of a conclusion: what is not said, or how its scope differs. Null where there is nothing to add. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
   /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
@@ -3618,6 +3620,8 @@ export type EntityRelationship = Node & Relationship & {
   to: Entity;
   /** Who says it: reports, law, a reference source alone, or a rule. */
   layer: Layer;
+  /** What a reader must know of a conclusion: what is not said, or how its scope differs. Null where there is nothing to add. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
   /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
@@ -3792,6 +3796,8 @@ export type Circumvention = Node & Relationship & {
   to: Entity;
   /** Always DERIVED. */
   layer: Layer;
+  /** What a reader must know of a conclusion: what is not said, or how its scope differs. Null where there is nothing to add. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
   /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
@@ -4355,6 +4361,8 @@ export type Rule = Node & {
   definition: Scalars['String']['output'];
   /** Does the conclusion take on the doubt of its premises? */
   inheritsModality: Scalars['Boolean']['output'];
+  /** The firmest that it concludes, whatever its premises; null where it is as firm as they are. */
+  atMost?: Maybe<Modality>;
   /** How many relationships it yields. */
   yield: Scalars['Int']['output'];
 };
@@ -6672,6 +6680,7 @@ export type EntityRelationshipResolvers<ContextType = Context, ParentType extend
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
@@ -6745,6 +6754,7 @@ export type CircumventionResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
@@ -6936,6 +6946,7 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inheritsModality?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   yield?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -2,6 +2,7 @@ import type { RelationshipRow } from '../../store/relationship.js';
 import type { Context } from '../context.js';
 import { evidenceFor } from '../../reasoning/evidence.js';
 import { entityWithName } from '../nodes.js';
+import { requireRelationship } from '../../reasoning/rows.js';
 import type { AsOf } from '../parents.js';
 import type { EntityRelationshipResolvers } from '../generated/types.js';
 
@@ -13,6 +14,7 @@ const evidenceOf = ({ support, rule, asOf }: Above, _: unknown, { loaders }: Con
 export const relationshipFields = {
   from: ({ fromId, fromName, asOf }: Above, _: unknown, { loaders }: Context) => entityWithName(fromId, fromName, asOf, loaders),
   to: ({ toId, toName, asOf }: Above, _: unknown, { loaders }: Context) => entityWithName(toId, toName, asOf, loaders),
+  note: async ({ id }: Above, _: unknown, { loaders }: Context) => (await requireRelationship(id, loaders)).note ?? null,
   evidence: evidenceOf,
   extent: async (above: Above, _: unknown, context: Context) => (await evidenceOf(above, _, context)).extent,
   tense: async (above: Above, _: unknown, context: Context) => (await evidenceOf(above, _, context)).tense,

@@ -9,7 +9,11 @@ export const vocabularyKept = (files: SeedFiles): Problem[] => [
   ...[...files.documents, ...files.facts].flatMap((file) =>
     file.content.claims.flatMap((claim, i) => claimKept(file, ['claims', i], claim)),
   ),
-  ...files.rules.flatMap((file) => [...ruleKept(file), ...file.content.derived.flatMap((one, i) => ends(file, ['derived', i], one))]),
+  ...files.rules.flatMap((file) => [
+    ...ruleKept(file),
+    ...firmnessKept(file),
+    ...file.content.derived.flatMap((one, i) => ends(file, ['derived', i], one)),
+  ]),
   ...files.entities.flatMap(entitiesKept),
   ...files.relations.content.flatMap((relation, i) => relationKept(files, relation, i)),
   ...[...files.documents, ...files.facts, ...files.rules].flatMap(named),
@@ -52,6 +56,18 @@ const entitiesKept = (file: SeedFiles['entities'][number]): Problem[] =>
     const { prefix } = vocabulary.nouns[vocabulary.labelOf(id)];
     return prefix === file.key ? [] : [file.problem([i, 'id'], `"${id}" stands in the wrong file; expected entities/${prefix}.yaml`)];
   });
+
+/** No conclusion is firmer than its rule allows; what is computed is as firm as what it joins. */
+const firmnessKept = ({ content: { kind, atMost, derived }, problem }: SeedFiles['rules'][number]): Problem[] => {
+  if (kind === 'PATTERN')
+    return atMost === undefined ? [] : [problem(['atMost'], 'atMost goes with JUDGMENT; a PATTERN concludes as firmly as what it joins')];
+  const rank = (modality: vocabulary.Modality): number => vocabulary.modalities.indexOf(modality);
+  return derived.flatMap((one, i) =>
+    atMost === undefined || one.atMost === undefined || rank(one.atMost) >= rank(atMost)
+      ? []
+      : [problem(['derived', i, 'atMost'], `atMost ${one.atMost} is firmer than ${atMost}, the firmest that the rule concludes`)],
+  );
+};
 
 const ruleKept = ({ content, problem }: SeedFiles['rules'][number]): Problem[] => {
   if (content.kind === 'JUDGMENT') return [];

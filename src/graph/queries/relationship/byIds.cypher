@@ -17,4 +17,5 @@ RETURN
   r.most AS most,
   r.rule AS rule,
   r.inheritsModality AS inheritsModality,
-  r.effect AS effect
+  r.effect AS effect,
+  r.note AS note
