@@ -61,7 +61,7 @@ describe('which visa types circumvent Resolution 2397', () => {
       expect(await routes()).toEqual([
         'apprentice-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | continued-work-other-visa | CAN | KNOWN | C001-15 C001-33 C002-09 C002-25 F-UN-02b',
         'non-work-visa-cn | new-work-visa-ban | AVOIDS_LETTER | non-work-entry | ASSERTED | KNOWN | C001-02 C001-14 F-UN-02b F-UN-05b F-UN-06b',
-        'non-work-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | monthly-exit-renewal selective-recall skip-renewal | ASSERTED contested | KNOWN | C001-15 C001-16 C001-17 C001-18 C001-35 C001-36 F-UN-02b',
+        'non-work-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | monthly-exit-renewal selective-recall skip-renewal | ASSERTED contested | KNOWN | C001-15 C001-16 C001-17 C001-18 C001-22 C001-23 C001-35 C001-36 F-UN-02b',
         'river-crossing | new-work-visa-ban | AVOIDS_LETTER | non-work-entry | ASSERTED | KNOWN | C001-09 C001-11 C001-14 F-UN-02b F-UN-05b F-UN-06b',
         'short-term-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | continued-work-other-visa | CAN | KNOWN | C001-15 C001-32 C002-09 C002-24 F-UN-02b',
         'student-visa-cn | unscr-2397-repatriation | EVADES_IN_PRACTICE | selective-recall | APPARENT contested | KNOWN | C001-15 C001-35 C001-37 F-UN-02b',
