@@ -109,11 +109,15 @@ describe('the catalogue of questions', () => {
     expect(new Set(folders.map((name) => name.slice(0, 3))).size).toBe(folders.length);
   });
 
-  test('refuses what no field can answer: who a source is, whether two are one, a sum of numbers', () => {
+  test('refuses what no field can answer: of persons, places of persons, sums and ownership', () => {
     expect(refusals.map(({ question }) => question)).toEqual([
       'Who is a source?',
       'Are two speakers the same person?',
       'How many workers are there in all?',
+      'How can a source, a worker or an employer be reached?',
+      'At which address do the workers live or work?',
+      'Where is a certain worker, or who has to be sent back?',
+      'Is this company blocked by ownership?',
     ]);
     const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
     const fields = types.flatMap((type) =>
@@ -134,6 +138,9 @@ describe('the catalogue of questions', () => {
         : [],
     );
     expect(asking).toEqual(['ClaimFilter.speaker']);
+    // Addresses are those of listed parties and of pages; nothing else tells where anybody is, or how to reach them.
+    expect(leadingTo('ListedAddress')).toEqual(['ListedParty.addresses']);
+    expect(fields.filter(({ at }) => /mail|phone|contact|owner|share|percent/i.test(at)).map(({ at }) => at)).toEqual([]);
     // A quantity stands on its claim. Every other number counts rows of this graph, or is a number of the law.
     expect(leadingTo('Quantity')).toEqual(['Claim.quantity']);
     expect(of('Quantity')).toEqual(['Quantity.text: String', 'Quantity.min: Int', 'Quantity.max: Int']);
@@ -163,8 +170,8 @@ describe('the catalogue of questions', () => {
       'SanctionsList.version',
       'Span.end',
       'Span.start',
+      // Joins that a claim denies, and ways of a route.
       'Subgraph.excluded',
-      // Ways of a route, of which one is contested, one a forecast.
       'WayMarks.contested',
       'WayMarks.predicted',
       'WayMarks.qualified',

@@ -195,7 +195,7 @@ describe('a Neo4j of the user', () => {
     await graph.run('MATCH (n) DETACH DELETE n');
     const seeded = start(['seed'], env);
     await seeded.ended();
-    expect(seeded.said()).toMatch(/Loaded dataset [0-9a-f]{16}: 236 claims, 97 entities\./);
+    expect(seeded.said()).toMatch(/Loaded dataset [0-9a-f]{16}: 255 claims, 98 entities\./);
     const started = start(['up'], env);
     const [, api = ''] = await started.until(/GraphQL API +(\S+)[\s\S]*Ctrl-C/);
     expect(started.said()).not.toContain('Neo4j Browser');
@@ -210,7 +210,7 @@ describe('a Neo4j of the user', () => {
     const seeded = await run(['seed', '--json'], env);
     expect(JSON.parse(seeded.stdout)).toMatchObject({
       version: expect.stringMatching(/^[0-9a-f]{16}$/),
-      counts: { Claim: 236, Entity: 97 },
+      counts: { Claim: 255, Entity: 98 },
     });
     const started = start(['up', '--json'], env);
     await started.until(/"api": ".+"\s+\}/);

@@ -71,7 +71,7 @@ describe('dataset', () => {
     expect(data.dataset.version).toMatch(/^[0-9a-f]{16}$/);
     expect(Date.now() - Date.parse(data.dataset.loadedAt)).toBeLessThan(86_400_000);
     expect(data.dataset.coverage).toBe(
-      '3 articles of 1 outlet (Daily NK), published between 2019-03-10 and 2019-10-30, with 121 claims; 115 legal and reference facts from 83 sources. Nothing else was read.',
+      '3 articles of 1 outlet (Daily NK), published between 2019-03-10 and 2019-10-30, with 121 claims; 126 legal and reference facts from 87 sources; 8 readings of ours. Nothing else was read.',
     );
     expect(data.dataset.counts).toEqual(
       expect.arrayContaining([
@@ -142,9 +142,9 @@ describe('entity and node', () => {
         { name: '주민국경통행증', kind: 'REFERENCE', basis: { id: 'F-V-24', factStatus: 'SECONDARY' } },
         { name: '渡江証', kind: 'REFERENCE', basis: { id: 'F-V-23', factStatus: 'SECONDARY' } },
       ],
-      description: 'In law a border pass, not a visa (F-V-06).',
+      description: 'The articles call it a permit and a visa. By our reading it is a border pass and no visa (F-V-06).',
       legalForm: 'BORDER_PASS',
-      claims: { totalCount: 6, pageInfo: { hasNextPage: true }, edges: [{ node: { id: 'C001-09' } }, { node: { id: 'C001-10' } }] },
+      claims: { totalCount: 11, pageInfo: { hasNextPage: true }, edges: [{ node: { id: 'C001-09' } }, { node: { id: 'C001-10' } }] },
     });
   });
 
@@ -239,7 +239,7 @@ describe('entity and node', () => {
       },
     });
     expect(data.fact).toEqual({
-      value: { type: 'TEXT', text: 'DPRK nationals earning income in the jurisdiction; the visa type is irrelevant' },
+      value: { type: 'TEXT', text: 'DPRK nationals earning income in the jurisdiction of a member state' },
       paragraph: null,
       speaker: null,
       document: { title: 'UN summary of 1718 resolutions', publisher: null, published: null },
@@ -259,7 +259,10 @@ describe('entity and node', () => {
     );
     expect(data.visaRoutes.edges[0].node.visaType).toEqual({
       id: 'visa-type:apprentice-visa-cn',
-      claims: { totalCount: 1, edges: [{ node: { id: 'C002-25', known: { status: 'KNOWN' } } }] },
+      claims: {
+        totalCount: 2,
+        edges: [{ node: { id: 'C002-25', known: { status: 'KNOWN' } } }, { node: { id: 'F-V-04a', known: { status: 'KNOWN' } } }],
+      },
     });
     expect(data.entity.claims.totalCount).toBe(4);
   });

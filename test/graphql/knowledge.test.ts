@@ -91,7 +91,7 @@ describe('disagreements', () => {
     expect(nodesOf(data.disagreements)).toEqual([
       {
         condition: 'if C001-29 is about effect; the wording of an order and its expected execution can differ',
-        why: 'not included versus all workers',
+        why: 'P13 has all workers in China recalled, P15 leaves out those on student visas',
         premise: { speaker: { role: 'the China-based source' }, known: { certain: '2019-10-30' } },
       },
     ]);
@@ -107,8 +107,8 @@ describe('gaps', () => {
       node(id: "G-05") { ... on Gap { about { name } } }
       visaRoutes(resolution: "2397", first: 1) { gaps { id } edges { node { visaType { id } } } }
       circumventions(evasionMethod: "evasion-method:monthly-exit-renewal") { gaps { id } } }`);
-    expect([data.gaps.totalCount, data.gaps.edges.length]).toEqual([16, 16]);
-    expect(idsOf(data.order)).toEqual(['G-09', 'G-10']);
+    expect([data.gaps.totalCount, data.gaps.edges.length]).toEqual([22, 22]);
+    expect(idsOf(data.order)).toEqual(['G-09', 'G-10', 'G-18']);
     expect(data.entity.gaps).toEqual([
       {
         id: 'G-14',
@@ -127,9 +127,9 @@ describe('gaps', () => {
     const { data } = await api.ask('{ gaps(asOf: "2019-10-01", first: 100) { totalCount edges { node { id stated { id } } } } }');
     // Not yet: which provinces look away, in which city the factories are, which permit lapses, what customs releases.
     expect(idsOf(data.gaps)).toEqual(
-      ['01', '02', '05', '06', '07', '09', '10', '11', '12', '13', '14', '15'].map((number) => `G-${number}`),
+      ['01', '02', '05', '06', '07', '09', '10', '11', '12', '13', '14', '15', '18', '20', '21', '22'].map((number) => `G-${number}`),
     );
-    expect(data.gaps.totalCount).toBe(12);
+    expect(data.gaps.totalCount).toBe(16);
     expect(JSON.stringify(data)).not.toContain('C001-');
   });
 
@@ -139,6 +139,7 @@ describe('gaps', () => {
       { id: 'G-07', stated: [{ id: 'C002-24' }, { id: 'C002-25' }] },
       { id: 'G-12', stated: [{ id: 'C000-09' }] },
       { id: 'G-15', stated: [{ id: 'C002-25' }] },
+      { id: 'G-20', stated: [{ id: 'C002-31' }, { id: 'F-UN-02d' }] },
     ]);
   });
 });
@@ -156,11 +157,10 @@ describe('rules', () => {
         'imposed-by-context JUDGMENT 1',
         'mission-by-description JUDGMENT 2',
         'prohibits-issue JUDGMENT 1',
-        'reports-to JUDGMENT 1',
-        'subset-by-description JUDGMENT 8',
+        'subset-by-description JUDGMENT 10',
         'subtype-by-description JUDGMENT 1',
         'transitive-containment PATTERN 3',
-        'transitive-subset PATTERN 7',
+        'transitive-subset PATTERN 9',
         'uses-by-entry JUDGMENT 2',
         'uses-by-order JUDGMENT 1',
         'visa-type-circumvents PATTERN 6',
@@ -190,8 +190,8 @@ describe('provenance', () => {
          claims(filter: { lawStatus: [CONFLICTS] }) { edges { node { id law { note } } } } }`,
     );
     const counts = (list: { name: string; count: number }[]): string => list.map(({ name, count }) => `${name} ${count}`).join(', ');
-    expect(counts(data.provenance.source)).toBe('OFFICIAL 53, REFERENCE 62, REPORTING 121');
-    expect(counts(data.provenance.law)).toBe('AGREES 5, CONFLICTS 2, INCOMPLETE 6');
+    expect(counts(data.provenance.source)).toBe('OFFICIAL 58, READING 8, REFERENCE 68, REPORTING 121');
+    expect(counts(data.provenance.law)).toBe('AGREES 2, CONFLICTS 2, INCOMPLETE 10');
     expect(counts(data.provenance.speaker)).toBe('ANONYMOUS_EXPERT 8, ANONYMOUS_PLURAL 8, ANONYMOUS_SOURCE 41, UNSPECIFIED_PLURAL 4');
     expect(counts(data.provenance.modality)).toBe(
       'ALLEGED 2, APPARENT 5, ASSERTED 204, CAN 6, LIKELY 3, POSSIBLE 7, REPORTED 7, UNCLEAR 2',
@@ -212,8 +212,8 @@ describe('provenance', () => {
       'APPLIES_TO|worker-group:dprk-workers-with-work-visa',
       'DELIVERED_TO|role-group:dprk-worker-managers',
       'DELIVERED_TO|worker-group:dprk-workers-china',
+      'NOT_APPLIES_TO|worker-group:dprk-workers-abroad-without-work-visa',
       'NOT_APPLIES_TO|worker-group:dprk-workers-student-visa',
-      'NOT_APPLIES_TO|worker-group:dprk-workers-without-work-visa',
       'TRANSMITTED_VIA|embassy:dprk-china',
     ]);
     expect([publisher.totalCount, prediction.totalCount]).toEqual([122, 17]);
@@ -249,7 +249,7 @@ describe('provenance', () => {
     const { data } = await api.ask(
       `{ early: provenance(asOf: "2019-10-01") { restingOn(reliance: ONE_PUBLISHER) { totalCount } } before: provenance(asOf: "2017-01-01") { restingOn(reliance: ONE_PUBLISHER) { totalCount } } }`,
     );
-    expect([data.early.restingOn.totalCount, data.before.restingOn.totalCount]).toEqual([64, 0]);
+    expect([data.early.restingOn.totalCount, data.before.restingOn.totalCount]).toEqual([62, 0]);
   });
 });
 
@@ -266,7 +266,7 @@ describe('changes', () => {
 
   test('say what became known, possible, superseded and contested between two days', async () => {
     const october = await between('2019-10-01', '2019-10-31');
-    expect(october.becameKnown.totalCount).toBe(44);
+    expect(october.becameKnown.totalCount).toBe(45);
     expect(idsOf(october.becameKnown)).toContain('F-SEED-02');
     expect(idsOf(october.becameKnown).filter((id) => id.startsWith('C'))).toHaveLength(43);
     expect(idsOf(october.superseded)).toEqual(['C001-16']);

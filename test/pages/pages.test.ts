@@ -43,7 +43,7 @@ describe('the first page', () => {
     const { dataset } = (await jsonOf()) as { dataset: { version: string; coverage: string } }; // as the next test has it
     expect(text).toContain(`<code>${dataset.version}</code>`);
     expect(text).toContain(dataset.coverage);
-    expect(text).toContain('Claim <b>236</b>');
+    expect(text).toContain('Claim <b>255</b>');
     expect(questions.filter(({ name }) => count(text, `href="/graphiql?question=${name}"`) !== 1)).toEqual([]);
   });
 

@@ -766,7 +766,7 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       from = 'sourceClass: OFFICIAL\n    source: Invented council gazette\n    status: PRIMARY\n    knownFrom: 2031-01-15\n',
     ): string => {
       const copy = copied(secondCorpus);
-      const text = readFileSync(join(copy, law), 'utf8');
+      const text = readFileSync(join(copy, law), 'utf8').replace('statement: The ban', 'statement: By our reading the ban');
       const begin = text.lastIndexOf(from);
       writeFileSync(join(copy, law), `${text.slice(0, begin)}${lines}${text.slice(begin + from.length)}`);
       return copy;
@@ -780,6 +780,9 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       `${law}:18: F-ZM-02: premise 1, F-ZM-02, is a reading itself; expected what that is inferred from`,
       `${law}:20: F-ZM-02: status of a READING is INFERRED, not PRIMARY`,
       `${law}:21: F-ZM-02: a READING is known once its premises are; take knownFrom out`,
+    ]);
+    expect(problemsIn(edited(reading(right), law, 'By our reading the', 'The'))).toEqual([
+      `${law}:16: F-ZM-02: the statement of a READING says whose it is, wherever it is told; expected "By our reading …"`,
     ]);
     const paragraph = edited(reading(right), law, 'predicate: HAS_TEST', 'predicate: IN_PARAGRAPH');
     expect(problemsIn(paragraph)).toContain(

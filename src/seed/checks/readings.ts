@@ -32,7 +32,10 @@ export function readingsKept(files: SeedFiles): Problem[] {
   ];
 }
 
-function wrongIn({ sourceClass, status, premises, knownFrom, predicate, object }: Fact, readings: ReadonlyMap<string, unknown>): Wrong[] {
+function wrongIn(
+  { sourceClass, status, premises, knownFrom, predicate, object, statement }: Fact,
+  readings: ReadonlyMap<string, unknown>,
+): Wrong[] {
   const { property } = predicateOf(predicate);
   if (sourceClass !== 'READING')
     return [
@@ -51,6 +54,9 @@ function wrongIn({ sourceClass, status, premises, knownFrom, predicate, object }
     ...(premises ?? []).flatMap((id, k): Wrong[] =>
       readings.has(id) ? [['premises', `premise ${k + 1}, ${id}, is a reading itself; expected what that is inferred from`]] : [],
     ),
+    ...(/^By our reading\b/.test(statement)
+      ? []
+      : [['statement', 'the statement of a READING says whose it is, wherever it is told; expected "By our reading …"'] as const]),
     ...(status === 'INFERRED' ? [] : [['status', `status of a READING is INFERRED, not ${status}`] as const]),
     ...(knownFrom ? [['knownFrom', 'a READING is known once its premises are; take knownFrom out'] as const] : []),
     ...(object ? [['object', 'a READING has a value; what joins two entities is a judgment of seed/rules/'] as const] : []),
