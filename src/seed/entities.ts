@@ -8,7 +8,14 @@ import { explain } from './explain.js';
 import { quote } from './quote.js';
 import { day, id, name, text, url } from './values.js';
 
-const common = { id, name, aliases: z.array(name).default([]), description: text.optional() };
+const common = {
+  id,
+  name,
+  aliases: z.array(name).default([]),
+  /** Names that may mean it and other things. */
+  ambiguous: z.array(z.strictObject({ name, reason: text })).optional(),
+  description: text.optional(),
+};
 
 function valueOf(property: Property): z.ZodType {
   if (property.type === 'oneOf') return z.enum(valuesOf(property.of));

@@ -1,5 +1,6 @@
 /** The nodes of a corpus as rows: everything but the relationships. */
 import type { KeyLabel } from '../graph/constraints.js';
+import { nameKey } from '../model/name.js';
 import { toStored } from '../model/time.js';
 import type { Properties, Written } from '../model/properties.js';
 import type { storedNodes } from '../model/stored.js';
@@ -66,18 +67,24 @@ const yieldOf = (name: string, relationships: readonly RelationshipRow[]): numbe
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
 function entityNode(entity: Entity, official: readonly Claim[]): NodeRow {
-  const { id, label, name, aliases, description } = entity;
+  const { id, label, name, aliases, ambiguous = [], description } = entity;
   const given = Object.keys(givenOf(label)).map((property) => [property, entity[property]]);
   const properties = {
     noun: nouns[label].kind,
     name,
     aliases,
     description,
+    nameKeys: keysOf([name, ...aliases, id, ...(typeof entity['symbol'] === 'string' ? [entity['symbol']] : [])]),
+    ambiguousNames: ambiguous.map((one) => one.name),
+    ambiguousReasons: ambiguous.map(({ reason }) => reason),
+    ambiguousKeys: ambiguous.map((one) => nameKey(one.name)),
     ...Object.fromEntries(given),
     ...officialProperties(official),
   };
   return { key: 'Entity', labels: [label], id, properties };
 }
+
+const keysOf = (names: readonly string[]): string[] => [...new Set(names.map(nameKey))];
 
 /** OFFICIAL claims that were not withdrawn, by subject. */
 const officialBySubject = ({ claims }: Corpus): Map<string, Claim[]> =>
@@ -123,7 +130,7 @@ function documentNode({ id, title, sourceClass, report }: SourceDocument): NodeR
     key: report ? 'Entity' : 'Document',
     labels: ['Document'],
     id,
-    properties: { noun: report && nouns.Document.kind, name: title, ...properties },
+    properties: { noun: report && nouns.Document.kind, name: title, nameKeys: report && keysOf([title, id]), ...properties },
   };
 }
 

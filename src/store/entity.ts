@@ -15,12 +15,17 @@ export interface NamedEntity {
   readonly name: string;
 }
 
-export type EntityRow = NamedEntity & Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'description'> & OwnRow;
+export type EntityRow = NamedEntity &
+  Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'description' | 'ambiguousNames' | 'ambiguousReasons'> &
+  OwnRow;
 
 /** An entity as it is stored: without the properties that are not stated. */
 export type StoredEntity = Partial<EntityRow> & NamedEntity;
 
-const unstated = recordOf(['aliases', 'description', ...propertyNames, ...claimedNames.map(claimsOf)], () => null);
+const unstated = recordOf(
+  ['aliases', 'description', 'ambiguousNames', 'ambiguousReasons', ...propertyNames, ...claimedNames.map(claimsOf)],
+  () => null,
+);
 
 export const toEntityRow = ({ entity }: { readonly entity: StoredEntity }): EntityRow => ({ ...unstated, ...entity });
 

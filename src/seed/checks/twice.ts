@@ -16,7 +16,21 @@ export const listedOnce = (files: SeedFiles): Problem[] => [
       ...once(file, ['claims', i, 'alternatives', 'object'], alternatives?.object),
     ]),
   ]),
-  ...files.entities.flatMap((file) => file.content.flatMap(({ aliases }, i) => once(file, [i, 'aliases'], aliases))),
+  ...files.entities.flatMap((file) =>
+    file.content.flatMap(({ name, aliases, ambiguous = [] }, i) => [
+      ...once(file, [i, 'aliases'], aliases),
+      ...once(
+        file,
+        [i, 'ambiguous'],
+        ambiguous.map((one) => one.name),
+      ),
+      ...ambiguous.flatMap((one, j) =>
+        [name, ...aliases].includes(one.name)
+          ? [file.problem([i, 'ambiguous', j], `${quote(one.name)} is a name of it, and is said to be ambiguous; expected one of both`)]
+          : [],
+      ),
+    ]),
+  ),
   ...files.rules.flatMap((file) =>
     file.content.derived.flatMap(({ support }, i) => [
       ...support.flatMap((set, j) => once(file, ['derived', i, 'support', j], set)),
