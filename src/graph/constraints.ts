@@ -38,13 +38,24 @@ const textIndexes = {
   loophole_party_name_part: { label: 'PartyName', property: 'key' },
 } as const satisfies Record<string, { label: ListLabel; property: string }>;
 
-/** Full-text indexes by name, with the label and properties that they cover. */
+/**
+ * Full-text indexes by name, with the label and properties that they cover, and by what words are made of them where not as they are
+ * printed: "english" takes inflected forms for one and leaves out the commonest words, "keyword" takes each text whole.
+ */
 export const fullTextIndexes = {
   loophole_entity_text: { label: 'Entity', properties: ['name', 'aliases', 'symbol', 'id', 'noun'] },
-  loophole_claim_text: { label: 'Claim', properties: ['statement'] },
+  loophole_entity_form: { label: 'Entity', properties: ['name', 'aliases', 'noun'], analyzer: 'english' },
+  loophole_entity_key: { label: 'Entity', properties: ['nameKeys', 'ambiguousKeys', 'noun'], analyzer: 'keyword' },
+  loophole_claim_statement: { label: 'Claim', properties: ['statement'], analyzer: 'english' },
   loophole_listed_party_text: { label: 'ListedParty', properties: ['nationalities', 'edition'] },
   loophole_party_name_text: { label: 'PartyName', properties: ['key', 'edition'] },
-} as const satisfies Record<string, { label: KeyLabel | ListLabel; properties: readonly string[] }>;
+} as const satisfies Record<string, FullTextIndex>;
+
+interface FullTextIndex {
+  readonly label: KeyLabel | ListLabel;
+  readonly properties: readonly string[];
+  readonly analyzer?: 'english' | 'keyword';
+}
 
 /** Every constraint and index by name, as what makes it. */
 const statements = new Map<string, string>([
@@ -52,8 +63,8 @@ const statements = new Map<string, string>([
   ...editionLabels.map((label) => constraint(label, '(n.edition, n.id)')),
   ...indexes.map(({ label, properties }) => index('INDEX', nameOf(label, properties), label, `(${list(properties)})`)),
   ...Object.entries(textIndexes).map(([name, { label, property }]) => index('TEXT INDEX', name, label, `(n.${property})`)),
-  ...Object.entries(fullTextIndexes).map(([name, { label, properties }]) =>
-    index('FULLTEXT INDEX', name, label, `EACH [${list(properties)}]`),
+  ...Object.entries<FullTextIndex>(fullTextIndexes).map(([name, { label, properties, analyzer }]) =>
+    index('FULLTEXT INDEX', name, label, `EACH [${list(properties)}]${analyzedBy(analyzer)}`),
   ),
 ]);
 
@@ -73,6 +84,10 @@ function index(kind: string, name: string, label: string, on: string): [string, 
 
 function list(properties: readonly string[]): string {
   return properties.map((one) => `n.${one}`).join(', ');
+}
+
+function analyzedBy(analyzer: string | undefined): string {
+  return analyzer === undefined ? '' : ` OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
 }
 
 /** What makes every constraint and index. */

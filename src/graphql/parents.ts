@@ -12,6 +12,7 @@ import type { ListedPartyRow } from '../store/listedParty.js';
 import type { ListRow } from '../store/list.js';
 import type { PartyChangeRow } from '../store/partyChange.js';
 import type { IdentityDocumentRow, PartyNameRow } from '../store/partyPart.js';
+import type { NameMatch } from '../store/nameMatch.js';
 import type { FoundParty } from '../store/partySearch.js';
 import type { ProgrammeRow } from '../store/programme.js';
 import type { RouteWay, VisaRouteRow } from '../store/visaRoute.js';
@@ -174,7 +175,19 @@ export interface ListedPartyConnectionParent extends Connection<ListedPartyParen
 
 export interface SearchConnectionParent {
   readonly text: string;
-  readonly edges: readonly { readonly node: EntityParent; readonly matched: string }[];
+  readonly edges: readonly { readonly node: EntityParent; readonly matched: string; readonly match: NameMatch }[];
+  readonly hasMore: boolean;
+  readonly ambiguous: readonly AmbiguousNameParent[];
+}
+
+export interface AmbiguousNameParent {
+  readonly name: string;
+  readonly entity: EntityParent;
+  readonly reason: string;
+}
+
+export interface ClaimSearchParent {
+  readonly edges: readonly { readonly node: ClaimParent }[];
   readonly hasMore: boolean;
 }
 

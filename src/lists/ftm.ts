@@ -8,7 +8,7 @@ import { listInvalid } from './invalid.js';
 import type { Leftovers } from './leftovers.js';
 import type { Address, Attribute, Designation, ListedDate, ListSource, Party, PartyKind, PartyLink, PartyName } from './party.js';
 import { readingOf, type Audit } from './reading.js';
-import { scriptOf } from './script.js';
+import { scriptOf } from '../model/script.js';
 
 /** Read one file, such as entities.ftm.json. It does not say when it was made. */
 export const ftm: ListSource = {

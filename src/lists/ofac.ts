@@ -5,7 +5,7 @@ import { remarked } from './ofac/remarks.js';
 import type { Row } from './ofac/rows.js';
 import type { Address, Attribute, ListSource, Party, PartyKind, PartyName } from './party.js';
 import { readingOf, type Audit } from './reading.js';
-import { scriptOf } from './script.js';
+import { scriptOf } from '../model/script.js';
 
 /** Read sdn.csv, add.csv, alt.csv and sdn_comments.csv, in this order. They do not say when they were made. */
 export const ofac: ListSource = {

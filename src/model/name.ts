@@ -12,6 +12,12 @@ export const printedWords = (text: string): string[] =>
 /** The same without accents. */
 export const nameWords = (text: string): string[] => printedWords(text.normalize('NFKD').replace(accents, ''));
 
+const particle =
+  /^(\p{Script=Hangul}{2,}?)(?:에서[는도]?|에게서?|에[는도]?|으로[써서]?|로[써서]?|이?라[고는]|까지|부터|[을를은는이가의와과도만나])$/u;
+
+/** A Korean word without the particle that it may end in; other words as they are. What remains has two syllables at least. */
+export const withoutParticle = (word: string): string => particle.exec(word)?.[1] ?? word;
+
 /** How many characters a text has; one beyond the first plane is one, though it is two units of JavaScript. */
 export const charactersOf = (text: string): number => Array.from(text).length;
 

@@ -39,9 +39,9 @@ export async function legalNote(
 
 const marks: Readonly<Record<OneOf<'FactStatus'>, string>> = { PRIMARY: '', SECONDARY: 'at second hand', INFERRED: 'inferred' };
 
-/** A reading is ours; what was seen in a copy or in the press only is said to be. */
+/** What was seen in a copy or in the press only is said to be; a reading says itself that it is ours. */
 async function sentenceOf({ id, statement, sourceClass }: ClaimRow, { claimDetails }: Loaders): Promise<string> {
   const { factStatus } = requirePresent(await claimDetails.load(id), id);
-  const mark = sourceClass === 'READING' ? 'our reading' : marks[factStatus ?? 'SECONDARY'];
+  const mark = sourceClass === 'READING' ? '' : marks[factStatus ?? 'SECONDARY'];
   return mark === '' ? statement : `${statement.replace(/\.$/, '')} (${mark}).`;
 }

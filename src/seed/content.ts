@@ -1,6 +1,7 @@
 /** What a corpus comes to: all that a load writes of it. */
 import type { SourceClass } from '../model/vocabulary.js';
 import type { Relationship } from '../model/relationship.js';
+import { scriptsOf } from '../model/script.js';
 import { countRows, type LoadCounts } from './assertions.js';
 import type { Corpus } from './corpus.js';
 import { infer } from './infer.js';
@@ -14,13 +15,20 @@ export interface Content {
   readonly counts: LoadCounts;
   /** What the corpus covers, in words. */
   readonly coverage: string;
+  /** In which entities have names. */
+  readonly scripts: readonly string[];
 }
 
 /** @param knowledge every relationship between entities, as claims state and rules conclude them */
 export function contentOf(corpus: Corpus, knowledge: readonly Relationship[] = infer(corpus, project(corpus))): Content {
   const relationships = relationshipsOf(corpus, knowledge);
   const rows = { nodes: nodesOf(corpus, relationships), relationships };
-  return { rows, counts: countRows(rows), coverage: coverageOf(corpus) };
+  return {
+    rows,
+    counts: countRows(rows),
+    coverage: coverageOf(corpus),
+    scripts: scriptsOf(corpus.entities.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])),
+  };
 }
 
 function coverageOf({ documents, claims, entities }: Corpus): string {

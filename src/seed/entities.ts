@@ -14,7 +14,14 @@ const alias = z.strictObject(
   { error: ({ code }) => (code === 'invalid_type' ? 'expected a name with its kind, such as { name: UNSC, kind: OURS }' : undefined) },
 );
 
-const common = { id, name, aliases: z.array(alias).default([]), description: text.optional() };
+const common = {
+  id,
+  name,
+  aliases: z.array(alias).default([]),
+  /** Names that may mean it and other things. */
+  ambiguous: z.array(z.strictObject({ name, reason: text })).optional(),
+  description: text.optional(),
+};
 
 function valueOf(property: Property): z.ZodType {
   if (property.type === 'oneOf') return z.enum(valuesOf(property.of));

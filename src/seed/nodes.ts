@@ -1,6 +1,7 @@
 /** The nodes of a corpus as rows: everything but the relationships. */
 import type { KeyLabel } from '../graph/constraints.js';
 import { isLegal } from '../model/law.js';
+import { nameKey } from '../model/name.js';
 import { toStored } from '../model/time.js';
 import type { Properties, Written } from '../model/properties.js';
 import type { storedNodes } from '../model/stored.js';
@@ -73,7 +74,7 @@ const yieldOf = (name: string, relationships: readonly RelationshipRow[]): numbe
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
 function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly Claim[]): NodeRow {
-  const { id, label, name, aliases, description } = entity;
+  const { id, label, name, aliases, ambiguous = [], description } = entity;
   const given = Object.keys(givenOf(label)).map((property) => [property, entity[property]]);
   const properties = {
     noun: nouns[label].kind,
@@ -83,11 +84,22 @@ function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly C
     aliasBases: aliases.map(({ basis }) => basis ?? ''),
     description,
     lawClaims: legal.length > 0 ? legal.map(({ id: claim }) => claim).sort() : undefined,
+    nameKeys: keysOf([
+      name,
+      ...aliases.map((alias) => alias.name),
+      id,
+      ...(typeof entity['symbol'] === 'string' ? [entity['symbol']] : []),
+    ]),
+    ambiguousNames: ambiguous.map((one) => one.name),
+    ambiguousReasons: ambiguous.map(({ reason }) => reason),
+    ambiguousKeys: ambiguous.map((one) => nameKey(one.name)),
     ...Object.fromEntries(given),
     ...claimedProperties(setting),
   };
   return { key: 'Entity', labels: [label], id, properties };
 }
+
+const keysOf = (names: readonly string[]): string[] => [...new Set(names.map(nameKey))];
 
 /** Claims that may set properties and were not withdrawn, by subject: what officials say, before how we read it. */
 const settingBySubject = ({ claims }: Corpus): Map<string, Claim[]> => {
@@ -134,7 +146,7 @@ function documentNode({ id, title, sourceClass, report }: SourceDocument): NodeR
     key: report ? 'Entity' : 'Document',
     labels: ['Document'],
     id,
-    properties: { noun: report && nouns.Document.kind, name: title, ...properties },
+    properties: { noun: report && nouns.Document.kind, name: title, nameKeys: report && keysOf([title, id]), ...properties },
   };
 }
 

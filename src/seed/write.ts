@@ -35,13 +35,13 @@ export interface LoadOptions {
  */
 export async function write(
   graph: Graph,
-  { rows, counts, coverage }: Content,
+  { rows, counts, coverage, scripts }: Content,
   { version, digest, force = false, progress = silent }: LoadOptions,
 ): Promise<void> {
   if (!force) await refuseForeign(graph);
   await applyConstraints(graph);
   const { nodes, relationships } = rows;
-  const properties = { version, digest, dataset: corpusDataset, coverage, ...countLists(counts) };
+  const properties = { version, digest, dataset: corpusDataset, coverage, scripts, ...countLists(counts) };
   const isLarge = nodes.length + relationships.length > largestTransaction;
   if ((isLarge || (await isUnfinished(graph))) && (await fill(graph, () => [rows], properties, progress))) return;
   await graph.write(async (writer) => {

@@ -6,6 +6,7 @@ export interface DatasetRow {
   readonly version: string;
   readonly loadedAt: string;
   readonly coverage: string;
+  readonly scripts: readonly string[] | null;
   readonly countNames: readonly string[];
   readonly countValues: readonly number[];
 }

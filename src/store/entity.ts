@@ -16,14 +16,27 @@ export interface NamedEntity {
 }
 
 export type EntityRow = NamedEntity &
-  Pick<RowOf<typeof storedNodes.Entity>, 'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'lawClaims'> &
+  Pick<
+    RowOf<typeof storedNodes.Entity>,
+    'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'lawClaims' | 'ambiguousNames' | 'ambiguousReasons'
+  > &
   OwnRow;
 
 /** An entity as it is stored: without the properties that are not stated. */
 export type StoredEntity = Partial<EntityRow> & NamedEntity;
 
 const unstated = recordOf(
-  ['aliases', 'aliasKinds', 'aliasBases', 'description', 'lawClaims', ...propertyNames, ...claimedNames.map(claimsOf)],
+  [
+    'aliases',
+    'aliasKinds',
+    'aliasBases',
+    'description',
+    'lawClaims',
+    'ambiguousNames',
+    'ambiguousReasons',
+    ...propertyNames,
+    ...claimedNames.map(claimsOf),
+  ],
   () => null,
 );
 

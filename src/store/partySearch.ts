@@ -2,12 +2,9 @@ import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
 import { nameKey, nameWords } from '../model/name.js';
 import type { Editions } from './listedParty.js';
+import { nameMatches, type NameMatch } from './nameMatch.js';
 import type { PartyNameRow } from './partyPart.js';
 import { luceneQuery } from './words.js';
-
-/** How a name compares with a text, likest first. */
-export const nameMatches = ['EXACT', 'NORMALIZED', 'WORDS', 'FUZZY'] as const;
-export type NameMatch = (typeof nameMatches)[number];
 
 export interface FoundParty {
   readonly id: string;

@@ -1,25 +1,108 @@
 import { distance } from 'fastest-levenshtein';
 import type { Graph } from '../graph/graph.js';
 import { query } from '../graph/query.js';
-import { printedWords } from '../model/name.js';
+import { nameKey, nameWords, printedWords, withoutParticle } from '../model/name.js';
+import { endOfTime, type Day } from '../model/time.js';
 import { toEntityRow, type EntityRow, type StoredEntity } from './entity.js';
-import { luceneQuery } from './words.js';
+import { nameMatches, type NameMatch } from './nameMatch.js';
+import { inflectedForms, luceneQuery, sameText } from './words.js';
 
-const entities = query<{ text: string; limit: number }, { entity: StoredEntity }>('search/entities');
+/** An entity by the name that is likest, and how that compares with the text. */
+export interface FoundEntity {
+  readonly entity: EntityRow;
+  readonly matched: string;
+  readonly match: NameMatch;
+}
 
-/** Fields of the full-text index that hold names. */
-const fields = ['name', 'aliases', 'symbol', 'id'];
+/** A name that may mean an entity and other things. */
+export interface AmbiguousName {
+  readonly name: string;
+  readonly reason: string;
+  readonly entity: EntityRow;
+}
+
+export interface FoundEntities {
+  readonly found: readonly FoundEntity[];
+  readonly ambiguous: readonly AmbiguousName[];
+}
+
+type Texts = { readonly same: string; readonly inflected: string; readonly like: string; readonly limit: number };
+type EntityColumns = { readonly entity: StoredEntity; readonly found: 'SAME' | 'INFLECTED' | 'LIKE' };
+
+const entities = query<Texts, EntityColumns>('search/entities');
+const claims = query<{ text: string; options: object; day: Day; limit: number }, { id: string }>('search/claims');
+
+/** The index ranks by words, we by names: so many are looked at for each that is wanted. */
+const rowsPerResult = 3;
 
 export const searchStore = (graph: Graph) => ({
-  /** The entities that are named like this, best first, at most `limit`. */
-  async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<EntityRow[]> {
+  /** The entities that are named like this, likest first, at most `limit`; and the ambiguous names that the text is. */
+  async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<FoundEntities> {
     // The index has names as they are printed: see decision 25.
     const words = printedWords(text);
-    if (words.length === 0 || kinds?.length === 0) return [];
-    const lucene = luceneQuery(words, fields, kinds === undefined ? {} : { noun: kinds });
-    return (await graph.read(entities, { text: lucene, limit })).map(toEntityRow);
+    if (words.length === 0 || kinds?.length === 0) return { found: [], ambiguous: [] };
+    const others: Readonly<Record<string, readonly string[]>> = kinds === undefined ? {} : { noun: kinds };
+    const keys = keysOf(text);
+    const rows = await graph.read(entities, {
+      same: sameText(keys, ['nameKeys', 'ambiguousKeys'], others),
+      inflected: luceneQuery(words, ['name', 'aliases'], others, inflectedForms),
+      like: luceneQuery(words, ['name', 'aliases', 'symbol', 'id'], others),
+      limit: limit * rowsPerResult,
+    });
+    const named = rows.map(({ found, entity: stored }) => ({ by: found, entity: toEntityRow({ entity: stored }) }));
+    const inflected = new Set(named.filter(({ by }) => by === 'INFLECTED').map(({ entity }) => entity.id));
+    const all = [...new Map(named.map(({ entity }) => [entity.id, entity])).values()];
+    const ambiguous = all.flatMap((entity) => ambiguousIn(entity, keys));
+    // By an ambiguous name nothing is found, nor by what is merely like it.
+    const doubtful = new Set(ambiguous.map(({ entity }) => entity.id));
+    const compared = all
+      .map((entity) => comparedWith(text, keys, entity, inflected.has(entity.id)))
+      .filter(({ entity, match }) => match !== 'FUZZY' || !doubtful.has(entity.id));
+    return { found: nameMatches.flatMap((match) => compared.filter((one) => one.match === match)).slice(0, limit), ambiguous };
+  },
+
+  /** Ids of the claims that state something with every word of this in some form, best first, at most `limit`. */
+  async claims(text: string, asOf: Day | undefined, limit: number): Promise<string[]> {
+    const words = printedWords(text);
+    if (words.length === 0) return [];
+    const lucene = luceneQuery(words, ['statement'], {}, inflectedForms);
+    const rows = await graph.read(claims, { text: lucene, options: asOf === undefined ? { limit } : {}, day: asOf ?? endOfTime, limit });
+    return rows.map(({ id }) => id);
   },
 });
+
+/** A text as names are compared, and without the particles of its Korean words. */
+const keysOf = (text: string): string[] => [...new Set([nameKey(text), nameWords(text).map(withoutParticle).join(' ')])];
+
+const ambiguousIn = (entity: EntityRow, keys: readonly string[]): AmbiguousName[] =>
+  (entity.ambiguousNames ?? []).flatMap((name, index) =>
+    keys.includes(nameKey(name)) ? [{ name, reason: entity.ambiguousReasons?.[index] ?? '', entity }] : [],
+  );
+
+/** The entity by its likest name: of those that compare best, the one that is most like the text. */
+function comparedWith(text: string, keys: readonly string[], entity: EntityRow, inflected: boolean): FoundEntity {
+  const names = [entity.name, ...(entity.aliases ?? []), ...(entity.symbol ? [entity.symbol] : [])];
+  const named = names.map((name) => ({ name, match: matchOf(text.trim(), keys, name) }));
+  // By its id only where no name is as like.
+  const byId = { name: entity.id, match: matchOf(text.trim(), keys, entity.id) };
+  const isLiker = named.every(({ match }) => nameMatches.indexOf(match) > nameMatches.indexOf(byId.match));
+  const matches = isLiker ? [byId] : named;
+  const best = nameMatches.find((match) => matches.some((one) => one.match === match)) ?? 'FUZZY';
+  const matched = mostLike(
+    text,
+    matches.filter(({ match }) => match === best).map(({ name }) => name),
+  );
+  return { entity, matched, match: best === 'FUZZY' && inflected ? 'INFLECTED' : best };
+}
+
+function matchOf(text: string, [key = '', ...inflected]: readonly string[], name: string): NameMatch {
+  if (name === text) return 'EXACT';
+  const ofName = nameKey(name);
+  if (ofName === key) return 'NORMALIZED';
+  const words = new Set(ofName.split(' '));
+  if (key.split(' ').every((word) => words.has(word))) return 'WORDS';
+  return inflected.includes(ofName) ? 'INFLECTED' : 'FUZZY';
+}
 
 /** The most characters that are compared of a text that nothing is named. */
 const mostCompared = 200;

@@ -1,6 +1,6 @@
 /** How the full-text indexes are asked for the words of a name. */
 import { groupBy } from '../model/group.js';
-import { charactersOf } from '../model/name.js';
+import { charactersOf, withoutParticle } from '../model/name.js';
 
 /** Typing errors are forgiven in words of so many letters, */
 const forgiven = { least: 4, most: 24 } as const;
@@ -14,14 +14,21 @@ const signs = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 export function formsOf(words: readonly string[]): string[] {
   let left = mostForgiven;
   return [...new Set(words)].map((word) => {
-    if (signs.test(word)) return `"${word}"^8`;
+    if (signs.test(word)) return asItStands(word);
     const length = charactersOf(word);
     const isForgiven = length >= forgiven.least && length <= Math.min(forgiven.most, left);
     const slips = !isForgiven ? 0 : length < 8 ? 1 : 2;
     if (slips > 0) left -= length;
-    return [`"${word}"^8`, `${word}*^4`, ...(slips > 0 ? [`${word}~${slips}`] : [])].join(' OR ');
+    const stem = withoutParticle(word);
+    const bare = stem === word ? [] : [`"${stem}"^4`];
+    return [asItStands(word), `${word}*^4`, ...bare, ...(slips > 0 ? [`${word}~${slips}`] : [])].join(' OR ');
   });
 }
+
+const asItStands = (word: string): string => `"${word}"^8`;
+
+/** Each different word, of which an index that takes inflected forms for one makes the form that it holds. */
+export const inflectedForms = (words: readonly string[]): string[] => [...new Set(words)].map(asItStands);
 
 /**
  * What the full-text index is asked: every word in one of the fields, and that one of these values in each other field. A word counts as
@@ -31,11 +38,22 @@ export function luceneQuery(
   words: readonly string[],
   fields: readonly string[],
   others: Readonly<Record<string, readonly string[]>>,
+  toForms = formsOf,
 ): string {
   const said = [...groupBy(words, (word) => word).values()];
-  const clauses = formsOf(words).map((forms, index) => {
+  const clauses = toForms(words).map((forms, index) => {
     const somewhere = fields.map((field) => `${field}:(${forms})`).join(' OR ');
     return `(${somewhere})^${said[index]?.length ?? 1}`;
   });
-  return [...clauses, ...Object.entries(others).map(([field, values]) => `${field}:(${values.join(' OR ')})`)].join(' AND ');
+  return [...clauses, ...narrowing(others)].join(' AND ');
 }
+
+/** What an index that takes texts whole is asked: one of these in one of the fields, and that one of these values is in each other field. */
+export function sameText(keys: readonly string[], fields: readonly string[], others: Readonly<Record<string, readonly string[]>>): string {
+  const forms = keys.map((key) => `"${key}"`).join(' OR ');
+  const somewhere = `(${fields.map((field) => `${field}:(${forms})`).join(' OR ')})`;
+  return [somewhere, ...narrowing(others)].join(' AND ');
+}
+
+const narrowing = (others: Readonly<Record<string, readonly string[]>>): string[] =>
+  Object.entries(others).map(([field, values]) => `${field}:(${values.join(' OR ')})`);

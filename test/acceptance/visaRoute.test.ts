@@ -76,14 +76,14 @@ describe('which visa types circumvent Resolution 2397', () => {
           [node.provision.instrument.symbol, node.provision.paragraph, node.provision.test, node.legalNote].join(' | '),
       );
       const tests =
-        'These are two tests: 2375 looks at work authorizations, 2397 at income. "Visa that circumvents 2397" is an analyst\'s phrase (our reading).';
+        'By our reading these are two tests: 2375 looks at work authorizations, 2397 at income. "Visa that circumvents 2397" is an analyst\'s phrase.';
       const repatriation =
         'S/RES/2397 (2017) | 2397, operative paragraph 8 | INCOME | 2397, operative paragraph 8: The duty concerns DPRK nationals who earn income in the jurisdiction of a member state. ' +
-        'The permit that somebody holds makes no difference to the duty (our reading). At once, and within 24 months of adoption. ' +
+        'By our reading the permit that somebody holds makes no difference to the duty. At once, and within 24 months of adoption. ' +
         'Last day for the return duty: 22 December 2019 (at second hand). ' +
         `Own nationals, protected persons and persons under UN agreements are excepted (at second hand). ${tests} `;
       const permitBan =
-        'S/RES/2375 (2017) | 2375, operative paragraph 17 | WORK_AUTHORIZATION | 2375, operative paragraph 17: The ban looks at work authorizations: a permit that is none does not fall under its letter (our reading). ' +
+        'S/RES/2375 (2017) | 2375, operative paragraph 17 | WORK_AUTHORIZATION | 2375, operative paragraph 17: By our reading the ban looks at work authorizations: a permit that is none does not fall under its letter. ' +
         `Contracts finalized before adoption are excepted. The 1718 Committee may approve employment beforehand (at second hand). ${tests} `;
       const [past, present] = ['The reports of this way speak of the past.', 'The reports of this way speak of the present.'];
       const forecast = 'This way is a forecast: it was expected, not reported to have happened.';

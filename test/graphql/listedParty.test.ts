@@ -3,7 +3,7 @@ import { isEnumType } from 'graphql';
 import type { Graph } from '../../src/graph/graph.js';
 import { schema } from '../../src/schema.js';
 import { listedStatuses, partySections } from '../../src/model/listed.js';
-import { nameMatches } from '../../src/store/partySearch.js';
+import { nameMatches } from '../../src/store/nameMatch.js';
 import { testApi, type Answer, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph, wipe } from '../support/graph.js';
 import { importFile, importParties, listFile, manyParties, name, party } from '../support/imported-list.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import { nameMatches, type NameMatch } from '../../src/store/nameMatch.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
 
@@ -169,6 +170,21 @@ describe('search', () => {
     ['S/RES/2375', 'unscr-2375', 'S/RES/2375 (2017)'],
     ['apprent', 'apprentice-visa-cn', '"Apprentice" visa'],
     ['visa-type:work-visa-cn', 'work-visa-cn', 'visa-type:work-visa-cn'],
+    ['훈춘', 'hunchun', '훈춘'],
+    ['훈춘에서', 'hunchun', '훈춘'],
+    ['珲春', 'hunchun', '珲春市'],
+    ['단둥', 'dandong', '단둥'],
+    ['丹东', 'dandong', '丹东市'],
+    ['丹東市', 'dandong', '丹東市'],
+    ['중국', 'china', '중국'],
+    ['도강증으로', 'river-crossing', '도강증'],
+    ['변경통행증을', 'river-crossing', '변경통행증'],
+    ['China', 'china', 'China'],
+    ['work visa', 'work-visa-cn', 'work visa'],
+    ['Work-Visa', 'work-visa-cn', 'work visa'],
+    ['sewing factory', 'sewing-factories-china', 'sewing factories'],
+    ['overstaying', 'ordered-overstay', 'State-ordered overstay'],
+    ['embassies in China', 'dprk-china', 'DPRK embassy in China'],
   ])('finds "%s"', async (text, id, matched) => {
     const { data } = await api.ask('query ($text: String!) { search(text: $text) { edges { node { id } matched } } }', { text });
     const edge = data.search.edges.find(({ node }: { node: { id: string } }) => bare(node.id) === id);
@@ -188,6 +204,74 @@ describe('search', () => {
     } finally {
       await graph.run("MATCH (place:Place {id: 'place:sao-joao'}) DELETE place");
     }
+  });
+
+  test('has the same name first, then whole words, then their forms, then what is merely like it, and says which', async () => {
+    const found = async (text: string) =>
+      (
+        await api.ask('query ($text: String!) { search(text: $text, first: 100) { edges { node { id } match } } }', { text })
+      ).data.search.edges.map(({ node, match }: { node: { id: string }; match: string }) => [bare(node.id), match]);
+    const visas = await found('Student visas');
+    expect(visas.slice(0, 2)).toEqual([
+      ['student-visa-cn', 'NORMALIZED'],
+      ['dprk-workers-student-visa', 'WORDS'],
+    ]);
+    expect((await found('Student visa'))[0]).toEqual(['student-visa-cn', 'EXACT']);
+    expect(await found('studnet visa')).toEqual(expect.arrayContaining([['student-visa-cn', 'FUZZY']]));
+    const works = await found('work visa');
+    expect(works.map(([id]: string[]) => id).indexOf('non-work-visa-cn')).toBeGreaterThan(0);
+    for (const all of [visas, works, await found('overstaying'), await found('workers')]) {
+      const ranks = all.map(([, match]: string[]) => nameMatches.indexOf(match as NameMatch)); // as the schema has it
+      expect(ranks).toEqual(ranks.toSorted((a: number, b: number) => a - b));
+    }
+  });
+
+  test('has fewer first of the same order', async () => {
+    const ids = async (first: number) =>
+      (await api.ask(`{ search(text: "workers", first: ${first}) { edges { node { id } } } }`)).data.search.edges.map(
+        ({ node }: { node: { id: string } }) => node.id,
+      );
+    const many: string[] = await ids(100);
+    expect(await ids(3)).toEqual(many.slice(0, 3));
+  });
+
+  test('finds claims by the words of what they state, apart from entities and as of a day', async () => {
+    const asked = `query ($text: String!, $asOf: LocalDate, $first: Int) { search(text: $text) {
+      edges { node { id } } claims(asOf: $asOf, first: $first) { hasMore edges { node { id asOf known { status } } } } } }`;
+    const { data } = await api.ask(asked, { text: 'sewing factory', first: 5 });
+    expect(data.search).toEqual({
+      edges: [{ node: { id: 'facility:sewing-factories-china' } }],
+      claims: { hasMore: false, edges: [{ node: { id: 'C001-04', asOf: null, known: { status: 'KNOWN' } } }] },
+    });
+    const on = async (asOf: string) => (await api.ask(asked, { text: 'sewing factory', asOf })).data.search.claims.edges;
+    expect(await on('2019-10-01')).toEqual([]);
+    expect(await on('2019-10-11')).toEqual([{ node: { id: 'C001-04', asOf: '2019-10-11', known: { status: 'UNCERTAIN' } } }]);
+    expect((await api.ask(asked, { text: 'the workers', first: 2 })).data.search.claims).toMatchObject({
+      hasMore: true,
+      edges: [{ node: {} }, { node: {} }],
+    });
+  });
+
+  test.each(['渡江证', '边境通行证', '국경통행증', '국경통행증으로'])(
+    'tells that %s is ambiguous, and finds nothing by it',
+    async (text) => {
+      const { data } = await api.ask(
+        'query ($text: String!) { search(text: $text) { edges { node { id } } ambiguous { name reason entity { id } } } }',
+        { text },
+      );
+      expect(data.search).toEqual({
+        edges: [],
+        ambiguous: [{ name: text.replace('으로', ''), entity: { id: 'visa-type:river-crossing' }, reason: expect.stringMatching(/\.$/) }],
+      });
+    },
+  );
+
+  test('says in which scripts there are names where there is none in that of the text', async () => {
+    const asked = async (text: string) =>
+      (await api.ask('query ($text: String!) { search(text: $text) { edges { matched } unknownScripts scripts } }', { text })).data.search;
+    expect(await asked('Хуньчунь')).toEqual({ edges: [], unknownScripts: ['Cyrl'], scripts: ['Hang', 'Hani', 'Latn'] });
+    expect(await asked('Hunchun в Китае')).toMatchObject({ unknownScripts: ['Cyrl'] });
+    expect(await asked('훈춘 2019')).toMatchObject({ unknownScripts: [] });
   });
 
   test('is narrowed by noun, says if there is more, and takes no syntax', async () => {

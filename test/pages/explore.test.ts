@@ -421,6 +421,19 @@ describe('in a browser', () => {
     await page.close();
   });
 
+  where(hasBrowser)('claims are found by their words, and an ambiguous name and a script without names are told', async () => {
+    const page = await open('/explore');
+    await page.getByLabel('Find').fill('边境通行证');
+    await page.getByRole('option', { name: '“边境通行证” may mean other things.' }).waitFor();
+    await page.getByLabel('Find').fill('Хуньчунь');
+    await page.getByText('No name in it is in the script Cyrl; there are names in Hang, Hani, Latn.').waitFor();
+    await page.getByLabel('Find').fill('sewing factory');
+    await page.getByRole('option', { name: 'claim C001-04, about' }).click();
+    await evidence(page).getByRole('button', { name: 'Remove its neighborhood' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('at')).toBe('worker-group:dprk-workers-dispatched-autumn-2019');
+    await page.close();
+  });
+
   where(hasBrowser)('all is done by keyboard alone: from the question to the paragraph', async () => {
     const page = await open('/explore');
     const key = (...names: string[]) => names.reduce((before, name) => before.then(() => page.keyboard.press(name)), Promise.resolve());

@@ -95,9 +95,9 @@ async function snapshot(): Promise<Whole> {
   const found = await graph.run<object>(
     `CALL () {
        CALL db.index.fulltext.queryNodes('loophole_entity_text', 'name:*') YIELD node RETURN node
-       UNION ALL CALL db.index.fulltext.queryNodes('loophole_claim_text', 'statement:*') YIELD node RETURN node
+       UNION ALL CALL db.index.fulltext.queryNodes('loophole_claim_statement', 'statement:*') YIELD node RETURN node
        UNION ALL CALL db.index.fulltext.queryNodes('loophole_entity_text', 'name:renamed') YIELD node RETURN node
-       UNION ALL CALL db.index.fulltext.queryNodes('loophole_claim_text', 'statement:rephrased') YIELD node RETURN node }
+       UNION ALL CALL db.index.fulltext.queryNodes('loophole_claim_statement', 'statement:rephrased') YIELD node RETURN node }
      RETURN node.id AS id, count(*) AS times ORDER BY id`,
   );
   return { ...(await wholeGraph(graph)), dataset, found };

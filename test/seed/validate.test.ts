@@ -109,21 +109,21 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'entities/provision.yaml',
       'kind: PROHIBITION',
       'kind: PROHIBITION, legalForm: VISA',
-      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "legalForm"; expected id, name, aliases, description, kind',
+      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "legalForm"; expected id, name, aliases, ambiguous, description, kind',
     ],
     [
       'a property that any object has',
       'entities/provision.yaml',
       'kind: PROHIBITION',
       'kind: PROHIBITION, constructor: VISA',
-      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "constructor"; expected id, name, aliases, description, kind',
+      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "constructor"; expected id, name, aliases, ambiguous, description, kind',
     ],
     [
       'a property that official sources set',
       'entities/provision.yaml',
       'kind: PROHIBITION',
       'kind: PROHIBITION, paragraph: "8"',
-      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "paragraph"; expected id, name, aliases, description, kind',
+      'entities/provision.yaml:1: provision:docker-permit-ban: Provision has no "paragraph"; expected id, name, aliases, ambiguous, description, kind',
     ],
     [
       'a number that is a word',
@@ -461,6 +461,13 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'language: en',
       'language: en\nheadings: [{ paragraph: 4, text: frames it }]',
       `${report}:6: document:coastal-times-harbor-passes: paragraph 4 does not exist; the document has 3`,
+    ],
+    [
+      'a name that is an alias and ambiguous',
+      'entities/visa-type.yaml',
+      'aliases: [',
+      'ambiguous: [{ name: quay card, reason: Other harbors have one. }]\n  aliases: [',
+      'entities/visa-type.yaml:1: visa-type:harbor-pass: "quay card" is a name of it, and is said to be ambiguous; expected one of both',
     ],
     [
       'paragraphs beyond the text',

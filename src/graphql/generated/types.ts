@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, QuestionParent, RefusalParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, QuestionParent, RefusalParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -93,7 +93,10 @@ export type Query = {
   disagreements: DisagreementConnection;
   /** What the corpus does not state, and what it states instead. Ordered by id. */
   gaps: GapConnection;
-  /** Entities with a name, alias, id or symbol like this, in any script; typing errors are forgiven. Best first. */
+  /**
+   * Entities with a name, alias, id or symbol like this, in any script: the same name first, then names that hold every word, then those
+   * that hold it in another form, then what is merely like it. Beside them, claims that state something with these words.
+   */
   search: SearchConnection;
   /** Paths between two entities, through relationships that stand, walked in either direction. Shortest first, then firmest, then by ids. */
   paths: PathResult;
@@ -4457,13 +4460,21 @@ export type GapEdge = {
   node: Gap;
 };
 
-/** What a search found, best first. */
+/** What a search found, likest first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** What was found. */
   edges: Array<SearchEdge>;
   /** Is there more than was asked for? Ask with a larger first. */
   hasMore: Scalars['Boolean']['output'];
+  /** Names that the text is and that may mean several things, so that they are nobody's aliases: nothing is found by them. */
+  ambiguous: Array<AmbiguousName>;
+  /** Claims that state something with every word of the text, in some form, but for words such as of and the. Best first. */
+  claims: ClaimSearch;
+  /** Scripts of the text in which no entity has a name, as ISO 15924 codes: that nothing is found by its words in them says nothing. */
+  unknownScripts: Array<Scalars['String']['output']>;
+  /** Scripts in which entities have names, as ISO 15924 codes. Not every entity has a name in each. */
+  scripts: Array<Scalars['String']['output']>;
   /**
    * The same text among the names of official lists, as searchParties looks for it. A listed party is no entity: kinds does not narrow
    * it, and what was reported of an entity of the same name is not said of it.
@@ -4472,7 +4483,14 @@ export type SearchConnection = {
 };
 
 
-/** What a search found, best first. */
+/** What a search found, likest first. */
+export type SearchConnectionClaimsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a search found, likest first. */
 export type SearchConnectionPartiesArgs = {
   list?: InputMaybe<ListKey>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4486,6 +4504,35 @@ export type SearchEdge = {
   node: Entity;
   /** The name, alias, symbol or id that is most like the text. */
   matched: Scalars['String']['output'];
+  /** How that name compares with the text. */
+  match: NameMatch;
+};
+
+/** A name that may mean an entity and other things. */
+export type AmbiguousName = {
+  __typename?: 'AmbiguousName';
+  /** The name, as it is written. */
+  name: Scalars['String']['output'];
+  /** What it may mean among other things. */
+  entity: Entity;
+  /** What else it may mean, or why it is not known to mean the entity. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a search found among the statements of claims. */
+export type ClaimSearch = {
+  __typename?: 'ClaimSearch';
+  /** What was found. */
+  edges: Array<ClaimSearchEdge>;
+  /** Is there more than was asked for? Ask with a larger first. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** One claim that a search found. */
+export type ClaimSearchEdge = {
+  __typename?: 'ClaimSearchEdge';
+  /** The claim. */
+  node: Claim;
 };
 
 /** What a search may go through. Documents and publishers are never gone through: that two things stand in one report joins nothing. */
@@ -5326,6 +5373,8 @@ export type NameMatch =
   | 'NORMALIZED'
   /** Every word of the text is a word of the name, which has others or another order. */
   | 'WORDS'
+  /** Every word of the text is one of the name or of others of it, in some form: plural, tense, particle. Names of official lists are not taken so. */
+  | 'INFLECTED'
   /** Merely like it: beginnings of words, or typing errors. */
   | 'FUZZY';
 
@@ -5713,6 +5762,9 @@ export type ResolversTypes = {
   GapEdge: ResolverTypeWrapper<Edge<GapParent>>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  AmbiguousName: ResolverTypeWrapper<AmbiguousNameParent>;
+  ClaimSearch: ResolverTypeWrapper<ClaimSearchParent>;
+  ClaimSearchEdge: ResolverTypeWrapper<Edge<ClaimSearchParent>>;
   PathOptions: PathOptions;
   EffectivePathOptions: ResolverTypeWrapper<EffectivePathOptions>;
   EffectiveNeighborhoodOptions: ResolverTypeWrapper<EffectiveNeighborhoodOptions>;
@@ -5893,6 +5945,9 @@ export type ResolversParentTypes = {
   GapEdge: Edge<GapParent>;
   SearchConnection: SearchConnectionParent;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  AmbiguousName: AmbiguousNameParent;
+  ClaimSearch: ClaimSearchParent;
+  ClaimSearchEdge: Edge<ClaimSearchParent>;
   PathOptions: PathOptions;
   EffectivePathOptions: EffectivePathOptions;
   EffectiveNeighborhoodOptions: EffectiveNeighborhoodOptions;
@@ -6998,12 +7053,32 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ambiguous?: Resolver<Array<ResolversTypes['AmbiguousName']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimSearch'], ParentType, ContextType, RequireFields<SearchConnectionClaimsArgs, 'first'>>;
+  unknownScripts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scripts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartySearch'], ParentType, ContextType, RequireFields<SearchConnectionPartiesArgs, 'first'>>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+};
+
+export type AmbiguousNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousName'] = ResolversParentTypes['AmbiguousName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimSearch'] = ResolversParentTypes['ClaimSearch']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimSearchEdge']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimSearchEdge'] = ResolversParentTypes['ClaimSearchEdge']> = {
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type EffectivePathOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectivePathOptions'] = ResolversParentTypes['EffectivePathOptions']> = {
@@ -7448,6 +7523,9 @@ export type Resolvers<ContextType = Context> = {
   GapEdge?: GapEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  AmbiguousName?: AmbiguousNameResolvers<ContextType>;
+  ClaimSearch?: ClaimSearchResolvers<ContextType>;
+  ClaimSearchEdge?: ClaimSearchEdgeResolvers<ContextType>;
   EffectivePathOptions?: EffectivePathOptionsResolvers<ContextType>;
   EffectiveNeighborhoodOptions?: EffectiveNeighborhoodOptionsResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;

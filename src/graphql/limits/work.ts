@@ -10,6 +10,7 @@ const filtered = 300;
 const work: Readonly<Record<string, number>> = {
   'Query.search': 2_000,
   'Query.searchParties': 2_000,
+  'SearchConnection.claims': 20, // times the rows of the search above it, as the next
   'SearchConnection.parties': 200, // times the rows of the search above it
   'Query.parties': 500,
   'Query.designations': 500,

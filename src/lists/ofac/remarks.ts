@@ -2,7 +2,7 @@
 import type { Leftovers } from '../leftovers.js';
 import { listInvalid, meaningOf, type ListPlace } from '../invalid.js';
 import type { Attribute, IdentityDocument, ListedDate, ListedPlace, PartyLink, PartyName } from '../party.js';
-import { scriptOf } from '../script.js';
+import { scriptOf } from '../../model/script.js';
 import { dateOf } from './dates.js';
 import { documentOf } from './documents.js';
 import { fragmentsOf, withoutStop } from './fragments.js';

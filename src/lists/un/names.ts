@@ -1,7 +1,7 @@
 /** Names of the UN's list: the parts of the first, aliases with their quality, and names in their own script. */
 import { meaningOf } from '../invalid.js';
 import type { PartyName } from '../party.js';
-import { scriptOf } from '../script.js';
+import { scriptOf } from '../../model/script.js';
 import { aliasBirth } from './births.js';
 import type { Fields } from './fields.js';
 import { placeOf } from './places.js';

@@ -18,13 +18,23 @@ export const listedOnce = (files: SeedFiles): Problem[] => [
   ]),
   ...files.facts.flatMap((file) => file.content.claims.flatMap(({ premises }, i) => once(file, ['claims', i, 'premises'], premises))),
   ...files.entities.flatMap((file) =>
-    file.content.flatMap(({ aliases }, i) =>
-      once(
+    file.content.flatMap(({ name, aliases, ambiguous = [] }, i) => [
+      ...once(
         file,
         [i, 'aliases'],
-        aliases.map(({ name }) => name),
+        aliases.map((one) => one.name),
       ),
-    ),
+      ...once(
+        file,
+        [i, 'ambiguous'],
+        ambiguous.map((one) => one.name),
+      ),
+      ...ambiguous.flatMap((one, j) =>
+        [name, ...aliases.map((alias) => alias.name)].includes(one.name)
+          ? [file.problem([i, 'ambiguous', j], `${quote(one.name)} is a name of it, and is said to be ambiguous; expected one of both`)]
+          : [],
+      ),
+    ]),
   ),
   ...files.rules.flatMap((file) =>
     file.content.derived.flatMap(({ support }, i) => [

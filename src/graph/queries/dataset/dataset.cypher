@@ -4,5 +4,6 @@ RETURN
   dataset.version AS version,
   dataset.loadedAt AS loadedAt,
   dataset.coverage AS coverage,
+  dataset.scripts AS scripts,
   dataset.countNames AS countNames,
   dataset.countValues AS countValues

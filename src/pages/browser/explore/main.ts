@@ -162,7 +162,7 @@ keys(picture, {
   canvas: drawn,
   say: (text) => void (status.textContent = text),
 });
-searchField(({ id }) => add(id));
+searchField(({ id }) => add(id), asOf);
 // A link to a claim on this page changes the address too.
 addEventListener('popstate', () => {
   const next = shownAt(location.search);

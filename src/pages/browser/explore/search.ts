@@ -1,16 +1,46 @@
-/** The field that finds entities by any name, in any script: a combobox with a list of suggestions. */
+/** The field that finds entities by any name, in any script, and claims by their words: a combobox with a list of suggestions. */
+import type { Day } from '../../explore/address.js';
 import { kindOf } from '../../explore/words.js';
+import { variableOf } from './answer.js';
 import { ask, Refused } from './ask.js';
 import { element, findElement } from './dom.js';
-import { SearchDocument, type NamedFragment } from './generated/documents.js';
+import { SearchDocument, type NamedFragment, type SearchQuery } from './generated/documents.js';
 
 /** How long typing rests before it is searched for, in milliseconds. */
 const rest = 150;
 
-export function searchField(choose: (entity: NamedFragment) => void): void {
+/** What is suggested: an entity, told by a name of it or by a claim about it. */
+interface Suggestion {
+  readonly entity: NamedFragment;
+  readonly name: string;
+  readonly more: string;
+}
+
+const suggestionsOf = ({ edges, ambiguous, claims }: SearchQuery['search']): Suggestion[] => [
+  ...edges.map(({ node, matched }) => ({
+    entity: node,
+    name: node.name,
+    more: `${kindOf(node.__typename)}${matched === node.name ? '' : `, found by “${matched}”`}`,
+  })),
+  ...ambiguous.map(({ name, reason, entity }) => ({
+    entity,
+    name: `${entity.name}?`,
+    more: `“${name}” may mean other things. ${reason}`,
+  })),
+  ...claims.edges.map(({ node }) => ({ entity: node.subject, name: node.statement, more: `claim ${node.id}, about ${node.subject.name}` })),
+];
+
+/** That nothing was found says nothing, least of all in a script in which the graph has no names. */
+const nothingFound = (text: string, { unknownScripts, scripts }: SearchQuery['search']): string =>
+  `Nothing in this graph has a name like “${text}”. That says nothing about the world.` +
+  (unknownScripts.length === 0
+    ? ''
+    : ` No name in it is in the script ${unknownScripts.join(', ')}; there are names in ${scripts.join(', ')}.`);
+
+export function searchField(choose: (entity: NamedFragment) => void, asOf: () => Day): void {
   const field = findElement('sought', HTMLInputElement);
   const list = findElement('found', HTMLUListElement);
-  let entities: readonly NamedFragment[] = [];
+  let suggested: readonly Suggestion[] = [];
   let at = -1;
   let asked = new AbortController();
   let timer = 0;
@@ -40,11 +70,11 @@ export function searchField(choose: (entity: NamedFragment) => void): void {
   }
 
   function take(index: number): void {
-    const entity = entities[index];
-    if (!entity) return;
+    const suggestion = suggested[index];
+    if (!suggestion) return;
     field.value = '';
     close();
-    choose(entity);
+    choose(suggestion.entity);
   }
 
   async function suggest(): Promise<void> {
@@ -56,16 +86,11 @@ export function searchField(choose: (entity: NamedFragment) => void): void {
     const note = (words: string): void =>
       show([element('li', { class: 'note', role: 'option', 'aria-disabled': 'true', id: 'found-none' }, words)], -1);
     try {
-      const answer = await ask(SearchDocument, { text }, signal);
-      entities = answer.search.edges.map(({ node }) => node);
-      if (entities.length === 0) return note(`Nothing in this graph has a name like “${text}”. That says nothing about the world.`);
-      const options = answer.search.edges.map(({ node, matched }, index) => {
-        const option = element(
-          'li',
-          { role: 'option', id: `found-${index}` },
-          node.name,
-          element('span', { class: 'quiet' }, ` ${kindOf(node.__typename)}${matched === node.name ? '' : `, findElement by “${matched}”`}`),
-        );
+      const { search } = await ask(SearchDocument, { text, asOf: variableOf(asOf()) }, signal);
+      suggested = suggestionsOf(search);
+      if (suggested.length === 0) return note(nothingFound(text, search));
+      const options = suggested.map(({ name, more }, index) => {
+        const option = element('li', { role: 'option', id: `found-${index}` }, name, element('span', { class: 'quiet' }, ` ${more}`));
         option.addEventListener('pointerdown', (event) => {
           event.preventDefault();
           take(index);
@@ -75,7 +100,7 @@ export function searchField(choose: (entity: NamedFragment) => void): void {
       return show(options, -1);
     } catch (fault) {
       if (signal.aborted) return undefined;
-      entities = [];
+      suggested = [];
       return note(fault instanceof Refused ? fault.message : String(fault));
     }
   }

@@ -247,13 +247,20 @@ export type RelationshipQuery = { readonly node:
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly hasMore: boolean, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node: (
+export type SearchQuery = { readonly search: { readonly hasMore: boolean, readonly unknownScripts: ReadonlyArray<string>, readonly scripts: ReadonlyArray<string>, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' }
-      ) }> } };
+      ) }>, readonly ambiguous: ReadonlyArray<{ readonly name: string, readonly reason: string, readonly entity: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' }
+      ) }>, readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly statement: string, readonly subject: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Resolution' | 'Statute' | 'Provision' | 'Regime' | 'Embassy' | 'WorkerGroup' | 'Employer' | 'VisaType' | 'StateOrder' | 'EvasionMethod' | 'Authority' | 'RoleGroup' | 'Facility' | 'Place' | 'Concept' | 'PublicFigure' | 'Document' | 'Publisher' }
+          ) } }> } } };
 
 const ClaimText = `fragment Claim on Claim {
   id
@@ -532,13 +539,33 @@ ${ClaimText}
 ${GapText}
 ${RouteText}`;
 
-export const SearchDocument: string & DocumentTypeDecoration<SearchQuery, SearchQueryVariables> = `query Search($text: String!) {
+export const SearchDocument: string & DocumentTypeDecoration<SearchQuery, SearchQueryVariables> = `query Search($text: String!, $asOf: LocalDate) {
   search(text: $text, first: 8) {
     hasMore
+    unknownScripts
+    scripts
     edges {
       matched
       node {
         ...Named
+      }
+    }
+    ambiguous {
+      name
+      reason
+      entity {
+        ...Named
+      }
+    }
+    claims(first: 4, asOf: $asOf) {
+      edges {
+        node {
+          id
+          statement
+          subject {
+            ...Named
+          }
+        }
       }
     }
   }

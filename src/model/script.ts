@@ -1,4 +1,4 @@
-/** The script of a name, by the script property that Unicode gives its letters. */
+/** The script of a name, by the script property that Unicode gives its letters. The codes are those of ISO 15924. */
 
 const scripts: ReadonlyMap<string, RegExp> = new Map([
   ['Latn', /\p{Script=Latin}/gu],
@@ -41,4 +41,16 @@ export function scriptOf(text: string): string {
     if (most * 2 > letters) break;
   }
   return script;
+}
+
+/** Letters of most names, which are told apart from others at once. */
+const latin = /^[\p{ASCII}\p{Script=Latin}]*$/u;
+
+/** The scripts that letters of these texts are of, in one order; Zzzz where one is of a script that is not among ours. */
+export function scriptsOf(texts: Iterable<string>): string[] {
+  const found = new Set<string>();
+  for (const text of texts)
+    if (!latin.test(text)) for (const one of text.match(letter) ?? []) found.add(scriptOf(one));
+    else if (text.search(letter) >= 0) found.add('Latn');
+  return [...found].sort();
 }
