@@ -29,9 +29,9 @@ describe('loophole status', () => {
       `dataset     ${dataset.version}`,
       `loaded      ${dataset.loadedAt}`,
       'covers      3 articles of 1 outlet (Daily NK), published between 2019-03-10 and',
-      '            2019-10-30, with 121 claims; 115 legal and reference facts from 83',
-      '            sources. Nothing else was read.',
-      'holds         97 Entity                10 Authority',
+      '            2019-10-30, with 121 claims; 126 legal and reference facts from 87',
+      '            sources; 8 readings of ours. Nothing else was read.',
+      'holds         98 Entity                10 Authority',
     ]);
     expect(stdout.slice(stdout.indexOf('holds')).match(/\d+ [A-Z_a-z]+(?= {2}|\n)/g)).toEqual(
       dataset.counts.map(({ name, count }: { name: string; count: number }) => `${count} ${name}`),
