@@ -75,7 +75,7 @@ describe('dataset', () => {
     );
     expect(data.dataset.counts).toEqual(
       expect.arrayContaining([
-        { name: 'Claim', count: 236 },
+        { name: 'Claim', count: 255 },
         { name: 'VisaType', count: 7 },
         { name: 'CONTRADICTS', count: 6 },
       ]),

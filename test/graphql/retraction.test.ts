@@ -74,9 +74,8 @@ describe('a retraction of the corpus that ships', () => {
       'evasion-method:selective-recall|ENABLED_BY|visa-type:student-visa-cn',
       'regime:dprk-government|USES_METHOD|evasion-method:selective-recall',
       'state-order:dprk-recall-2019|APPLIES_TO|worker-group:dprk-workers-china',
+      'state-order:dprk-recall-2019|NOT_APPLIES_TO|worker-group:dprk-workers-abroad-without-work-visa',
       'state-order:dprk-recall-2019|NOT_APPLIES_TO|worker-group:dprk-workers-student-visa',
-      'state-order:dprk-recall-2019|NOT_APPLIES_TO|worker-group:dprk-workers-without-work-visa',
-      'visa-type:non-work-visa-cn|CIRCUMVENTS|provision:unscr-2397-repatriation',
       'visa-type:student-visa-cn|CIRCUMVENTS|provision:unscr-2397-repatriation',
     ]);
     expect([...relationshipsOf(falls), ...relationshipsOf(weakens)]).toEqual([]);
