@@ -34,7 +34,7 @@ export const cases = [
     escape: true,
     variables: someIds('VisaType', 'EXISTS { (n)-[:CIRCUMVENTS]->() }', 30),
     loophole: `query($id: ID!) { entity(id: $id) { relationships(types: [CIRCUMVENTS], direction: OUT, first: 100) { edges { node {
-      to { id name } evidence { claims { id statement document { id title } } } } } } } }`,
+      to { id name } evidence { claims { id statement document { id name } } } } } } } }`,
     peer: 'query($id: String!) { circumventions(id: $id) { id name claims { id statement document { id title } } } }',
     cypher: `MATCH (:Entity {id: $id})-[r:CIRCUMVENTS]->(p:Provision)
       RETURN p.id AS id, p.name AS name, ${claimsOf("reduce(all = [], set IN r.support | all + split(set, ' '))")} AS claims`,
@@ -44,7 +44,7 @@ export const cases = [
     anchored: true,
     escape: true,
     variables: someIds('Employer', '4 <= COUNT { (n)<-[:WORKS_FOR]-() } <= 12', 100),
-    loophole: `query($id: ID!) { neighborhood(id: $id, depth: 2) { entities { id name } relationships { id evidence { claims { id statement document { id title } } } } } }`,
+    loophole: `query($id: ID!) { neighborhood(id: $id, depth: 2) { entities { id name } relationships { id evidence { claims { id statement document { id name } } } } } }`,
     peer: 'query($id: String!) { surroundings(id: $id) { entities { id name } relationships { id claims { id statement document { id title } } } } }',
     cypher: `MATCH (start:Entity {id: $id})
       CALL (start) { MATCH (start)-[one:WORKS_FOR]-(near:Entity) RETURN one, near ORDER BY one.id LIMIT 100 }

@@ -28,9 +28,9 @@ const related = (depth, inner) => (depth === 0 ? inner : `related { claim { id $
 
 /** Candidates; those that are refused are left out. */
 const candidates = {
-  claims: `{ claims(first: 100) { edges { node { id statement document { id title } ${related(3, 'id statement')} } } } }`,
+  claims: `{ claims(first: 100) { edges { node { id statement document { id name } ${related(3, 'id statement')} } } } }`,
   entities:
-    '{ entities(first: 100, filter: {background: true}) { edges { node { id name claims(first: 100) { edges { node { id statement document { id title } speaker { role } } } } } } } }',
+    '{ entities(first: 100, filter: {background: true}) { edges { node { id name claims(first: 100) { edges { node { id statement document { id name } speaker { role } } } } } } } }',
   relationships:
     '{ entities(first: 60) { edges { node { id relationships(first: 60) { totalCount edges { node { id to { id name } from { id name } evidence { modality contested independentPublishers claims { id } } } } } } } } }',
   twice:
@@ -44,7 +44,7 @@ const candidates = {
     '{ changes(from: "2000-01-01", to: "2026-01-01") { becameKnown(first: 100) { totalCount edges { node { id statement related { claim { id } } } } } superseded(first: 100) { totalCount } contested(first: 100) { edges { node { id } } } } }',
   provenance: `{ ${many(20, (at) => `p${at}: provenance(asOf: "20${10 + (at % 15)}-01-0${1 + (at % 9)}") { __typename }`)} }`,
   routes:
-    '{ resolution(symbol: "2397") { visaRoutes(first: 100) { totalCount edges { node { visaType { name legalForm } provision { paragraph instrument { symbol } test } circumventions { method { name } } evidence { modality contested independentPublishers claims { id statement document { title } paragraph speaker { role } } } } } } } }',
+    '{ resolution(symbol: "2397") { visaRoutes(first: 100) { totalCount edges { node { visaType { name legalForm } provision { paragraph instrument { symbol } test } circumventions { method { name } } evidence { modality contested independentPublishers claims { id statement document { name } paragraph speaker { role } } } } } } } }',
 };
 
 async function start(keys) {

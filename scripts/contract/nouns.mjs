@@ -36,7 +36,8 @@ const propertiesOf = (label) =>
     label,
     shownOf(label).map(({ field, property }) => {
       if (property.definition === '') throw new Error(`${label}.${field} has no definition; say in src/model/nouns.ts what it is`);
-      return `${line(property.definition)} ${field}: ${typeOfValue(property)}${property.optional ? '' : '!'}`;
+      const deprecated = property.deprecated === undefined ? '' : ` @deprecated(reason: ${line(property.deprecated)})`;
+      return `${line(property.definition)} ${field}: ${typeOfValue(property)}${property.optional ? '' : '!'}${deprecated}`;
     }),
   );
 

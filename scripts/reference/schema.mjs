@@ -36,10 +36,10 @@ const query = ({ name, description, type, args }) =>
       : []),
   ].join('\n\n');
 
-const fieldRow = ({ name, args = [], type, description }) => [
+const fieldRow = ({ name, args = [], type, description, deprecationReason }) => [
   code(args.length > 0 ? `${name}(${args.map((one) => one.name).join(', ')})` : name),
   linked(type),
-  description,
+  deprecationReason === undefined ? description : `${description} _Deprecated._ ${deprecationReason}`,
 ];
 
 /** Fields that an interface has are described there. */

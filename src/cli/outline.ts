@@ -84,7 +84,7 @@ export function outline(answer: object): string[] {
   function placeRows(claim: Fields, indent: number): string[] {
     const { document, speaker, paragraph, modality, hedges, hedge } = claim as Partial<Fields>; // any of them may not have been asked for
     const parts = [
-      isFields(document) ? (textOf(document['title']) ?? nameOf(document)) : undefined,
+      isFields(document) ? nameOf(document) : undefined,
       textOf(paragraph) && `paragraph ${textOf(paragraph)}`,
       isFields(speaker) ? textOf(speaker['role']) : undefined,
       modality === undefined ? undefined : leaf('Claim', 'modality', modality),

@@ -4,13 +4,13 @@ import { AppError } from '../errors.js';
 import { ask, notOurs, request } from './api.js';
 import { row, table } from './layout.js';
 
-const document = '{ dataset { version loadedAt coverage counts { name count } } }';
+const document = '{ dataset { version loadedAt coverage counts { name totalCount } } }';
 
 interface Dataset {
   readonly version: string;
   readonly loadedAt: string;
   readonly coverage: string;
-  readonly counts: readonly { readonly name: string; readonly count: number }[];
+  readonly counts: readonly { readonly name: string; readonly totalCount: number }[];
 }
 
 export interface State {
@@ -52,7 +52,7 @@ export const stateLines = ({ url, ready, dataset }: State): string[] => [
         ...row('covers', dataset.coverage),
         ...table(
           'holds',
-          dataset.counts.map(({ name, count }) => `${String(count).padStart(4)} ${name}`),
+          dataset.counts.map(({ name, totalCount }) => `${String(totalCount).padStart(4)} ${name}`),
         ),
       ]
     : []),

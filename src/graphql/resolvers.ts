@@ -1,7 +1,7 @@
 /** Every resolver of the schema. */
 import { Circumvention, CircumventionConnection } from './resolvers/circumvention.js';
 import { Claim, ClaimRelation, LawComparison } from './resolvers/claim.js';
-import { Dataset } from './resolvers/dataset.js';
+import { Count, Dataset, ListLeftover } from './resolvers/dataset.js';
 import { Document } from './resolvers/document.js';
 import { Alias, nounFields } from './resolvers/entity.js';
 import { KnowledgeChange } from './resolvers/change.js';
@@ -31,6 +31,7 @@ export const resolvers = {
   Alias,
   Query,
   Dataset,
+  Count,
   Resolution,
   Statute,
   Provision,
@@ -62,6 +63,7 @@ export const resolvers = {
   Subgraph,
   Hop,
   SanctionsList,
+  ListLeftover,
   ListedParty,
   PartyName,
   IdentityDocument,

@@ -6,6 +6,7 @@ import {
   claimed,
   count,
   day,
+  deprecated,
   flag,
   link,
   list,
@@ -201,7 +202,7 @@ export const nouns = {
     prefix: 'document',
     definition: 'A report, law or reference page that claims are stated in. Its text is not stored: claims point to a paragraph.',
     properties: {
-      title: text('Title or description, in our words: never a headline as printed.'),
+      title: deprecated('Ask for name; title stays until 0.3.0.', text('Title or description, in our words: never a headline as printed.')),
       url: optional(link('Where it can be read; null where only a description of the source is known.')),
       sourceClass: oneOf('SourceClass', 'Which class of source it is; READING where it stands for an inference of ours.'),
       language: optional(text('Language it was read in, as BCP 47; null where not stated.')),

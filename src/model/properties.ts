@@ -19,6 +19,8 @@ export type Property<Value = unknown> = Shape & {
   readonly claimed?: true;
   /** Its field in the contract, if that is not named as it is; null if it has none, or one that is written by hand. */
   readonly field?: string | null;
+  /** What to ask for instead of its field, which is kept for a while. */
+  readonly deprecated?: string;
   /** For the compiler only. */
   readonly value?: Value;
 };
@@ -44,6 +46,7 @@ export const claimed = <Value>(property: Property<Value>): Property<Value | null
   claimed: true,
 });
 export const shownAs = <Value>(field: string, property: Property<Value>): Property<Value> => ({ ...property, field });
+export const deprecated = <Value>(reason: string, property: Property<Value>): Property<Value> => ({ ...property, deprecated: reason });
 export const notShown = <Value>(property: Property<Value>): Property<Value> => ({ ...property, field: null });
 
 export type ValueOf<P> = P extends Property<infer Value> ? Value : never;

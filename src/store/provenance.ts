@@ -6,7 +6,7 @@ import type { Page } from './batch.js';
 
 interface Counted {
   readonly name: string;
-  readonly count: number;
+  readonly totalCount: number;
 }
 
 /** Which relationships are wanted: what they rest on, and from or to which entity, if not any. */

@@ -21,7 +21,7 @@ const status = (...more: string[]) => run(['status', '--url', api.url, ...more])
 
 describe('loophole status', () => {
   test('tells the dataset of an API that is ready', async () => {
-    const { dataset } = (await api.ask('{ dataset { version loadedAt coverage counts { name count } } }')).data;
+    const { dataset } = (await api.ask('{ dataset { version loadedAt coverage counts { name totalCount } } }')).data;
     const { code, stdout, stderr } = await status();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.split('\n').slice(0, 7)).toEqual([
@@ -34,7 +34,7 @@ describe('loophole status', () => {
       'holds         98 Entity                10 Authority',
     ]);
     expect(stdout.slice(stdout.indexOf('holds')).match(/\d+ [A-Z_a-z]+(?= {2}|\n)/g)).toEqual(
-      dataset.counts.map(({ name, count }: { name: string; count: number }) => `${count} ${name}`),
+      dataset.counts.map(({ name, totalCount }: { name: string; totalCount: number }) => `${totalCount} ${name}`),
     );
     expect(stdout).not.toContain('\u001B');
     const json = await status('--json');

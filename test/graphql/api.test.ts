@@ -1,13 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  NoDeprecatedCustomRule,
+  parse,
+  validate,
+  type GraphQLNamedType,
+} from 'graphql';
+import { questions } from '../../src/catalogue.js';
+import { rootFolder } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { schema, schemaText } from '../../src/schema.js';
+import * as explorer from '../../src/pages/browser/explore/generated/documents.js';
 import { classNames, valuesOf } from '../../src/model/classes.js';
 import { stands } from '../../src/model/evidence.js';
 import { knownStatuses } from '../../src/model/time.js';
 import * as vocabulary from '../../src/model/vocabulary.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
+
+const exampleFile = join(rootFolder, 'examples/typescript/visa-routes.graphql');
+const explorerDocuments = Object.entries(explorer).flatMap(([name, text]) => (name.endsWith('Document') ? [text] : []));
 
 let graph: Graph;
 let api: TestApi;
@@ -59,6 +76,35 @@ describe('the schema', () => {
     for (const [name, list] of Object.entries(lists)) expect([name, ...values(name)]).toEqual([name, ...list]);
   });
 
+  test('keeps older names until 0.3.0, each with the same answer as the name that is asked for now', async () => {
+    const older = own.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).flatMap(({ name, deprecationReason }) =>
+            deprecationReason == null ? [] : [[`${type.name}.${name}`, deprecationReason]],
+          )
+        : [],
+    );
+    expect(older).toEqual([
+      ['Count.count', 'Ask for totalCount; count stays until 0.3.0.'],
+      ['Document.title', 'Ask for name; title stays until 0.3.0.'],
+      ['Claim.hedge', 'A claim may have several: ask for hedges. It goes in 0.3.0.'],
+      ['ClaimRelation.why', 'Ask for reason; why stays until 0.3.0.'],
+      ['Disagreement.why', 'Ask for reason; why stays until 0.3.0.'],
+      ['ListLeftover.count', 'Ask for totalCount; count stays until 0.3.0.'],
+    ]);
+    const { data } = await api.ask(`{ dataset { counts { totalCount count } }
+      claim(id: "C001-29") { document { name title } related { reason why } }
+      disagreements(first: 1) { edges { node { reason why } } } }`);
+    const pairs = [...data.dataset.counts, data.claim.document, ...data.claim.related, data.disagreements.edges[0].node].map(Object.values);
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const [now, before] of pairs) expect([now, before]).toEqual([now, now]);
+  });
+
+  test('is asked by none of our documents for an older name', () => {
+    const documents = [...questions.map(({ document }) => document), ...explorerDocuments, readFileSync(exampleFile, 'utf8')];
+    expect(documents.flatMap((text) => validate(schema, parse(text), [NoDeprecatedCustomRule]).map(({ message }) => message))).toEqual([]);
+  });
+
   test('is served as it is written', async () => {
     const response = await fetch(`${api.url}/schema.graphql`);
     expect(await response.text()).toBe(schemaText);
@@ -67,7 +113,7 @@ describe('the schema', () => {
 
 describe('dataset', () => {
   test('says which graph this is and what it covers', async () => {
-    const { data } = await api.ask('{ dataset { version loadedAt coverage counts { name count } } }');
+    const { data } = await api.ask('{ dataset { version loadedAt coverage counts { name totalCount } } }');
     expect(data.dataset.version).toMatch(/^[0-9a-f]{16}$/);
     expect(Date.now() - Date.parse(data.dataset.loadedAt)).toBeLessThan(86_400_000);
     expect(data.dataset.coverage).toBe(
@@ -75,9 +121,9 @@ describe('dataset', () => {
     );
     expect(data.dataset.counts).toEqual(
       expect.arrayContaining([
-        { name: 'Claim', count: 255 },
-        { name: 'VisaType', count: 7 },
-        { name: 'CONTRADICTS', count: 6 },
+        { name: 'Claim', totalCount: 255 },
+        { name: 'VisaType', totalCount: 7 },
+        { name: 'CONTRADICTS', totalCount: 6 },
       ]),
     );
   });
@@ -200,7 +246,7 @@ describe('entity and node', () => {
       `{ node(id: "C001-14") { ... on Claim { statement sourceClass factStatus modality polarity hedges hedge tense attribution paragraph span { start end } speaker { id }
            subject { id } predicate { name polarity } object { id } value { text } document { id url publisher { name } published { earliest latest } }
            known { certain possible status } contested law { status note claims { id sourceClass factStatus } } } }
-         fact: node(id: "F-UN-02d") { ... on Claim { value { type text } paragraph speaker { id } document { title publisher { name } published { earliest } } } }
+         fact: node(id: "F-UN-02d") { ... on Claim { value { type text } paragraph speaker { id } document { name publisher { name } published { earliest } } } }
          deadline: node(id: "C001-30") { ... on Claim { value { type from to yearInferred } hedges modality speaker { role type } } } }`,
     );
     expect(data.node).toEqual({
@@ -242,7 +288,7 @@ describe('entity and node', () => {
       value: { type: 'TEXT', text: 'DPRK nationals earning income in the jurisdiction of a member state' },
       paragraph: null,
       speaker: null,
-      document: { title: 'UN summary of 1718 resolutions', publisher: null, published: null },
+      document: { name: 'UN summary of 1718 resolutions', publisher: null, published: null },
     });
     expect(data.deadline).toEqual({
       value: { type: 'DATE', from: '2019-12-21', to: '2019-12-21', yearInferred: true },

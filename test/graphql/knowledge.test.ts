@@ -184,12 +184,13 @@ interface Resting {
 describe('provenance', () => {
   test('counts claims by speaker, firmness, tense, class of source and law, as they stood on a day', async () => {
     const { data } = await api.ask(
-      `{ provenance { speaker: claims(by: SPEAKER_TYPE) { name count } modality: claims(by: MODALITY) { name count } tense: claims(by: TENSE) { name count }
-           source: claims(by: SOURCE_CLASS) { name count } law: claims(by: LAW_STATUS) { name count } }
-         then: provenance(asOf: "2019-07-01") { source: claims(by: SOURCE_CLASS) { name count } }
+      `{ provenance { speaker: claims(by: SPEAKER_TYPE) { name totalCount } modality: claims(by: MODALITY) { name totalCount } tense: claims(by: TENSE) { name totalCount }
+           source: claims(by: SOURCE_CLASS) { name totalCount } law: claims(by: LAW_STATUS) { name totalCount } }
+         then: provenance(asOf: "2019-07-01") { source: claims(by: SOURCE_CLASS) { name totalCount } }
          claims(filter: { lawStatus: [CONFLICTS] }) { edges { node { id law { note } } } } }`,
     );
-    const counts = (list: { name: string; count: number }[]): string => list.map(({ name, count }) => `${name} ${count}`).join(', ');
+    const counts = (list: { name: string; totalCount: number }[]): string =>
+      list.map(({ name, totalCount }) => `${name} ${totalCount}`).join(', ');
     expect(counts(data.provenance.source)).toBe('OFFICIAL 58, READING 8, REFERENCE 68, REPORTING 121');
     expect(counts(data.provenance.law)).toBe('AGREES 2, CONFLICTS 2, INCOMPLETE 10');
     expect(counts(data.provenance.speaker)).toBe('ANONYMOUS_EXPERT 8, ANONYMOUS_PLURAL 8, ANONYMOUS_SOURCE 41, UNSPECIFIED_PLURAL 4');

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, QuestionParent, RefusalParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, CountParent, QuestionParent, RefusalParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -614,6 +614,11 @@ export type Count = {
   /** Label or relationship type. */
   name: Scalars['String']['output'];
   /** Number of nodes or relationships. */
+  totalCount: Scalars['Int']['output'];
+  /**
+   * Number of nodes or relationships.
+   * @deprecated Ask for totalCount; count stays until 0.3.0.
+   */
   count: Scalars['Int']['output'];
 };
 
@@ -2901,7 +2906,10 @@ export type Document = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
-  /** Title or description, in our words: never a headline as printed. */
+  /**
+   * Title or description, in our words: never a headline as printed.
+   * @deprecated Ask for name; title stays until 0.3.0.
+   */
   title: Scalars['String']['output'];
   /** Where it can be read; null where only a description of the source is known. */
   url?: Maybe<Scalars['URL']['output']>;
@@ -4107,6 +4115,11 @@ export type ClaimRelation = {
   /** The reading on which it holds; a contradiction always has one. Null where it holds on every reading. */
   condition?: Maybe<Scalars['String']['output']>;
   /** Why, in words, with the paragraph (P5), claim or fact where that can be read. */
+  reason: Scalars['String']['output'];
+  /**
+   * Why, in words, with the paragraph (P5), claim or fact where that can be read.
+   * @deprecated Ask for reason; why stays until 0.3.0.
+   */
   why: Scalars['String']['output'];
 };
 
@@ -4391,6 +4404,11 @@ export type Disagreement = {
   /** The reading on which they disagree; a contradiction always has one. Null where a tension holds on every reading. */
   condition?: Maybe<Scalars['String']['output']>;
   /** What they disagree about, with the paragraphs (P5) or claims where that can be read. */
+  reason: Scalars['String']['output'];
+  /**
+   * What they disagree about, with the paragraphs (P5) or claims where that can be read.
+   * @deprecated Ask for reason; why stays until 0.3.0.
+   */
   why: Scalars['String']['output'];
   /** Does it count? Only a contradiction in which both claims create relationships or values does; an editor's bracket contests nothing. */
   contests: Scalars['Boolean']['output'];
@@ -4969,6 +4987,11 @@ export type ListLeftover = {
   /** One example, cut to 120 characters. */
   example: Scalars['String']['output'];
   /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /**
+   * How many there are.
+   * @deprecated Ask for totalCount; count stays until 0.3.0.
+   */
   count: Scalars['Int']['output'];
 };
 
@@ -5625,7 +5648,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
-  Count: ResolverTypeWrapper<Count>;
+  Count: ResolverTypeWrapper<CountParent>;
   Question: ResolverTypeWrapper<QuestionParent>;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5786,7 +5809,7 @@ export type ResolversTypes = {
   RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
   ListKey: ListKey;
   SanctionsList: ResolverTypeWrapper<SanctionsListParent>;
-  ListLeftover: ResolverTypeWrapper<ListLeftover>;
+  ListLeftover: ResolverTypeWrapper<ListLeftoverParent>;
   ListVersion: ResolverTypeWrapper<ListVersion>;
   PartyChange: ResolverTypeWrapper<PartyChangeParent>;
   PartyChangeKind: PartyChangeKind;
@@ -5838,7 +5861,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Dataset: DatasetParent;
-  Count: Count;
+  Count: CountParent;
   Question: QuestionParent;
   Refusal: RefusalParent;
   PageInfo: PageInfo;
@@ -5964,7 +5987,7 @@ export type ResolversParentTypes = {
   ChangedRelationship: ChangedRelationshipParent;
   RelationshipOnRule: RelationshipOnRuleParent;
   SanctionsList: SanctionsListParent;
-  ListLeftover: ListLeftover;
+  ListLeftover: ListLeftoverParent;
   ListVersion: ListVersion;
   PartyChange: PartyChangeParent;
   PartyChangeConnection: Connection<PartyChangeParent>;
@@ -6073,6 +6096,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6942,6 +6966,7 @@ export type ClaimRelationResolvers<ContextType = Context, ParentType extends Res
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7014,6 +7039,7 @@ export type DisagreementResolvers<ContextType = Context, ParentType extends Reso
   premise?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   opposed?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -7222,6 +7248,7 @@ export type SanctionsListResolvers<ContextType = Context, ParentType extends Res
 export type ListLeftoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListLeftover'] = ResolversParentTypes['ListLeftover']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -87,7 +87,10 @@ export const Claim: ClaimResolvers = {
   law: (parent) => (parent.lawStatus === null ? null : parent),
 };
 
-export const ClaimRelation: ClaimRelationResolvers = { claim: ({ otherId, asOf }, _, { loaders }) => claim(otherId, asOf, loaders) };
+export const ClaimRelation: ClaimRelationResolvers = {
+  reason: ({ why }) => why,
+  claim: ({ otherId, asOf }, _, { loaders }) => claim(otherId, asOf, loaders),
+};
 
 export const LawComparison: LawComparisonResolvers = {
   status: ({ lawStatus }) => lawStatus ?? 'AGREES',

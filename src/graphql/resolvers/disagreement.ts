@@ -14,6 +14,7 @@ export const disagreements: NonNullable<QueryResolvers['disagreements']> = (_, {
 };
 
 export const Disagreement: DisagreementResolvers = {
+  reason: ({ why }) => why,
   premise: ({ premiseId, asOf }, _, { loaders }) => claim(premiseId, asOf, loaders),
   opposed: ({ claimId, asOf }, _, { loaders }) => claim(claimId, asOf, loaders),
   contests: async ({ kind, premiseId, claimId, asOf }, _, { loaders }) => {

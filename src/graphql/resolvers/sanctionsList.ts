@@ -16,7 +16,7 @@ export const SanctionsList: SanctionsListResolvers = {
   key: ({ id }) => id.toUpperCase() as ListKey, // the keys of lists are the values of the enum in lower case
   sourceClass: official,
   leftovers: ({ leftoverPlaces, leftoverExamples, leftoverCounts }) =>
-    leftoverPlaces.map((at, index) => ({ at, example: leftoverExamples[index] ?? '', count: leftoverCounts[index] ?? 0 })),
+    leftoverPlaces.map((at, index) => ({ at, example: leftoverExamples[index] ?? '', totalCount: leftoverCounts[index] ?? 0 })),
   versions: ({ id }, _, { loaders }) => loaders.versionsOfList.load(id),
 };
 

@@ -4,7 +4,7 @@ WHERE facet[$property] IS NOT NULL
 WITH facet[$property] AS name, facet.spans AS spans, facet.totals AS totals
 WITH name,
   sum(reduce(total = 0, at IN range(0, size(spans) - 1) |
-    CASE WHEN $possible(spans[at]) <= $day AND $day < $until(spans[at]) THEN total + totals[at] ELSE total END)) AS count
-WHERE count > 0
-RETURN name, count
+    CASE WHEN $possible(spans[at]) <= $day AND $day < $until(spans[at]) THEN total + totals[at] ELSE total END)) AS totalCount
+WHERE totalCount > 0
+RETURN name, totalCount
 ORDER BY name

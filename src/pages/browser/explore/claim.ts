@@ -34,8 +34,8 @@ export const named = ({ id, statement }: { readonly id: string; readonly stateme
   );
 
 /** The condition under which claims stand against each other, as it is stated, and what about. */
-export const reasonOf = (condition: string | null, why: string): string =>
-  `${condition === null ? '' : `Condition: ${condition}. `}About: ${why}`;
+export const reasonOf = (condition: string | null, reason: string): string =>
+  `${condition === null ? '' : `Condition: ${condition}. `}About: ${reason}`;
 
 /** How claims relate, seen from the one that is shown. */
 const seen: Readonly<Record<ClaimRelationType, readonly [string, string]>> = {
@@ -82,13 +82,13 @@ export function claimOf(claim: ClaimFragment, here: ReadonlySet<string> = new Se
     fact('Known', knownInWords(claim.known)),
     claim.withdrawn !== null && fact('Withdrawn', `on ${dayInWords(claim.withdrawn.on)}: ${claim.withdrawn.reason}`),
     claim.contested && fact('Contested', 'another claim contradicts it'),
-    ...claim.related.map(({ type, direction, condition, why, claim: other }) =>
+    ...claim.related.map(({ type, direction, condition, reason, claim: other }) =>
       element(
         'p',
         { class: type === 'CONTRADICTS' || type === 'TENSION' ? 'fact against' : 'fact' },
         element('b', {}, `${seen[type][direction === 'OUT' ? 0 : 1]} `),
         named(other, here),
-        element('span', { class: 'note' }, reasonOf(condition, why)),
+        element('span', { class: 'note' }, reasonOf(condition, reason)),
       ),
     ),
     claim.law !== null &&

@@ -59,7 +59,7 @@ export function relationshipParts(
 }
 
 const against = ({ disagreements }: EvidenceFragment, here: ReadonlySet<string>): Parts =>
-  disagreements.map(({ kind, condition, why, contests, premise, opposed }) =>
+  disagreements.map(({ kind, condition, reason, contests, premise, opposed }) =>
     element(
       'p',
       { class: 'fact against' },
@@ -67,7 +67,7 @@ const against = ({ disagreements }: EvidenceFragment, here: ReadonlySet<string>)
       named(opposed, here),
       ' against ',
       named(premise, here),
-      element('span', { class: 'note' }, `${reasonOf(condition, why)}${contests ? '' : '. It does not make this contested'}`),
+      element('span', { class: 'note' }, `${reasonOf(condition, reason)}${contests ? '' : '. It does not make this contested'}`),
     ),
   );
 
