@@ -1,5 +1,6 @@
 /** An answer of the API as an outline, whatever was asked: claims in words with their place, all else by name. */
 import { isEnumType, isObjectType, Kind, parse, print, visit } from 'graphql';
+import { extentWords } from '../model/marks.js';
 import { words } from '../model/words.js';
 import { schema } from '../schema.js';
 import { explained } from './words.js';
@@ -24,39 +25,68 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
 const nameOf = (value: unknown): string | undefined => (isFields(value) ? textOf(value['name']) : undefined);
 
-/** Is a name all that was asked of it, beside its id? */
-const isNameAlone = (value: Fields): boolean =>
-  nameOf(value) !== undefined && Object.keys(value).every((key) => ['__typename', 'id', 'name'].includes(key));
+/** Its name, its id, or what it says in words, where that is all that was asked of it. */
+function aloneOf(value: Fields): string | undefined {
+  const only = (key: string): boolean => key in value && Object.keys(value).every((one) => ['__typename', 'id', key].includes(one));
+  if (only('words')) return textOf(value['words']) || 'none';
+  if (isIdAlone(value)) return textOf(value['id']);
+  return only('name') ? nameOf(value) : undefined;
+}
+
+const isIdAlone = (value: Fields): boolean => Object.keys(value).every((key) => key === '__typename' || key === 'id');
+
+const isForecast = (of: Fields): boolean => of['predicted'] === true || of['tense'] === 'PREDICTED';
+const forecastRow = (of: Fields, indent: number): string[] =>
+  isForecast(of) ? row('', `${warning('FORECAST')}: expected, not reported to have happened`, indent, 0) : [];
+
+/** What is about no group has no extent, what is not about the law nothing beside it; that it is a forecast has a row of its own. */
+function isTold(of: Fields, key: string, value: unknown): boolean {
+  if (key === 'predicted' || (key === 'tense' && isForecast(of))) return false;
+  return value !== null || !['extent', 'tense', 'lawStatus'].includes(key);
+}
+
+/** What a reader must not miss. */
+const alarming = ['contested', 'qualified'];
+
+/** A value that our model does not know, as a newer API may have, stands as it is. */
+const wordsIn = (of: Readonly<Record<string, string>>, value: string): string => of[value] ?? words(value);
 
 /** The lines of an answer. What was printed once in full is named by its id where it comes again. */
 export function outline(answer: object): string[] {
   const seen = new Set<string>();
 
-  const fields = (of: Fields, without: readonly string[], indent: number): string[] =>
-    Object.entries(of)
-      .filter(([key]) => key !== '__typename' && !without.includes(key))
-      .flatMap(([key, value]) => field(of['__typename'], key, value, indent));
+  const fields = (of: Fields, without: readonly string[], indent: number): string[] => [
+    ...(without.includes('tense') ? [] : forecastRow(of, indent)),
+    ...Object.entries(of)
+      .filter(([key, value]) => key !== '__typename' && !without.includes(key) && isTold(of, key, value))
+      .flatMap(([key, value]) => field(of['__typename'], key, value, indent)),
+  ];
 
   function field(typeName: unknown, key: string, value: unknown, indent: number): string[] {
     const label = words(key.replaceAll(/[A-Z]/g, (letter) => `_${letter}`));
     const list = listOf(value);
-    if (list !== undefined)
+    const oneRow = (name: string, text: string): string[] => row(name, text, indent, Math.max(12, name.length + 1));
+    if (list !== undefined) {
+      const name = `${label}${list.note}`;
+      const ids = list.items.map((item) => (isFields(item) && isIdAlone(item) ? textOf(item['id']) : undefined));
+      const items = ids.every((id) => id !== undefined) && ids.length > 0 ? oneRow(name, ids.join(', ')) : undefined;
       return [
-        ...heading(`${label}${list.note}`, indent),
-        ...list.items.flatMap((item, at) => thing(item, indent + 2, at + 1)),
+        ...(items ?? [...heading(name, indent), ...list.items.flatMap((item, at) => thing(item, indent + 2, at + 1))]),
         ...fields(list.beside, ['edges', 'totalCount', 'pageInfo'], indent),
       ];
-    if (isFields(value) && !isNameAlone(value)) return [...heading(label, indent), ...thing(value, indent + 2)];
-    return row(label, isFields(value) ? (nameOf(value) ?? '') : leaf(typeName, key, value), indent, Math.max(12, label.length + 1));
+    }
+    const alone = isFields(value) ? aloneOf(value) : leaf(typeName, key, value);
+    return alone === undefined ? [...heading(label, indent), ...thing(value, indent + 2)] : oneRow(label, alone);
   }
 
   /** One value of an enum is explained where it comes first. */
   function leaf(typeName: unknown, key: string, value: unknown): string {
     if (value === null) return 'none';
-    if (typeof value === 'boolean') return value ? (key === 'contested' ? warning('YES') : 'yes') : 'no';
+    if (typeof value === 'boolean') return value ? (alarming.includes(key) ? warning('YES') : 'yes') : 'no';
     const text = textOf(value) ?? JSON.stringify(value);
     const enumName = enumOf(typeName, key);
     if (enumName === undefined) return text;
+    if (enumName === 'Extent') return wordsIn(extentWords, text);
     const first = !seen.has(`${enumName} ${text}`);
     seen.add(`${enumName} ${text}`);
     return first ? explained(enumName, text) : words(text);
@@ -69,7 +99,12 @@ export function outline(answer: object): string[] {
     if (said !== undefined && id !== undefined) {
       if (seen.has(id)) return row(id, 'as above', indent, 10);
       seen.add(id);
-      return [...row(id, said, indent, 10), ...placeRows(value, indent), ...fields(value, told, indent + 10)];
+      return [
+        ...row(id, said, indent, 10),
+        ...forecastRow(value, indent + 10),
+        ...placeRows(value, indent),
+        ...fields(value, told, indent + 10),
+      ];
     }
     const [from, to] = [nameOf(value['from']), nameOf(value['to'])];
     const type = textOf(value['type']);
@@ -82,12 +117,17 @@ export function outline(answer: object): string[] {
 
   /** Where a claim stands, who says it and how firmly, as far as that was asked. */
   function placeRows(claim: Fields, indent: number): string[] {
-    const { document, speaker, paragraph, modality, hedges, hedge } = claim as Partial<Fields>; // any of them may not have been asked for
+    // Any of them may not have been asked for.
+    const { document, speaker, paragraph, modality, hedges, hedge, tense, extent, lawStatus } = claim as Partial<Fields>;
+    const enumValue = (key: string, value: unknown): string | undefined => (value == null ? undefined : leaf('Claim', key, value));
     const parts = [
       isFields(document) ? nameOf(document) : undefined,
       textOf(paragraph) && `paragraph ${textOf(paragraph)}`,
       isFields(speaker) ? textOf(speaker['role']) : undefined,
-      modality === undefined ? undefined : leaf('Claim', 'modality', modality),
+      enumValue('modality', modality),
+      isForecast(claim) ? undefined : enumValue('tense', tense),
+      enumValue('extent', extent),
+      claim['law'] === undefined && lawStatus != null ? `beside the law ${leaf('Claim', 'lawStatus', lawStatus)}` : undefined,
       ...(Array.isArray(hedges) ? hedges : [hedge]).map((one) => textOf(one) && `“${textOf(one)}”`),
     ].filter((part) => part !== undefined);
     return parts.length === 0 ? [] : row('', parts.join(', '), indent, 10);
@@ -97,7 +137,21 @@ export function outline(answer: object): string[] {
 }
 
 /** Fields of a claim that its first two lines tell. */
-const told = ['id', 'statement', 'question', 'document', 'paragraph', 'speaker', 'modality', 'hedges', 'hedge', 'attribution'];
+const told = [
+  'id',
+  'statement',
+  'question',
+  'document',
+  'paragraph',
+  'speaker',
+  'modality',
+  'hedges',
+  'hedge',
+  'attribution',
+  'tense',
+  'extent',
+  'lawStatus',
+];
 
 const heading = (text: string, indent: number): string[] => row('', `${text}:`, indent, 0);
 

@@ -10,8 +10,10 @@ import {
   Kind,
   parse,
   print,
+  TypeInfo,
   validate,
   visit,
+  visitWithTypeInfo,
   type ASTNode,
   type DocumentNode,
   type FieldNode,
@@ -32,6 +34,37 @@ interface Expected {
   readonly absent: readonly string[];
   readonly relationships: readonly string[];
   readonly gaps: readonly string[];
+  /** How what is asked with its evidence stands, by what it is: all of it, or nothing where it is not held here. */
+  readonly told?: Readonly<Record<string, Told>>;
+}
+
+/** What a reader is told of a relationship, a route or one of its ways beside its claims; what is null or false is left out. */
+interface Told {
+  readonly modality: string;
+  readonly extent?: string;
+  readonly tense?: string;
+  readonly predicted?: true;
+  readonly lawStatus?: string;
+  readonly contested?: true;
+  readonly qualified?: true;
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A relationship by its id; a route by the id of the relationship that it is, and its ways by that and their method. */
+function toldIn(value: unknown, route = ''): [string, Told][] {
+  if (Array.isArray(value)) return value.flatMap((one) => toldIn(one, route));
+  if (!isFields(value)) return [];
+  const { id, visaType, provision, method, evidence, ...rest } = value;
+  const idOf = (of: unknown): string => (isFields(of) ? String(of['id']) : '');
+  const own = visaType !== undefined && evidence !== undefined ? `${idOf(visaType)}|CIRCUMVENTS|${idOf(provision)}` : route;
+  const key = own !== '' && method !== undefined ? `${own} by ${idOf(method)}` : own === route ? String(id) : own;
+  const below = [...Object.values(rest), visaType, provision, method].flatMap((one) => toldIn(one, own));
+  if (!isFields(evidence) || evidence['modality'] === undefined) return below;
+  const { claims: _, known: __, disagreements: ___, support: ____, qualifications: _____, ...told } = evidence;
+  const held = Object.fromEntries(Object.entries(told).filter(([, one]) => one !== null && one !== false));
+  return [[key, held as unknown as Told], ...below]; // fields of Evidence
 }
 
 const fileNames = ['browser.cypher', 'expected.json', 'query.graphql', 'question.md'];
@@ -201,11 +234,34 @@ describe('the catalogue of questions', () => {
     expect(cypher).toMatch(/^\/\/ \S/);
     expect(statementsOf(cypher)).toHaveLength(1);
 
-    const { absent, ...others } = expectedOf(folder);
+    const { absent, told: _, ...others } = expectedOf(folder);
     const listed = Object.values(others).flat();
     expect(Object.keys(others).sort()).toEqual(['claims', 'gaps', 'may', 'relationships']);
     expect(new Set(listed).size).toBe(listed.length);
     expect(absent.filter((id) => listed.includes(id))).toEqual([]);
+  });
+
+  test.each(folders)('%s never asks how firm a thing is without of how much, when, beside the law, and what speaks to it', (folder) => {
+    const beside: Readonly<Record<string, readonly string[]>> = {
+      Evidence: ['extent', 'tense', 'predicted', 'lawStatus', 'contested', 'qualified'],
+      Claim: ['extent', 'tense'],
+      PremiseSet: ['extent'],
+    };
+    const types = new TypeInfo(schema);
+    const lacking: string[] = [];
+    visit(
+      parse(fileOf(folder, 'query.graphql')),
+      visitWithTypeInfo(types, {
+        SelectionSet({ selections }) {
+          const type = types.getParentType()?.name ?? '';
+          const asked = selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : []));
+          if (!asked.includes('modality')) return;
+          lacking.push(...(beside[type] ?? []).filter((name) => !asked.includes(name)).map((name) => `${type}.${name}`));
+          if (type === 'Claim' && !/\blaw(Status)?\b/.test(fileOf(folder, 'query.graphql'))) lacking.push('Claim.lawStatus');
+        },
+      }),
+    );
+    expect(lacking).toEqual([]);
   });
 
   describe('asked of the corpus that ships', () => {
@@ -236,6 +292,7 @@ describe('the catalogue of questions', () => {
         unexpected: found.filter((id) => isClaim(id) && ![...expected.claims, ...expected.may].includes(id)).sort(),
         forbidden: expected.absent.filter((id) => found.includes(id)),
       }).toEqual({ claims: [], relationships: [], gaps: [], unexpected: [], forbidden: [] });
+      if (expected.told) expect(Object.fromEntries(toldIn(data))).toEqual(expected.told);
     });
 
     test.each(folders)('%s is drawn in the Browser with every claim that it must hold and nothing that it must not', async (folder) => {
@@ -286,11 +343,12 @@ describe('the catalogue of questions', () => {
       const known = new Set(
         (await graph.run<{ id: string }>('MATCH (n) RETURN n.id AS id UNION MATCH ()-[r]->() RETURN r.id AS id')).map(({ id }) => id),
       );
-      const named = folders.flatMap((folder) =>
-        Object.values(expectedOf(folder))
+      const named = folders.flatMap((folder) => {
+        const { told: _, ...lists } = expectedOf(folder);
+        return Object.values(lists)
           .flat()
-          .map((id: string) => `${folder} ${id}`),
-      );
+          .map((id: string) => `${folder} ${id}`);
+      });
       expect(named.filter((one) => !known.has(one.slice(one.indexOf(' ') + 1)))).toEqual([]);
       expect(named.filter((one) => ![isClaim, isRelationship, isGap].some((is) => is(one.slice(one.indexOf(' ') + 1))))).toEqual([]);
     });

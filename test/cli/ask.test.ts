@@ -34,7 +34,8 @@ claims:
   C001-01   Daily NK says it has learned that no fewer than 2,000 workers were
             lately sent to Chinese factories.
             Fresh workers sent to China on visitor permits instead of work
-            visas, paragraph 1, asserted (said without a hedge)
+            visas, paragraph 1, asserted (said without a hedge), past (it
+            happened), which of the group is not said
             object      Factories in China (unnamed)
             quantity:
               text        at least 2,000
@@ -43,7 +44,8 @@ claims:
   C001-03   A source speaks of a very large number of workers lately sent to
             China.
             Fresh workers sent to China on visitor permits instead of work
-            visas, paragraph 2, China-based source, asserted
+            visas, paragraph 2, China-based source, asserted, past, which of the
+            group is not said
             object      China
             quantity:
               text        a huge number
@@ -52,7 +54,8 @@ claims:
   C001-06   A source names Hunchun in Jilin as one of several destinations of
             the newly sent workers.
             Fresh workers sent to China on visitor permits instead of work
-            visas, paragraph 3, China-based source, asserted
+            visas, paragraph 3, China-based source, asserted, past, which of the
+            group is not said
             object      Hunchun
             quantity    none
 
@@ -69,6 +72,25 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
     expect(stdout).toMatch(/\n {4}gaps:\n {6}G-\d\d {6}\S.*\n(?: {16}.*\n)* {6}G-\d\d/);
     expect(stdout.split('\n').filter((line) => line.length > 80 || line.includes('\u001B'))).toEqual([]);
     expect((await ask('q02')).stdout).toMatch(/rule:\n +id +chain-last-hop\n +definition +An order delivered to the managers/);
+  });
+
+  test('says first that a thing is a forecast, and of how much of the group it is, when, beside the law and how it is qualified', async () => {
+    const told = (await ask('q04')).stdout;
+    expect(told).toContain(`
+  C001-37   To a source it does not seem that workers abroad on student visas
+            will be called back.
+            FORECAST: expected, not reported to have happened
+            Fresh workers sent to China`);
+    expect(told.slice(told.indexOf('applies to:'))).toMatch(
+      /^applies to:\n +North Korean workers in China\n +evidence:\n +modality +reported\n +extent +all of the group\n +tense +past\n +contested +YES\n +qualified +YES\n/,
+    );
+    expect(told).toMatch(/qualifications:\n(?:.*\n)*? +reason +P5: which of the workers of P1 are meant is not clear\n +claim +C002-11\n/);
+    expect(told).toMatch(/extent +which of the group is not said\n +strongest +no\n +premises +C002-44\n/);
+    const routes = (await ask('q01')).stdout;
+    expect(routes).toContain('way marks   contested in 2 of 3 ways, a forecast in 1 of 3 ways');
+    expect(routes).toMatch(/method +Recalling only work-visa holders\n +evidence:\n +FORECAST: expected, not reported to have happened\n/);
+    expect(routes).toMatch(/law status +conflicts \(not as the law has it\)/);
+    expect(routes).not.toMatch(/extent +none|tense +none|law status +none/);
   });
 
   test.each(questions)('prints every claim and gap of $name', async ({ document }) => {
@@ -88,7 +110,7 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
 
   test('answers as of a day: two routes known on 1 October 2019, six with uncertain ones on 20 October', async () => {
     const statuses = async (day: string) =>
-      (await ask('q01', '--as-of', day)).stdout.match(/status +(\w+)/g)?.map((line) => line.split(/ +/)[1]);
+      (await ask('q01', '--as-of', day)).stdout.match(/^ +status +(\w+)/gm)?.map((line) => line.trim().split(/ +/)[1]);
     expect(await statuses('2019-10-01')).toEqual(['known', 'known']);
     expect(await statuses('2019-10-20')).toEqual(['known', 'uncertain', 'uncertain', 'uncertain', 'known', 'uncertain']);
     expect((await ask('q01', '--as-of', '2016-01-01')).stdout).toContain('visa routes (none):');

@@ -109,6 +109,52 @@ describe('on 20 October 2019, what is known and what may be known', () => {
   });
 });
 
+test('the recall is of all workers in China today and reported; on 1 October 2019 it was asserted, and of whom was not said', async () => {
+  const recall = async (asOf: string | null): Promise<unknown> => {
+    const data = await ask(
+      `query ($asOf: LocalDate) { node(id: "state-order:dprk-recall-2019|APPLIES_TO|worker-group:dprk-workers-china", asOf: $asOf) { ... on Relationship {
+         extent tense evidence { modality extent predicted contested qualified
+           support { modality extent strongest premises { id } } qualifications { claim { id } known { status } } } } } }`,
+      { asOf },
+    );
+    return data.node;
+  };
+  const unsaid = { modality: 'ASSERTED', extent: 'UNSPECIFIED', premises: [{ id: 'C002-44' }] };
+  const [first, second, third, fourth] = ['C001-35', 'C002-11', 'C002-12', 'C002-35'].map((id) => ({
+    claim: { id },
+    known: { status: 'KNOWN' },
+  }));
+  expect(await recall('2019-10-01')).toEqual({
+    extent: 'UNSPECIFIED',
+    tense: 'PAST',
+    evidence: {
+      modality: 'ASSERTED',
+      extent: 'UNSPECIFIED',
+      predicted: false,
+      contested: false,
+      qualified: true,
+      support: [{ ...unsaid, strongest: true }],
+      qualifications: [second, third, fourth],
+    },
+  });
+  expect(await recall(null)).toEqual({
+    extent: 'ALL',
+    tense: 'PAST',
+    evidence: {
+      modality: 'REPORTED',
+      extent: 'ALL',
+      predicted: false,
+      contested: true,
+      qualified: true,
+      support: [
+        { modality: 'REPORTED', extent: 'ALL', strongest: true, premises: [{ id: 'C001-29' }] },
+        { ...unsaid, strongest: false },
+      ],
+      qualifications: [first, second, third, fourth],
+    },
+  });
+});
+
 describe('a status that a list never shows', () => {
   test.each([
     [

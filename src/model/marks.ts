@@ -1,0 +1,40 @@
+/** What must be seen of a statement beside its firmness, in words, so that no reader takes a forecast for a fact or some for all. */
+import type { Extent, LawStatus, Tense } from './vocabulary.js';
+
+/** As evidence has it, or a claim; what was not asked for is not told. */
+export interface Markable {
+  readonly tense?: Tense | null | undefined;
+  readonly extent?: Extent | null | undefined;
+  readonly lawStatus?: LawStatus | null | undefined;
+  readonly contested?: boolean | undefined;
+  readonly qualified?: boolean | undefined;
+}
+
+export const extentWords: Readonly<Record<Extent, string>> = {
+  ALL: 'all of the group',
+  MOST: 'most of the group',
+  SOME: 'some of the group',
+  UNSPECIFIED: 'which of the group is not said',
+};
+
+export const tenseWords: Readonly<Record<Tense, string>> = {
+  PAST: 'it happened',
+  PRESENT: 'it holds',
+  DUE: 'it is owed by a date',
+  PREDICTED: 'forecast: expected, not reported to have happened',
+};
+
+export const lawWords: Readonly<Record<LawStatus, string>> = {
+  AGREES: 'as the law has it',
+  INCOMPLETE: 'as the law has it, but something is left out',
+  CONFLICTS: 'not as the law has it',
+};
+
+/** A few words for each, for the caption of a line; a forecast comes first. That which of the group is not said needs the room of a sentence. */
+export const marksOf = ({ tense, extent, lawStatus, contested, qualified }: Markable): string[] => [
+  ...(tense === 'PREDICTED' ? ['forecast'] : []),
+  ...(extent === 'SOME' || extent === 'MOST' ? [extentWords[extent]] : []),
+  ...(lawStatus === 'CONFLICTS' ? ['conflicts with law'] : []),
+  ...(contested ? ['contested'] : []),
+  ...(qualified ? ['qualified'] : []),
+];
