@@ -404,6 +404,7 @@ describe('paths', () => {
     ]);
     expect(await gapsOf(`neighborhood(id: "visa-type:river-crossing")`)).toEqual([
       'G-05 river-crossing',
+      'G-17 monthly-exit-renewal dprk-workers-dispatched-autumn-2019',
       'G-20 unscr-2397-repatriation river-crossing',
     ]);
   });

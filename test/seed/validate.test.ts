@@ -466,7 +466,7 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'a name that is an alias and ambiguous',
       'entities/visa-type.yaml',
       'aliases: [',
-      'ambiguous: [{ name: quay card, reason: Other harbors have one. }]\n  aliases: [',
+      'ambiguous: [{ name: quay card, reason: Other harbors have one. }], aliases: [',
       'entities/visa-type.yaml:1: visa-type:harbor-pass: "quay card" is a name of it, and is said to be ambiguous; expected one of both',
     ],
     [
