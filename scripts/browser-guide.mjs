@@ -66,6 +66,26 @@ const slides = [
     ),
   ),
   slide(
+    'Words on an arrow',
+    paragraph(
+      'Before its type an arrow may say what must be known of it: its <code>marks</code>, also among its properties. They are of everything loaded, never of a day. A caption that ends in … goes on: click the arrow.',
+    ),
+    list([
+      '<code>forecast</code> It is expected, and not reported to have happened.',
+      '<code>of all</code>, <code>of most</code>, <code>of some</code> As much of the group is meant. An arrow of a group with none of these does not say which of the group.',
+      '<code>conflicts with law</code> What it rests on is not as the law has it.',
+      '<code>contested</code> A claim contradicts one that it rests on.',
+      '<code>qualified</code> A claim narrows or conditions one that it rests on.',
+      '<code>withdrawn</code> What it rested on was taken back.',
+    ]),
+    paragraph('All forecasts:'),
+    runnable("MATCH p = (:Entity)-[r]->(:Entity) WHERE r.marks STARTS WITH 'forecast' RETURN p"),
+    paragraph('What narrows or conditions the claims under an arrow, with the reason:'),
+    runnable(
+      "MATCH (:Entity {id: 'state-order:dprk-recall-2019'})-[r:APPLIES_TO]->(g:WorkerGroup)\nMATCH (q:Claim)-[how:QUALIFIES]->(c:Claim) WHERE c.id IN r.claims\nRETURN g.name AS workers, r.marks AS marks, c.statement AS claim, q.statement AS qualifiedBy, how.why AS reason ORDER BY workers, claim, reason",
+    ),
+  ),
+  slide(
     'Contested, and not stated',
     paragraph('Claims that contradict or pull against one another are joined by a red arrow:'),
     runnable('MATCH p = (:Claim)-[:CONTRADICTS|TENSION]->(:Claim) RETURN p'),
@@ -78,8 +98,7 @@ const slides = [
     'What Browser cannot show',
     list([
       '<b>Firmness of an arrow.</b> Browser draws by type alone, so an arrow on one hedged claim looks like one on ten plain ones. Click it and look at its claims.',
-      '<b>Contested arrows.</b> Whether a contradiction reaches an arrow is computed when the API is asked, and is no property here.',
-      '<b>A day.</b> The graph holds all that is loaded, withdrawn claims included. <code>possible</code>, <code>certain</code> and <code>until</code> tell since when and until when a claim or an arrow stands (<code>~</code> is never withdrawn, <code>9999-12-31</code> a day that is not known); the API takes <code>asOf</code>.',
+      '<b>A day.</b> The graph holds all that is loaded, withdrawn claims included, and marks are of all of it: an arrow may be contested now and not have been on the day you think of. <code>possible</code>, <code>certain</code> and <code>until</code> tell since when and until when a claim or an arrow stands (<code>~</code> is never withdrawn, <code>9999-12-31</code> a day that is not known); the API takes <code>asOf</code>.',
       '<b>All of it.</b> Browser draws 300 nodes at most and says so under the drawing.',
     ]),
     paragraph('The GraphQL API answers with firmness, contradictions and gaps beside each row; each question below is there too.'),

@@ -15,15 +15,18 @@ const nodeRule = ({ color, text, diameter, caption }) => ({
   caption: captionOf(caption),
 });
 
-/** Browser puts no property beside `<type>`, but does beside words: so the type is written out. */
-const relationshipRule = (type, { color, text, width, hasLayer }) => ({
+/**
+ * Browser puts no property beside `<type>`, but does beside words: so the type is written out. It cuts a caption at its end where an arrow is
+ * short: so marks come first, for an arrow that says "forecast …" misleads nobody.
+ */
+const relationshipRule = (type, { color, text, width, hasLayer, hasMarks }) => ({
   color,
   'shaft-width': `${width}px`,
-  'font-size': hasLayer ? '6px' : '8px',
+  'font-size': hasMarks ? '6px' : '8px',
   padding: '3px',
   'text-color-external': '#000000',
   'text-color-internal': text,
-  caption: hasLayer ? `${type} {layer}` : '<type>',
+  caption: [...(hasMarks ? ['{marks}', type] : ['<type>']), ...(hasLayer ? ['{layer}'] : [])].join(' '),
 });
 
 /** A label without a rule gets one from Browser, after ours; so every label has one, and the general one stands first, as later ones win. */

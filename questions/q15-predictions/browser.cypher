@@ -6,3 +6,7 @@ UNION
 MATCH p = (c:Claim {tense: 'PREDICTED'})-[:OBJECT]->(:Entity)
 WHERE c.modality <> 'UNCLEAR'
 RETURN p
+UNION
+MATCH p = (:Entity)-[r]->(:Entity)
+WHERE r.marks STARTS WITH 'forecast'
+RETURN p

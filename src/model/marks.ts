@@ -30,11 +30,14 @@ export const lawWords: Readonly<Record<LawStatus, string>> = {
   CONFLICTS: 'not as the law has it',
 };
 
-/** A few words for each, for the caption of a line; a forecast comes first. That which of the group is not said needs the room of a sentence. */
-export const marksOf = ({ tense, extent, lawStatus, contested, qualified }: Markable): string[] => [
-  ...(tense === 'PREDICTED' ? ['forecast'] : []),
-  ...(extent === 'SOME' || extent === 'MOST' ? [extentWords[extent]] : []),
-  ...(lawStatus === 'CONFLICTS' ? ['conflicts with law'] : []),
-  ...(contested ? ['contested'] : []),
-  ...(qualified ? ['qualified'] : []),
-];
+const extentMarks: Readonly<Record<Extent, string | null>> = { ALL: 'of all', MOST: 'of most', SOME: 'of some', UNSPECIFIED: null };
+
+/** A few words for each, for the caption of a line; a forecast comes first. Where it says neither all, most nor some, none of these is stated. */
+export const marksOf = ({ tense, extent, lawStatus, contested, qualified }: Markable): string[] =>
+  [
+    tense === 'PREDICTED' && 'forecast',
+    extent != null && extentMarks[extent],
+    lawStatus === 'CONFLICTS' && 'conflicts with law',
+    contested === true && 'contested',
+    qualified === true && 'qualified',
+  ].filter((mark) => typeof mark === 'string');

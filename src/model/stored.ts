@@ -274,6 +274,9 @@ const knowledge = {
   claims: list(text()),
   restsOn: list(text()),
   stands: list(text()),
+  marks: optional(
+    text('Of everything loaded, in words: forecast, of how much of the group, conflict with law, contested, qualified, or withdrawn.'),
+  ),
   derived: optional(flag()),
   rule: optional(text()),
   inheritsModality: optional(flag()),

@@ -78,6 +78,8 @@ interface TypeGroup {
   readonly meaning: string;
   /** Do its relationships have a layer that their type does not tell? */
   readonly hasLayer: boolean;
+  /** Are they between entities, and so have marks of their evidence? */
+  readonly hasMarks: boolean;
   readonly types: readonly string[];
 }
 
@@ -96,6 +98,7 @@ export const typeGroups = {
     width: 3,
     meaning: 'Always concluded by a rule, never said by a claim.',
     hasLayer: false,
+    hasMarks: true,
     types: relationshipTypes.filter(isConcluded),
   },
   law: {
@@ -104,6 +107,7 @@ export const typeGroups = {
     width: 2,
     meaning: 'Law: what it imposes, on whom, and who adopted it. Its layer tells whether law says so, or only a report or a reference.',
     hasLayer: true,
+    hasMarks: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && isLaw(type)),
   },
   practice: {
@@ -113,6 +117,7 @@ export const typeGroups = {
     meaning:
       'What is done, where, by whom and why. Its layer tells whether a report, law or only a reference says so, or a rule concludes it.',
     hasLayer: true,
+    hasMarks: true,
     types: relationshipTypes.filter((type) => !isConcluded(type) && !isLaw(type)),
   },
   conflict: {
@@ -121,6 +126,7 @@ export const typeGroups = {
     width: 3,
     meaning: 'Two claims contradict or pull against one another.',
     hasLayer: false,
+    hasMarks: false,
     types: claimRelationTypes.filter((type) => conflictTypes.includes(type)),
   },
   support: {
@@ -129,6 +135,7 @@ export const typeGroups = {
     width: 1,
     meaning: 'One claim supports, repeats, qualifies or supersedes another.',
     hasLayer: false,
+    hasMarks: false,
     types: claimRelationTypes.filter((type) => !conflictTypes.includes(type)),
   },
   gap: {
@@ -137,6 +144,7 @@ export const typeGroups = {
     width: 1,
     meaning: 'What a gap is about, and the claims that say what is stated instead.',
     hasLayer: false,
+    hasMarks: false,
     types: evidenceTypes.filter((type) => gapTypes.includes(type)),
   },
   evidence: {
@@ -145,6 +153,7 @@ export const typeGroups = {
     width: 1,
     meaning: 'Whom and what a claim speaks of, and where it is stated.',
     hasLayer: false,
+    hasMarks: false,
     types: evidenceTypes.filter((type) => !gapTypes.includes(type)),
   },
 } as const satisfies Record<string, TypeGroup>;

@@ -1,15 +1,16 @@
 /** The relationships of a corpus as rows: the layers of evidence, knowledge and inference. */
 import type { KeyLabel } from '../graph/constraints.js';
-import { weightOf } from '../model/evidence.js';
+import { weigh, weightOf, type Premise, type Support } from '../model/evidence.js';
 import { exclusionOf } from '../model/exclusion.js';
-import { groupOf } from '../model/extent.js';
 import { groupBy } from '../model/group.js';
+import { marksOf } from '../model/marks.js';
 import { relianceSpans, type Source } from '../model/reliance.js';
 import { standsOf } from '../model/stands.js';
 import { knownFirst, knownTogether, toStored } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
 import type { Layer } from '../model/vocabulary.js';
-import { extentOf, type Claim, type Corpus } from './corpus.js';
+import type { Claim, Corpus } from './corpus.js';
+import { premisesOf, supportOf } from './premises.js';
 
 /** One relationship, between nodes found by their key labels and ids. */
 export interface RelationshipRow {
@@ -21,13 +22,19 @@ export interface RelationshipRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+/** Every claim by its id, as it is given and as a premise. */
+interface Evidence {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly premises: ReadonlyMap<string, Premise>;
+}
+
 /** @param knowledge every relationship between entities */
 export function relationshipsOf(corpus: Corpus, knowledge: readonly Relationship[]): RelationshipRow[] {
-  const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
+  const evidence = { claims: new Map(corpus.claims.map((claim) => [claim.id, claim])), premises: premisesOf(corpus) };
   const exclusions = exclusionsOf(corpus);
   return [
     ...evidenceRows(corpus),
-    ...knowledge.map((relationship) => knowledgeRow(relationship, claims, exclusions.get(relationshipId(relationship)))),
+    ...knowledge.map((relationship) => knowledgeRow(relationship, evidence, exclusions.get(relationshipId(relationship)))),
   ];
 }
 
@@ -67,33 +74,21 @@ function evidenceRows(corpus: Corpus): RelationshipRow[] {
 
 function knowledgeRow(
   relationship: Relationship,
-  claims: ReadonlyMap<string, Claim>,
+  { claims, premises }: Evidence,
   excludedFor: readonly string[] | undefined,
 ): RelationshipRow {
   const { from, type, to, support, rule, derivedId, effect, note } = relationship;
-  const premises = (ids: readonly string[]): Claim[] => ids.map((id) => claims.get(id) ?? missing(id, relationship));
-  const stated = premises(relationship.claims);
-  const about = groupOf(from, to);
-  const sets = [
-    ...stated.map((claim) => ({ premises: [claim], inherits: true })),
-    ...support.map((set) => ({
-      premises: premises(set.claims),
-      inherits: rule?.inheritsModality ?? true,
-      tense: set.tense,
-      atMost: set.atMost,
-    })),
-  ].map((set) => ({
-    ...set,
-    known: knownTogether(set.premises.map((claim) => claim.known)),
-    ...weightOf({ ...set, about, premises: set.premises.map(weighable) }),
-  }));
+  const alternatives = supportOf(relationship, premises);
+  const sets = alternatives.map((set) => ({ ...set, known: knownTogether(set.premises.map((one) => one.known)), ...weightOf(set) }));
   const known = knownFirst(sets.map((set) => set.known));
+  const sourcesOf = (ids: readonly Premise[]): Source[] => ids.flatMap(({ id }) => claims.get(id) ?? []).map(sourceOf);
   const properties = {
     id: relationshipId(relationship),
-    layer: layerOf(stated),
+    layer: layerOf(relationship.claims.flatMap((id) => premises.get(id) ?? [])),
+    marks: marksIn(alternatives),
     claims: relationship.claims,
     restsOn: relianceSpans(
-      sets.map((set) => ({ sources: set.premises.map(sourceOf), known: set.known, predicted: set.tense === 'PREDICTED' })),
+      sets.map((set) => ({ sources: sourcesOf(set.premises), known: set.known, predicted: set.tense === 'PREDICTED' })),
     ).map(({ reliance, from: since, until }) => `${reliance} ${since} ${until}`),
     stands: standsOf(sets.map((set) => ({ ...set, conflictsWithLaw: set.premises.every(conflicts) }))),
     excludedFor,
@@ -114,6 +109,13 @@ function knowledgeRow(
   return { type, fromKey: 'Entity', from, toKey: 'Entity', to, properties };
 }
 
+/** Of everything loaded, as no day is asked for here; what was taken back says that and nothing else. */
+function marksIn(support: readonly Support<Premise>[]): string | undefined {
+  const { status, qualifications, ...evidence } = weigh(support, undefined);
+  const marks = status === 'WITHDRAWN' ? ['withdrawn'] : marksOf({ ...evidence, qualified: qualifications.length > 0 });
+  return marks.length === 0 ? undefined : marks.join(', ');
+}
+
 /** By relationship, the groups for which claims deny it, as a search reads them. */
 const exclusionsOf = ({ claims }: Corpus): Map<string, string[]> => {
   const lines = claims.flatMap(({ excludes, known, subject }) =>
@@ -128,25 +130,12 @@ const sourceOf = ({ speaker, publisherId }: Claim): Source => ({
   publisher: publisherId ?? null,
 });
 
-const weighable = (claim: Claim) => ({
-  modality: claim.modality,
-  extent: extentOf(claim),
-  tense: claim.reported?.tense ?? null,
-  lawStatus: claim.reported?.law?.status ?? null,
-  subjectId: claim.subject,
-  objectId: claim.object ?? null,
-});
-
-const conflicts = ({ reported }: Claim): boolean => reported?.law?.status === 'CONFLICTS';
+const conflicts = ({ lawStatus }: Premise): boolean => lawStatus === 'CONFLICTS';
 
 /** Who says it: OFFICIAL before REPORTED before REFERENCE; DERIVED what only a rule concludes. */
-const layerOf = (stated: readonly Claim[]): Layer => {
+const layerOf = (stated: readonly Premise[]): Layer => {
   const said = new Set(stated.map(({ sourceClass }) => sourceClass));
   if (said.has('OFFICIAL')) return 'OFFICIAL';
   if (said.has('REPORTING')) return 'REPORTED';
   return said.has('REFERENCE') ? 'REFERENCE' : 'DERIVED';
-};
-
-const missing = (id: string, relationship: Relationship): never => {
-  throw new Error(`${relationshipId(relationship)} rests on claim ${id}, which is not in the corpus`);
 };

@@ -186,6 +186,7 @@ describe('the catalogue of questions', () => {
       'Heading.paragraph',
       // Records of official lists, parties of their programmes, and versions of the lists.
       'ListLeftover.count',
+      'ListLeftover.totalCount',
       'ListVersion.added',
       'ListVersion.amended',
       'ListVersion.parties',

@@ -1,10 +1,10 @@
 /** How every relationship of a corpus stands, worked out without a database. */
-import { weigh, type Opposition, type Premise, type Support } from '../../src/model/evidence.js';
-import { groupOf } from '../../src/model/extent.js';
+import { weigh, type Support } from '../../src/model/evidence.js';
 import { relationshipId } from '../../src/model/relationship.js';
 import type { Standing } from '../../src/model/retraction.js';
-import { extentOf, type Corpus } from '../../src/seed/corpus.js';
+import type { Corpus } from '../../src/seed/corpus.js';
 import { infer } from '../../src/seed/infer.js';
+import { premisesOf, supportOf } from '../../src/seed/premises.js';
 import { project } from '../../src/seed/project.js';
 import type { TestApi } from './api.js';
 
@@ -22,59 +22,7 @@ export const standingsOf = (corpus: Corpus): Standings =>
 /** Of every relationship, by id, the alternative sets of premises that carry it. */
 export function supportsOf(corpus: Corpus): [string, Support[]][] {
   const premises = premisesOf(corpus);
-  const premise = (id: string): Premise => {
-    const found = premises.get(id);
-    if (found === undefined) throw new Error(`claim ${id} is not in the corpus`);
-    return found;
-  };
-  return infer(corpus, project(corpus)).map((relationship) => {
-    const inherits = relationship.rule?.inheritsModality ?? true;
-    const about = groupOf(relationship.from, relationship.to);
-    return [
-      relationshipId(relationship),
-      [
-        ...relationship.claims.map((id) => ({ premises: [premise(id)], inherits: true, about })),
-        ...relationship.support.map(({ claims, ...set }) => ({ ...set, premises: claims.map(premise), inherits, about })),
-      ],
-    ];
-  });
-}
-
-function premisesOf({ claims, documents, relations }: Corpus): Map<string, Premise> {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const publishers = new Map(documents.map(({ id, report }) => [id, report?.publisher ?? null]));
-  const opposed = (id: string): Opposition[] =>
-    relations.flatMap((relation) => {
-      const other = byId.get(relation.from === id ? relation.to : relation.from);
-      if ((relation.from !== id && relation.to !== id) || other === undefined) return [];
-      if (relation.type !== 'CONTRADICTS' && relation.type !== 'TENSION') return [];
-      const { projects, known } = other;
-      return [{ kind: relation.type, claimId: other.id, projects, known, condition: relation.condition ?? null, why: relation.why }];
-    });
-  return new Map(
-    claims.map(({ id, sourceClass, modality, known, projects, documentId, reported, ...claim }) => [
-      id,
-      {
-        id,
-        sourceClass,
-        modality,
-        known,
-        projects,
-        subjectId: claim.subject,
-        objectId: claim.object ?? null,
-        extent: extentOf(claim),
-        tense: reported?.tense ?? null,
-        lawStatus: reported?.law?.status ?? null,
-        publisherId: publishers.get(documentId) ?? null,
-        repeats: relations.flatMap(({ type, from, to }) => (type === 'REPEATS' && from === id ? [to] : [])),
-        opposed: opposed(id),
-        qualified: relations.flatMap(({ type, from, to, why: reason }) => {
-          const qualifying = byId.get(from);
-          return type === 'QUALIFIES' && to === id && qualifying ? [{ claimId: from, known: qualifying.known, reason }] : [];
-        }),
-      },
-    ]),
-  );
+  return infer(corpus, project(corpus)).map((relationship) => [relationshipId(relationship), supportOf(relationship, premises)]);
 }
 
 /** Every relationship of the loaded graph that stands, as the API tells it. */
