@@ -287,6 +287,13 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       `${law}:10: F-ZM-01: status INFERRED does not go with OFFICIAL: what we infer is ours; expected sourceClass READING, with its premises`,
     ],
     [
+      'what a fact bears on that makes a relationship',
+      law,
+      'status: PRIMARY',
+      'status: PRIMARY\n    bearsOn: [provision:docker-permit-ban]',
+      `${law}:11: F-ZM-01: bearsOn goes with BACKGROUND; IMPOSES has its subject`,
+    ],
+    [
       'premises of what is no reading',
       law,
       'status: PRIMARY',
@@ -466,7 +473,7 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'a name that is an alias and ambiguous',
       'entities/visa-type.yaml',
       'aliases: [',
-      'ambiguous: [{ name: quay card, reason: Other harbors have one. }]\n  aliases: [',
+      'ambiguous: [{ name: quay card, reason: Other harbors have one. }], aliases: [',
       'entities/visa-type.yaml:1: visa-type:harbor-pass: "quay card" is a name of it, and is said to be ambiguous; expected one of both',
     ],
     [
