@@ -38,7 +38,23 @@ $possible($it) <= $day AND
 ($modalities IS NULL OR $it.modality IN $modalities) AND
 ($tenses IS NULL OR $it.tense IN $tenses) AND
 ($attributions IS NULL OR $it.attribution IN $attributions) AND
-($lawStatuses IS NULL OR $it.lawStatus IN $lawStatuses)
+($lawStatuses IS NULL OR $it.lawStatus IN $lawStatuses) AND
+($extents IS NULL OR $it.extent IN $extents) AND
+($quantified IS NULL OR $it.quantified = $quantified) AND
+($relations IS NULL OR any(type IN $relations WHERE type IN $it.relations))
+
+// $firmness(claim): its place, or that of those that a facet counts, among modalities, firmest first, as a text that orders so.
+toString([at IN range(0, size($firmest) - 1) WHERE $firmest[at] = $it.modality][0])
+
+// $among(claim): is it in $document, in its $paragraph, by $speaker, and of $subject and $object, or about, whom they name?
+($document IS NULL OR EXISTS { MATCH ($it)-[stated:STATED_IN]->(:Document {id: $document}) WHERE $paragraph IS NULL OR stated.paragraph = $paragraph }) AND
+($speaker IS NULL OR $it.speakerId = $speaker) AND
+($about IS NULL OR $it.subjectId = $about OR $it.objectId = $about) AND
+($subject IS NULL OR $it.subjectId = $subject) AND
+($object IS NULL OR $it.objectId = $object) AND
+$filtered($it) AND
+$it.possible <= $day AND
+$claimWanted($it)
 
 // $official(relationship): does this `claim`, on $day, bear it as law?
 claim.id IN $it.claims AND claim.sourceClass = 'OFFICIAL' AND $claimStands(claim)

@@ -1,6 +1,7 @@
 /** What resolvers hand down: rows of the store, each with the day that the answer is about. */
 import type { Question, Refusal } from '../catalogue.js';
 import type { Between } from '../store/change.js';
+import type { Literal } from './generated/types.js';
 import type { DatasetRow } from '../store/dataset.js';
 import type { ClaimRelationRow, ClaimRow } from '../store/claim.js';
 import type { NamedEntity } from '../store/entity.js';
@@ -66,6 +67,13 @@ export type DisagreementParent = Pick<Disagreement, 'kind' | 'premiseId' | 'clai
 export type GapParent = GapRow & AsOf & Typed<'Gap'> & { readonly stated: readonly ClaimParent[] };
 export type KnowledgeChangeParent = Between;
 export type ProvenanceParent = AsOf;
+/** What facts that say the same of a provision come to. */
+export interface ProvisionFactParent {
+  readonly statement: string;
+  readonly value: Literal;
+  readonly factStatus: OneOf<'FactStatus'>;
+  readonly facts: readonly ClaimParent[];
+}
 export type ClaimRelationParent = ClaimRelationRow & AsOf;
 export type LawComparisonParent = ClaimParent;
 export type KnownTimeParent = { readonly known: Publication; readonly status: KnownStatus };

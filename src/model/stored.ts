@@ -33,6 +33,9 @@ const facet = {
   tense: optional(oneOf('Tense')),
   attribution: optional(oneOf('Attribution')),
   lawStatus: optional(oneOf('LawStatus')),
+  extent: optional(oneOf('Extent')),
+  quantified: flag('Does it state a number or amount?'),
+  relations: list(oneOf('ClaimRelationType'), 'How it bears on other claims.'),
 };
 /** How many there are of each span of time. */
 const spans = { spans: list(text()), totals: list(count()) };
@@ -79,6 +82,7 @@ export const storedNodes = {
     aliasKinds: optional(list(oneOf('AliasKind'), 'Of each alias.')),
     aliasBases: optional(list(text(), 'Of each alias the claim or fact that has it; empty where it is ours.')),
     description: optional(text()),
+    background: optional(list(text(), 'Ids of the facts for the reader that bear on it.')),
     nameKeys: optional(list(text(), 'Its names, symbol and id as they are compared: without case, accents and punctuation.')),
     ambiguousNames: optional(list(text(), 'Names that may mean it and other things, and so are no aliases.')),
     ambiguousReasons: optional(list(text(), 'Of each, what else it may mean.')),
@@ -103,7 +107,6 @@ export const storedNodes = {
     validBasis: optional(text()),
     note: optional(text()),
     premises: optional(list(text(), 'Of a reading, the claims that it is inferred from.')),
-    extent: optional(oneOf('Extent')),
     excludes: optional(list(text(), 'Ids of the relationships that it denies for its subject.')),
     excludesReason: optional(text()),
     speakerId: optional(text()),

@@ -26,6 +26,8 @@ export interface Claim extends Pick<ReportedClaim, 'id' | 'subject' | 'object' |
   readonly excludes?: { readonly relationships: readonly string[]; readonly reason: string } | undefined;
   /** Of a reading, the claims that it is inferred from. */
   readonly premises?: FactClaim['premises'];
+  /** What a fact for the reader is about beside its subject. */
+  readonly bearsOn?: FactClaim['bearsOn'];
 }
 
 export type Entity = EntityFile[number] & { readonly label: NounLabel };

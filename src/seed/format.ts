@@ -62,6 +62,7 @@ const factClaim = z.strictObject({
   ...statement,
   sourceClass: z.enum(['OFFICIAL', 'REFERENCE', 'READING']),
   premises: z.array(claimId).min(1).optional(),
+  bearsOn: z.array(id).min(1).optional(),
   source: name,
   status: z.enum(vocabulary.factStatuses),
   knownFrom: date.optional(),

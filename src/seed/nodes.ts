@@ -5,12 +5,12 @@ import { nameKey } from '../model/name.js';
 import { toStored } from '../model/time.js';
 import type { Properties, Written } from '../model/properties.js';
 import type { storedNodes } from '../model/stored.js';
-import { claimsOf, givenOf, nouns, polarityOf, predicateOf, type SourceClass } from '../model/vocabulary.js';
+import { claimsOf, givenOf, nouns, polarityOf, predicateOf, type ClaimRelationType, type SourceClass } from '../model/vocabulary.js';
 import { extentOf, type Claim, type Corpus, type Entity, type SourceDocument } from './corpus.js';
 import type { Literal } from './format.js';
 import { groupBy } from '../model/group.js';
 import type { RelationshipRow } from './relationships.js';
-import { facetOf } from './summaries/facet.js';
+import { facetOf, relationTypesByClaim } from './summaries/facet.js';
 
 /** One node: MERGEd on its key label and id, given its labels and exactly these properties. */
 export interface NodeRow {
@@ -29,17 +29,20 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
     corpus.claims.filter(({ sourceClass, predicate }) => sourceClass !== 'REPORTING' && isLegal(predicate)),
     ({ subject }) => subject,
   );
+  const background = backgroundByEntity(corpus);
   const carried = relationshipsByClaim(relationships);
+  const relationTypes = relationTypesByClaim(corpus);
   const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
   return [
     ...corpus.entities
       .filter(({ id }) => !reports.has(id))
-      .map((entity) => entityNode(entity, setting.get(entity.id) ?? [], legal.get(entity.id) ?? [])),
-    ...corpus.documents.map(documentNode),
+      .map((entity) => entityNode(entity, setting.get(entity.id) ?? [], legal.get(entity.id) ?? [], background.get(entity.id) ?? [])),
+    ...corpus.documents.map((one) => documentNode(one, background.get(one.id) ?? [])),
     ...corpus.claims.map((claim) =>
       claimNode(
         claim,
         (carried.get(claim.id) ?? []).map(({ id }) => id),
+        relationTypes.get(claim.id) ?? [],
       ),
     ),
     ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({
@@ -73,7 +76,7 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 const yieldOf = (name: string, relationships: readonly RelationshipRow[]): number =>
   relationships.filter(({ properties }) => properties['rule'] === name).length;
 
-function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly Claim[]): NodeRow {
+function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly Claim[], background: readonly string[]): NodeRow {
   const { id, label, name, aliases, ambiguous = [], description } = entity;
   const given = Object.keys(givenOf(label)).map((property) => [property, entity[property]]);
   const properties = {
@@ -84,22 +87,34 @@ function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly C
     aliasBases: aliases.map(({ basis }) => basis ?? ''),
     description,
     lawClaims: legal.length > 0 ? legal.map(({ id: claim }) => claim).sort() : undefined,
+    background: listed(background),
     nameKeys: keysOf([
       name,
       ...aliases.map((alias) => alias.name),
       id,
       ...(typeof entity['symbol'] === 'string' ? [entity['symbol']] : []),
     ]),
-    ambiguousNames: ambiguous.map((one) => one.name),
-    ambiguousReasons: ambiguous.map(({ reason }) => reason),
-    ambiguousKeys: ambiguous.map((one) => nameKey(one.name)),
+    ambiguousNames: listed(ambiguous.map((one) => one.name)),
+    ambiguousReasons: listed(ambiguous.map(({ reason }) => reason)),
+    ambiguousKeys: listed(ambiguous.map((one) => nameKey(one.name))),
     ...Object.fromEntries(given),
     ...claimedProperties(setting),
   };
   return { key: 'Entity', labels: [label], id, properties };
 }
 
+/** Nothing is stored where there is none. */
+const listed = <T>(all: readonly T[]): readonly T[] | undefined => (all.length > 0 ? all : undefined);
+
 const keysOf = (names: readonly string[]): string[] => [...new Set(names.map(nameKey))];
+
+/** Ids of the facts for the reader, by what they are about and what else they bear on. */
+function backgroundByEntity({ claims }: Corpus): Map<string, string[]> {
+  const facts = claims
+    .filter(({ predicate }) => predicate === 'BACKGROUND')
+    .flatMap(({ id, subject, bearsOn = [] }) => [subject, ...bearsOn].map((about) => ({ id, about })));
+  return new Map([...groupBy(facts, ({ about }) => about)].map(([about, all]) => [about, all.map(({ id }) => id).sort()]));
+}
 
 /** Claims that may set properties and were not withdrawn, by subject: what officials say, before how we read it. */
 const settingBySubject = ({ claims }: Corpus): Map<string, Claim[]> => {
@@ -125,7 +140,7 @@ const valueOf = (literal: Literal): string | undefined => {
   return literal.type === 'date' ? literal.from : literal.iso;
 };
 
-function documentNode({ id, title, sourceClass, report }: SourceDocument): NodeRow {
+function documentNode({ id, title, sourceClass, report }: SourceDocument, background: readonly string[]): NodeRow {
   const properties: Written<typeof nouns.Document.properties> = {
     title,
     sourceClass,
@@ -146,11 +161,17 @@ function documentNode({ id, title, sourceClass, report }: SourceDocument): NodeR
     key: report ? 'Entity' : 'Document',
     labels: ['Document'],
     id,
-    properties: { noun: report && nouns.Document.kind, name: title, nameKeys: report && keysOf([title, id]), ...properties },
+    properties: {
+      noun: report && nouns.Document.kind,
+      name: title,
+      background: report && listed(background),
+      nameKeys: report && keysOf([title, id]),
+      ...properties,
+    },
   };
 }
 
-function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
+function claimNode(claim: Claim, carries: readonly string[], relations: readonly ClaimRelationType[]): NodeRow {
   const { reported } = claim;
   const properties: StatedClaim = {
     statement: claim.statement,
@@ -193,7 +214,9 @@ function claimNode(claim: Claim, carries: readonly string[]): NodeRow {
     carries,
     subjectId: claim.subject,
     objectId: claim.object,
-    facet: facetOf(claim),
+    quantified: reported?.quantity !== undefined,
+    relations,
+    facet: facetOf(claim, relations),
   };
   return { key: 'Claim', labels: [], id: claim.id, properties };
 }

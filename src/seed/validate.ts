@@ -9,6 +9,7 @@ import { reasonsKept } from './checks/reasons.js';
 import { references } from './checks/references.js';
 import { relationsKept } from './checks/relations.js';
 import { listedOnce } from './checks/twice.js';
+import { backgroundKept } from './checks/background.js';
 import { vocabularyKept } from './checks/vocabulary.js';
 import type { Problem, SeedFiles } from './read.js';
 
@@ -21,6 +22,7 @@ const checks = [
   vocabularyKept,
   datesAndSpans,
   readingsKept,
+  backgroundKept,
   lawKept,
   gradesKept,
   privacy,

@@ -18,7 +18,7 @@ export interface NamedEntity {
 export type EntityRow = NamedEntity &
   Pick<
     RowOf<typeof storedNodes.Entity>,
-    'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'lawClaims' | 'ambiguousNames' | 'ambiguousReasons'
+    'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'background' | 'lawClaims' | 'ambiguousNames' | 'ambiguousReasons'
   > &
   OwnRow;
 
@@ -31,6 +31,7 @@ const unstated = recordOf(
     'aliasKinds',
     'aliasBases',
     'description',
+    'background',
     'lawClaims',
     'ambiguousNames',
     'ambiguousReasons',

@@ -5,7 +5,7 @@ import { nameKey, nameWords, printedWords, withoutParticle } from '../model/name
 import { endOfTime, type Day } from '../model/time.js';
 import { toEntityRow, type EntityRow, type StoredEntity } from './entity.js';
 import { nameMatches, type NameMatch } from './nameMatch.js';
-import { inflectedForms, luceneQuery, sameText } from './words.js';
+import { inflectedForms, luceneQuery, sameText, statementsWith } from './words.js';
 
 /** An entity by the name that is likest, and how that compares with the text. */
 export interface FoundEntity {
@@ -63,10 +63,13 @@ export const searchStore = (graph: Graph) => ({
 
   /** Ids of the claims that state something with every word of this in some form, best first, at most `limit`. */
   async claims(text: string, asOf: Day | undefined, limit: number): Promise<string[]> {
-    const words = printedWords(text);
-    if (words.length === 0) return [];
-    const lucene = luceneQuery(words, ['statement'], {}, inflectedForms);
-    const rows = await graph.read(claims, { text: lucene, options: asOf === undefined ? { limit } : {}, day: asOf ?? endOfTime, limit });
+    if (printedWords(text).length === 0) return [];
+    const rows = await graph.read(claims, {
+      text: statementsWith(text),
+      options: asOf === undefined ? { limit } : {},
+      day: asOf ?? endOfTime,
+      limit,
+    });
     return rows.map(({ id }) => id);
   },
 });

@@ -1,6 +1,6 @@
 /** How the full-text indexes are asked for the words of a name. */
 import { groupBy } from '../model/group.js';
-import { charactersOf, withoutParticle } from '../model/name.js';
+import { charactersOf, printedWords, withoutParticle } from '../model/name.js';
 
 /** Typing errors are forgiven in words of so many letters, */
 const forgiven = { least: 4, most: 24 } as const;
@@ -47,6 +47,9 @@ export function luceneQuery(
   });
   return [...clauses, ...narrowing(others)].join(' AND ');
 }
+
+/** What the index of statements is asked for a text. */
+export const statementsWith = (text: string): string => luceneQuery(printedWords(text), ['statement'], {}, inflectedForms);
 
 /** What an index that takes texts whole is asked: one of these in one of the fields, and that one of these values is in each other field. */
 export function sameText(keys: readonly string[], fields: readonly string[], others: Readonly<Record<string, readonly string[]>>): string {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.js';
+import { modalities, type Modality } from '../../src/model/vocabulary.js';
 import { nameMatches, type NameMatch } from '../../src/store/nameMatch.js';
 import { patient, testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
@@ -154,6 +155,134 @@ describe('claims', () => {
       message: '"WORKS_FR" is no predicate; the nearest is "WORKS_FOR".',
       extensions: { code: 'BAD_USER_INPUT', nearest: 'WORKS_FOR' },
     });
+  });
+});
+
+describe('claims', () => {
+  interface Row {
+    readonly id: string;
+    readonly modality: Modality;
+    readonly extent: string | null;
+    readonly paragraph: number | null;
+    readonly statement: string;
+    readonly quantity: object | null;
+    readonly document: { readonly id: string };
+    readonly subject: { readonly id: string };
+    readonly related: readonly { readonly type: string; readonly direction: string }[];
+  }
+  const rows = '{ id modality extent paragraph statement quantity { text } document { id } subject { id } related { type direction } }';
+
+  /** Every row, and the total, page by page. */
+  async function all(filter: object, orderBy: string, asOf: string | null, first: number): Promise<[Row[], number]> {
+    const found: Row[] = [];
+    for (let after: string | null = null; ;) {
+      const { data, errors } = await api.ask(
+        `query ($filter: ClaimFilter, $orderBy: ClaimOrder, $asOf: LocalDate, $first: Int, $after: String) {
+           claims(filter: $filter, orderBy: $orderBy, asOf: $asOf, first: $first, after: $after) {
+             totalCount pageInfo { hasNextPage endCursor } edges { node ${rows} } } }`,
+        { filter, orderBy, asOf, first, after },
+      );
+      expect(errors).toBeUndefined();
+      found.push(...data.claims.edges.map(({ node }: { node: Row }) => node));
+      if (!data.claims.pageInfo.hasNextPage) return [found, data.claims.totalCount];
+      after = data.claims.pageInfo.endCursor;
+    }
+  }
+
+  const bears = ({ related }: Row, type: string): boolean =>
+    related.some((one) => one.type === type && (one.direction === 'OUT' || type === 'TENSION' || type === 'CONTRADICTS'));
+  const [report, order] = ['document:dailynk-2000-dispatched', 'document:dailynk-recall-order'];
+  const filters: readonly [object, (row: Row) => boolean][] = [
+    [{ quantity: true }, ({ quantity }) => quantity !== null],
+    [{ quantity: false, extent: ['ALL', 'SOME'] }, ({ quantity, extent }) => quantity === null && (extent === 'ALL' || extent === 'SOME')],
+    [{ relation: ['REPEATS'] }, (row) => bears(row, 'REPEATS')],
+    [{ relation: ['TENSION', 'QUALIFIES'] }, (row) => bears(row, 'TENSION') || bears(row, 'QUALIFIES')],
+    [{ document: report, paragraph: 4 }, ({ document, paragraph }) => document.id === report && paragraph === 4],
+    [{ text: 'factory' }, ({ statement }) => /\bfactor(y|ies)\b/i.test(statement)],
+    [
+      { text: 'Recall', document: order, extent: ['UNSPECIFIED'] },
+      ({ statement, document, extent }) => /\brecall(s|ed|ing)?\b/i.test(statement) && document.id === order && extent === 'UNSPECIFIED',
+    ],
+    [{ text: 'of the' }, () => false],
+    [{ text: '—' }, () => false],
+    [{ subject: 'visa-type:river-crossing' }, ({ subject }) => subject.id === 'visa-type:river-crossing'],
+    [{}, () => true],
+  ];
+
+  test.each([null, '2019-10-20'])('are filtered by what they state, exactly and in every order, as of %s', async (asOf) => {
+    const [every] = await all({}, 'ID', asOf, 100);
+    for (const [filter, fits] of filters) {
+      const wanted = every.filter(fits).map(({ id }) => id);
+      const [byId, total] = await all(filter, 'ID', asOf, 30);
+      expect([filter, total, byId.map(({ id }) => id)]).toEqual([filter, wanted.length, wanted]);
+      const [byPublication] = await all(filter, 'PUBLISHED', asOf, 30);
+      expect([filter, byPublication.map(({ id }) => id).toSorted()]).toEqual([filter, wanted.toSorted()]);
+      const [byFirmness] = await all(filter, 'FIRMNESS', asOf, 30);
+      const firmest = [...byId].sort((a, b) => modalities.indexOf(a.modality) - modalities.indexOf(b.modality));
+      expect([filter, byFirmness.map(({ id }) => id)]).toEqual([filter, firmest.map(({ id }) => id)]);
+    }
+    expect(filters.slice(0, 7).map(([, fits]) => every.filter(fits).length > 0)).toEqual(Array.from({ length: 7 }, () => true));
+  });
+
+  test('of a paragraph are those of a document', async () => {
+    expect((await api.ask('{ claims(filter: { paragraph: 4 }) { totalCount } }')).errors?.[0]).toMatchObject({
+      message: 'filter.paragraph is 4 of no document; name the document in filter.document, as paragraphs are counted in each.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'filter.paragraph' },
+    });
+  });
+});
+
+describe('facts', () => {
+  test('say by when a provision has to be met and for whom it does not hold, each with how it is seen', async () => {
+    const asked = `{ deadline { statement factStatus value { from to } facts { id } } exceptions { statement factStatus facts { id sourceClass factStatus } } binds { totalCount } }`;
+    const { data } = await api.ask(`{
+      duty: node(id: "provision:unscr-2397-repatriation") { ... on Provision ${asked} }
+      report: node(id: "provision:unscr-2397-reporting") { ... on Provision ${asked} }
+      ban: node(id: "provision:new-work-visa-ban") { ... on Provision ${asked} }
+      early: node(id: "provision:unscr-2397-repatriation", asOf: "2017-12-21") { ... on Provision ${asked} } }`);
+    expect(data.duty).toMatchObject({
+      deadline: [
+        {
+          statement: 'Last day for the return duty: 22 December 2019.',
+          factStatus: 'SECONDARY',
+          value: { from: '2019-12-22', to: '2019-12-22' },
+          facts: [{ id: 'F-UN-04a' }],
+        },
+      ],
+      exceptions: [{ factStatus: 'SECONDARY', facts: [{ id: 'F-UN-03', sourceClass: 'REFERENCE', factStatus: 'SECONDARY' }] }],
+    });
+    expect(data.report.deadline).toMatchObject([
+      { value: { from: '2019-03-22' }, factStatus: 'INFERRED', facts: [{ id: 'F-UN-04b' }] },
+      { value: { from: '2020-03-22' }, factStatus: 'SECONDARY', facts: [{ id: 'F-UN-04c' }] },
+    ]);
+    expect(data.ban).toMatchObject({
+      deadline: [],
+      exceptions: [
+        { factStatus: 'PRIMARY', facts: [{ id: 'F-UN-05c', sourceClass: 'OFFICIAL', factStatus: 'PRIMARY' }] },
+        { factStatus: 'SECONDARY', facts: [{ id: 'F-UN-07a', sourceClass: 'REFERENCE', factStatus: 'SECONDARY' }] },
+      ],
+    });
+    expect(data.early).toMatchObject({ deadline: [], exceptions: [] });
+  });
+
+  test('for the reader are found from all that they bear on, as far as they were public', async () => {
+    const { data } = await api.ask(`{
+      place: entity(id: "place:dandong") { background { id predicate { name } } }
+      duty: entity(id: "provision:unscr-2397-repatriation") { background { id subject { id } } }
+      then: node(id: "provision:unscr-2397-repatriation", asOf: "2019-12-31") { ... on Provision { background { id asOf } } }
+      report: node(id: "document:dailynk-recall-order") { ... on Entity { background { id } } }
+      source: node(id: "document:un-summary-of-1718-resolutions") { ... on Entity { background { id } } } }`);
+    expect(data.place.background.map(({ id }: { id: string }) => id)).toEqual(['F-N-08', 'F-NUM-02', 'F-NUM-08', 'F-POST-01', 'F-V-12']);
+    expect(data.duty.background).toEqual([
+      { id: 'F-EU-02', subject: { id: 'authority:european-union' } },
+      { id: 'F-UN-02e', subject: { id: 'provision:unscr-2397-repatriation' } },
+      { id: 'F-UN-20', subject: { id: 'authority:prc-authorities' } },
+      { id: 'F-UN-22', subject: { id: 'authority:un-member-states' } },
+      { id: 'F-UN-24', subject: { id: 'authority:prc-authorities' } },
+    ]);
+    expect(data.then.background.map(({ id }: { id: string }) => id)).not.toContain('F-UN-24');
+    expect(data.report.background).toEqual([{ id: 'F-SEED-01c' }]);
+    expect(data.source.background).toEqual([]);
   });
 });
 

@@ -287,6 +287,13 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       `${law}:10: F-ZM-01: status INFERRED does not go with OFFICIAL: what we infer is ours; expected sourceClass READING, with its premises`,
     ],
     [
+      'what a fact bears on that makes a relationship',
+      law,
+      'status: PRIMARY',
+      'status: PRIMARY\n    bearsOn: [provision:docker-permit-ban]',
+      `${law}:11: F-ZM-01: bearsOn goes with BACKGROUND; IMPOSES has its subject`,
+    ],
+    [
       'premises of what is no reading',
       law,
       'status: PRIMARY',

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, CountParent, QuestionParent, RefusalParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -705,6 +705,8 @@ export type Entity = {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
 };
 
 
@@ -734,6 +736,19 @@ export type LegalInstrument = {
   adopted?: Maybe<Scalars['LocalDate']['output']>;
   /** Duties and prohibitions that it creates, by official sources only. */
   provisions: Array<Provision>;
+};
+
+/** What facts say of a provision. */
+export type ProvisionFact = {
+  __typename?: 'ProvisionFact';
+  /** What they say, in our words: the statement of the first. */
+  statement: Scalars['String']['output'];
+  /** The same as a value. */
+  value: Literal;
+  /** How it is seen at best: in the text of the issuing body (PRIMARY), in another's words (SECONDARY), or inferred. Each fact says its own. */
+  factStatus: FactStatus;
+  /** The facts, ordered by id. */
+  facts: Array<Claim>;
 };
 
 /** Another name of an entity. */
@@ -836,6 +851,8 @@ export type Resolution = Node & Entity & LegalInstrument & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Symbol by which the field cites it. */
   symbol: Scalars['String']['output'];
   /** Day of adoption or signature; null where no official source in the corpus states it. */
@@ -941,6 +958,8 @@ export type Statute = Node & Entity & LegalInstrument & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Symbol by which the field cites it. */
   symbol: Scalars['String']['output'];
   /** Day of adoption or signature; null where no official source in the corpus states it. */
@@ -1011,6 +1030,8 @@ export type Provision = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Where it stands in its instrument; null where no official source in the corpus states it. */
   paragraph?: Maybe<Scalars['String']['output']>;
   /** What it looks at, as an official source says or we read it; testSource tells which. Null where neither. */
@@ -1021,6 +1042,10 @@ export type Provision = Node & Entity & {
   instrument?: Maybe<LegalInstrument>;
   /** Which class of source says what it looks at: OFFICIAL, or READING where we infer it from what officials say. Null where test is. */
   testSource?: Maybe<SourceClass>;
+  /** By when it has to be met, as facts have it; one row for each date, earliest first. A report may say another day: that is a claim, not law. */
+  deadline: Array<ProvisionFact>;
+  /** For whom or what it does not hold, as facts have it, ordered by id. */
+  exceptions: Array<ProvisionFact>;
   /** Who bears it. Ordered by id. */
   binds: AuthorityConnection;
   /** Groups that it concerns. Ordered by id. */
@@ -1184,6 +1209,8 @@ export type Regime = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Orders that it gave. Ordered by id. */
   orders: StateOrderConnection;
   /** Missions that represent it. Ordered by id. */
@@ -1292,6 +1319,8 @@ export type Embassy = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Orders that passed through it. Ordered by id. */
   orders: StateOrderConnection;
   /** Whom it represents. Ordered by id. */
@@ -1367,6 +1396,8 @@ export type WorkerGroup = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Visa types that they enter with, work on or are given. Ordered by id. */
   visaTypes: VisaTypeConnection;
   /** Visa types that they are said not to have entered with. Ordered by id. */
@@ -1585,6 +1616,8 @@ export type Employer = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** A class of employers or one that is named. */
   employerKind: EmployerKind;
   /** Groups that work for them. Ordered by id. */
@@ -1662,6 +1695,8 @@ export type VisaType = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** What it is in form, where that is stated. */
   legalForm: LegalForm;
   /** Umbrella types, where a text names them. Ordered by id. */
@@ -1805,6 +1840,8 @@ export type StateOrder = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Who gave it. Ordered by id. */
   issuedBy: RegimeConnection;
   /** Missions that it passed through. Ordered by id. */
@@ -1968,6 +2005,8 @@ export type EvasionMethod = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Provisions that it gets round. Ordered by id. */
   circumvents: ProvisionConnection;
   /** Visa types that it depends on. Ordered by id. */
@@ -2186,6 +2225,8 @@ export type Authority = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Which sort of authority. */
   authorityKind: AuthorityKind;
   /** Resolutions that it adopted. Ordered by id. */
@@ -2307,6 +2348,8 @@ export type RoleGroup = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Groups that they supervise. Ordered by id. */
   manages: WorkerGroupConnection;
   /** Orders that reached them. Ordered by id. */
@@ -2415,6 +2458,8 @@ export type Facility = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Groups that are sent to it or work at it. Ordered by id. */
   workerGroups: WorkerGroupConnection;
   /** Places that it lies in. Ordered by id. */
@@ -2479,6 +2524,8 @@ export type Place = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Groups that are sent to it, are in it, stay in it or return to it. Ordered by id. */
   workerGroups: WorkerGroupConnection;
   /** Groups that are said not to have been in it before. Ordered by id. */
@@ -2609,6 +2656,8 @@ export type Concept = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Which sort of concept. */
   conceptKind: ConceptKind;
   /** Groups that face it or are in it. Ordered by id. */
@@ -2851,6 +2900,8 @@ export type PublicFigure = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** The office that makes him or her a public figure. */
   office: Scalars['String']['output'];
   /** What he or she stresses. Ordered by id. */
@@ -2906,6 +2957,8 @@ export type Document = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /**
    * Title or description, in our words: never a headline as printed.
    * @deprecated Ask for name; title stays until 0.3.0.
@@ -2967,6 +3020,8 @@ export type Publisher = Node & Entity & {
   relationships: RelationshipConnection;
   /** What the corpus does not state about this entity, and what it states instead. */
   gaps: Array<Gap>;
+  /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
+  background: Array<Claim>;
   /** Methods that it says it has reported on. Ordered by id. */
   reportedOnMethods: EvasionMethodConnection;
   /** Other topics that it says it has reported on. Ordered by id. */
@@ -3989,6 +4044,16 @@ export type ClaimFilter = {
   attribution?: InputMaybe<Array<Attribution>>;
   /** By this speaker of a document. */
   speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Of so much of the group that it is about. */
+  extent?: InputMaybe<Array<Extent>>;
+  /** That state a number or amount (true), or none (false). */
+  quantity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That bear on another claim in one of these ways: REPEATS for those that repeat one. Contradiction and tension go both ways. */
+  relation?: InputMaybe<Array<ClaimRelationType>>;
+  /** With every word of this in the statement, in some form, but for words such as of and the. At most 32 words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Stated in this paragraph of the document, counted from 1; document has to be given. */
+  paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** Of one of these statuses on the day asked about. NOT_YET is an error: such claims are never listed. */
   known?: InputMaybe<Array<KnownStatus>>;
 };
@@ -3998,7 +4063,9 @@ export type ClaimOrder =
   /** By id. */
   | 'ID'
   /** By the day from which they were possibly public; those of unknown date last. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Firmest first, as the values of Modality stand, then by id. */
+  | 'FIRMNESS';
 
 /** Whether a claim stands. */
 export type ClaimStatus =
@@ -5657,6 +5724,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   LegalInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LegalInstrument']>;
+  ProvisionFact: ResolverTypeWrapper<ProvisionFactParent>;
   Alias: ResolverTypeWrapper<AliasParent>;
   AliasKind: AliasKind;
   Publication: ResolverTypeWrapper<Publication>;
@@ -5870,6 +5938,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   LegalInstrument: ResolversInterfaceTypes<ResolversParentTypes>['LegalInstrument'];
+  ProvisionFact: ProvisionFactParent;
   Alias: AliasParent;
   Publication: Publication;
   Heading: Heading;
@@ -6132,6 +6201,13 @@ export type LegalInstrumentResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'Resolution' | 'Statute', ParentType, ContextType>;
 };
 
+export type ProvisionFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionFact'] = ResolversParentTypes['ProvisionFact']> = {
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Literal'], ParentType, ContextType>;
+  factStatus?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
@@ -6171,6 +6247,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ResolutionClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ResolutionRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
@@ -6193,6 +6270,7 @@ export type StatuteResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StatuteClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StatuteRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
@@ -6211,11 +6289,14 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProvisionClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProvisionRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   test?: Resolver<Maybe<ResolversTypes['ProvisionTest']>, ParentType, ContextType>;
   provisionKind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   testSource?: Resolver<Maybe<ResolversTypes['SourceClass']>, ParentType, ContextType>;
+  deadline?: Resolver<Array<ResolversTypes['ProvisionFact']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['ProvisionFact']>, ParentType, ContextType>;
   binds?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ProvisionBindsArgs, 'first'>>;
   coversGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ProvisionCoversGroupsArgs, 'first'>>;
   prohibitsIssueOf?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<ProvisionProhibitsIssueOfArgs, 'first'>>;
@@ -6240,6 +6321,7 @@ export type RegimeResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RegimeClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RegimeRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<RegimeOrdersArgs, 'first'>>;
   embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<RegimeEmbassiesArgs, 'first'>>;
   targetedBy?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<RegimeTargetedByArgs, 'first'>>;
@@ -6259,6 +6341,7 @@ export type EmbassyResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmbassyClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EmbassyRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<EmbassyOrdersArgs, 'first'>>;
   regimes?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<EmbassyRegimesArgs, 'first'>>;
   accreditedTo?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EmbassyAccreditedToArgs, 'first'>>;
@@ -6275,6 +6358,7 @@ export type WorkerGroupResolvers<ContextType = Context, ParentType extends Resol
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<WorkerGroupClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkerGroupRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<WorkerGroupVisaTypesArgs, 'first'>>;
   visaTypesNotUsed?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<WorkerGroupVisaTypesNotUsedArgs, 'first'>>;
   statuses?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<WorkerGroupStatusesArgs, 'first'>>;
@@ -6304,6 +6388,7 @@ export type EmployerResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EmployerClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EmployerRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   employerKind?: Resolver<ResolversTypes['EmployerKind'], ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<EmployerWorkerGroupsArgs, 'first'>>;
   methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<EmployerMethodsArgs, 'first'>>;
@@ -6321,6 +6406,7 @@ export type VisaTypeResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VisaTypeClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<VisaTypeRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   legalForm?: Resolver<ResolversTypes['LegalForm'], ParentType, ContextType>;
   broader?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<VisaTypeBroaderArgs, 'first'>>;
   narrower?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<VisaTypeNarrowerArgs, 'first'>>;
@@ -6344,6 +6430,7 @@ export type StateOrderResolvers<ContextType = Context, ParentType extends Resolv
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateOrderClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StateOrderRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   issuedBy?: Resolver<ResolversTypes['RegimeConnection'], ParentType, ContextType, RequireFields<StateOrderIssuedByArgs, 'first'>>;
   transmission?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, RequireFields<StateOrderTransmissionArgs, 'first'>>;
   deliveredTo?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<StateOrderDeliveredToArgs, 'first'>>;
@@ -6368,6 +6455,7 @@ export type EvasionMethodResolvers<ContextType = Context, ParentType extends Res
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EvasionMethodClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EvasionMethodRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   circumvents?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<EvasionMethodCircumventsArgs, 'first'>>;
   visaTypes?: Resolver<ResolversTypes['VisaTypeConnection'], ParentType, ContextType, RequireFields<EvasionMethodVisaTypesArgs, 'first'>>;
   enabledBy?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<EvasionMethodEnabledByArgs, 'first'>>;
@@ -6397,6 +6485,7 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AuthorityClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AuthorityRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   authorityKind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
   adopted?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<AuthorityAdoptedArgs, 'first'>>;
   boundBy?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<AuthorityBoundByArgs, 'first'>>;
@@ -6418,6 +6507,7 @@ export type RoleGroupResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RoleGroupClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<RoleGroupRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   manages?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<RoleGroupManagesArgs, 'first'>>;
   orders?: Resolver<ResolversTypes['StateOrderConnection'], ParentType, ContextType, RequireFields<RoleGroupOrdersArgs, 'first'>>;
   methods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<RoleGroupMethodsArgs, 'first'>>;
@@ -6437,6 +6527,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FacilityClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FacilityRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<FacilityWorkerGroupsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<FacilityPlacesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6452,6 +6543,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<PlaceWorkerGroupsArgs, 'first'>>;
   workerGroupsNeverBefore?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<PlaceWorkerGroupsNeverBeforeArgs, 'first'>>;
   roleGroups?: Resolver<ResolversTypes['RoleGroupConnection'], ParentType, ContextType, RequireFields<PlaceRoleGroupsArgs, 'first'>>;
@@ -6473,6 +6565,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConceptClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ConceptRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   conceptKind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   workerGroups?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<ConceptWorkerGroupsArgs, 'first'>>;
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<ConceptAuthoritiesArgs, 'first'>>;
@@ -6505,6 +6598,7 @@ export type PublicFigureResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublicFigureClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PublicFigureRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emphasizes?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublicFigureEmphasizesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6520,6 +6614,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<DocumentRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   sourceClass?: Resolver<ResolversTypes['SourceClass'], ParentType, ContextType>;
@@ -6541,6 +6636,7 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PublisherClaimsArgs, 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PublisherRelationshipsArgs, 'first'>>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  background?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   reportedOnMethods?: Resolver<ResolversTypes['EvasionMethodConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnMethodsArgs, 'first'>>;
   reportedOn?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<PublisherReportedOnArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7454,6 +7550,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   LegalInstrument?: LegalInstrumentResolvers<ContextType>;
+  ProvisionFact?: ProvisionFactResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Heading?: HeadingResolvers<ContextType>;

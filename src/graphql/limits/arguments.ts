@@ -43,7 +43,7 @@ function requireShort(path: string, type: string, value: string): void {
   const length = charactersOf(value.normalize('NFKC').toLowerCase());
   const written = charactersOf(value) < length ? 'characters once its signs are written out' : 'characters';
   requireAtMost(path, length, longestText, written, remedy);
-  if (path === 'text') requireAtMost(path, nameWords(value).length, mostWords, 'words', remedy);
+  if (path === 'text' || path === 'filter.text') requireAtMost(path, nameWords(value).length, mostWords, 'words', remedy);
 }
 
 function requireAtMost(path: string, count: number, most: number, what: string, remedy: string): void {

@@ -25,6 +25,18 @@ const detail =
   async (parent: ClaimParent, _: unknown, context: Context): Promise<T> =>
     field(await detailsOf(parent.id, context.loaders), parent, context);
 
+/** What a claim states of its subject that is no entity; null where it states one. */
+export const literalOf = (details: ClaimDetails) =>
+  details.valueType && {
+    type: literalTypeNames[details.valueType],
+    text: details.valueText,
+    from: details.valueFrom,
+    to: details.valueTo,
+    duration: details.valueDuration,
+    anchor: details.valueAnchor,
+    yearInferred: details.valueYearInferred ?? false,
+  };
+
 export const Claim: ClaimResolvers = {
   subject: ({ subjectId: id, subjectName: name, asOf }) => toEntity({ id, name }, asOf),
   object: ({ objectId: id, objectName: name, asOf }) => (id === null || name === null ? null : toEntity({ id, name }, asOf)),
@@ -49,18 +61,7 @@ export const Claim: ClaimResolvers = {
     polarity: polarityOf(name),
     negates: predicateOf(name).negates ?? null,
   }),
-  value: detail(
-    ({ valueType, valueText, valueFrom, valueTo, valueDuration, valueAnchor, valueYearInferred }) =>
-      valueType && {
-        type: literalTypeNames[valueType],
-        text: valueText,
-        from: valueFrom,
-        to: valueTo,
-        duration: valueDuration,
-        anchor: valueAnchor,
-        yearInferred: valueYearInferred ?? false,
-      },
-  ),
+  value: detail(literalOf),
   document: ({ documentId: id, documentTitle: title, asOf }) => document({ id, title }, asOf),
   span: detail(({ spanStart, spanEnd }) => (spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd })),
   speaker: detail(({ speakerId, speakerRole, speakerType }) =>
@@ -111,6 +112,11 @@ export const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores,
       'filter.known',
     );
   }
+  if (filter?.paragraph != null && filter.document == null)
+    throw new BadUserInput(
+      `filter.paragraph is ${filter.paragraph} of no document; name the document in filter.document, as paragraphs are counted in each.`,
+      'filter.paragraph',
+    );
   const wanted = {
     about: filter?.about ?? undefined,
     subject: filter?.subject ?? undefined,
@@ -123,6 +129,11 @@ export const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores,
     attributions: filter?.attribution ?? undefined,
     speaker: filter?.speaker ?? undefined,
     lawStatuses: filter?.lawStatus ?? undefined,
+    extents: filter?.extent ?? undefined,
+    quantified: filter?.quantity ?? undefined,
+    relations: filter?.relation ?? undefined,
+    text: filter?.text ?? undefined,
+    paragraph: filter?.paragraph ?? undefined,
     known: filter?.known ?? undefined,
     asOf: asOf ?? undefined,
   };
@@ -130,9 +141,9 @@ export const claims: NonNullable<QueryResolvers['claims']> = (_, args, { stores,
   return toConnection(args, placeOf(info, { ...wanted, order }), {
     rows: async (page) => {
       const rows = await stores.claim.page(wanted, order, page);
-      return Promise.all(rows.map(async ({ id, published }) => ({ node: await claim(id, asOf ?? undefined, loaders), published })));
+      return Promise.all(rows.map(async ({ id, ordered }) => ({ node: await claim(id, asOf ?? undefined, loaders), ordered })));
     },
-    key: ({ node, published }) => (order === 'PUBLISHED' ? [node.id, published] : [node.id]),
+    key: ({ node, ordered }) => (order === 'ID' ? [node.id] : [node.id, ordered]),
     node: ({ node }) => node,
     total: () => stores.claim.count(wanted),
   });

@@ -7,7 +7,7 @@ import { fieldsOf, shownFieldsOf } from './entity.js';
 
 const row = async (id: string, { document }: Loaders): Promise<DocumentRow> => requirePresent(await document.load(id), id);
 
-const { claims, relationships, gaps } = fieldsOf('Document');
+const { claims, relationships, gaps, background } = fieldsOf('Document');
 
 export const Document: DocumentResolvers = {
   ...shownFieldsOf('Document', row),
@@ -19,6 +19,7 @@ export const Document: DocumentResolvers = {
   claims,
   relationships,
   gaps,
+  background,
   published: async ({ id }, _, { loaders }) => {
     const { publishedEarliest: earliest, publishedLatest: latest, publishedBasis: basis } = await row(id, loaders);
     return earliest && latest && basis ? { earliest, latest, basis } : null;

@@ -1,6 +1,7 @@
 /** Fields that every noun has: its names, its claims, its relationships, and the typed traversals of its noun. */
 import { recordOf } from '../../model/record.js';
-import type { StandingStatus } from '../../model/time.js';
+import { stands } from '../../model/evidence.js';
+import { knownAt, type StandingStatus } from '../../model/time.js';
 import { traversals, type Traversal } from '../../model/traversals.js';
 import { nounLabels, nouns, shownOf, type NounLabel, type OwnRow, type RelationshipTypeName } from '../../model/vocabulary.js';
 import type { Loaders } from '../../reasoning/loaders.js';
@@ -100,6 +101,13 @@ export const shownFieldsOf = (label: NounLabel, rowOf: (id: string, loaders: Loa
     ]),
   );
 
+/** Facts for the reader, as far as they could be known. The source of a fact is no entity, and has none. */
+async function background({ id, asOf }: Above, _: unknown, { loaders }: Context): Promise<ClaimParent[]> {
+  const row = await loaders.entity.load(id);
+  const facts = await Promise.all((row?.background ?? []).map((one) => claim(one, asOf, loaders)));
+  return facts.filter(({ known }) => stands(knownAt(known, asOf)));
+}
+
 /** Every field that follows from the model. */
 export const fieldsOf = (label: NounLabel) => ({
   aliases: async ({ id, asOf }: Above, _: unknown, { loaders }: Context): Promise<AliasParent[]> => {
@@ -111,6 +119,7 @@ export const fieldsOf = (label: NounLabel) => ({
   claims,
   relationships,
   gaps: gapsOf,
+  background,
   ...shownFieldsOf(label),
   ...traversalsOf(label),
 });

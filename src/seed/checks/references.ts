@@ -65,6 +65,7 @@ const namedEntities = (files: SeedFiles): Named[] => [
       ...one(file, ['claims', i, 'object'], object),
     ]),
   ),
+  ...files.facts.flatMap((file) => file.content.claims.flatMap(({ bearsOn }, i) => each(file, ['claims', i, 'bearsOn'], bearsOn))),
   ...files.documents.flatMap((file) => [
     ...one(file, ['publisher'], file.content.publisher),
     ...file.content.claims.flatMap(({ alternatives }, i) => [

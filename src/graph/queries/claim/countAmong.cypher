@@ -1,21 +1,26 @@
-// How many claims of a document or of a speaker are there? Found from whichever is named first.
-// Nothing is found at null, so that one of these finds claims.
-WITH $document AS document, CASE WHEN $document IS NULL THEN $speaker END AS speaker
-CALL (document, speaker) {
+// How many claims of some words, of a document, of a speaker or about an entity are there?
+// Found from the words of its statement, or the document, the speaker or an entity: from whichever is named first. Nothing is found at null.
+WITH
+  CASE WHEN $text IS NULL THEN $document END AS document,
+  CASE WHEN $text IS NULL AND $document IS NULL THEN $speaker END AS speaker,
+  CASE WHEN coalesce($text, $document, $speaker) IS NULL THEN coalesce($subject, $object, $about) END AS entity
+CALL (document, speaker, entity) {
+  WITH document WHERE $text IS NOT NULL
+  CALL db.index.fulltext.queryNodes('loophole_claim_statement', $text) YIELD node AS claim
+  RETURN claim
+  UNION
   MATCH (claim:Claim)-[:STATED_IN]->(:Document {id: document})
   RETURN claim
-  UNION ALL
+  UNION
   MATCH (claim:Claim {speakerId: speaker})
   RETURN claim
+  UNION
+  MATCH (claim:Claim {subjectId: entity})
+  RETURN claim
+  UNION
+  MATCH (claim:Claim {objectId: entity})
+  RETURN claim
 }
-WITH claim, speaker
-WHERE
-  claim.possible <= $day AND
-  ($about IS NULL OR claim.subjectId = $about OR claim.objectId = $about) AND
-  ($subject IS NULL OR claim.subjectId = $subject) AND
-  ($object IS NULL OR claim.objectId = $object) AND
-  // Only what was not the start is looked at.
-  (speaker IS NOT NULL OR $speaker IS NULL OR claim.speakerId = $speaker) AND
-  $filtered(claim) AND
-  $claimWanted(claim)
+WITH claim
+WHERE $among(claim)
 RETURN count(claim) AS total

@@ -10,7 +10,7 @@ CALL (subject, object) {
     ($object IS NULL OR claim.objectId = $object) AND
     $filtered(claim) AND
     $claimWanted(claim)
-  RETURN claim.id AS id, '' AS published
+  RETURN claim.id AS id, '' AS ordered
   ORDER BY claim.subjectId, id
   LIMIT toInteger($limit)
   // One about itself is found twice.
@@ -23,10 +23,10 @@ CALL (subject, object) {
     ($object IS NULL OR claim.objectId = $object) AND
     $filtered(claim) AND
     $claimWanted(claim)
-  RETURN claim.id AS id, '' AS published
+  RETURN claim.id AS id, '' AS ordered
   ORDER BY claim.objectId, id
   LIMIT toInteger($limit)
 }
-RETURN id, published
+RETURN id, ordered
 ORDER BY id
 LIMIT toInteger($limit)

@@ -5,32 +5,32 @@ CALL (subject, object) {
   MATCH (claim:Claim)
   USING INDEX claim:Claim(subjectId, possible, id)
   WHERE
-    claim.subjectId = subject AND $afterPublished <= claim.possible <= $day AND claim.id IS NOT NULL AND
+    claim.subjectId = subject AND $afterOrdered <= claim.possible <= $day AND claim.id IS NOT NULL AND
     // CASE, as the planner makes two scans of an OR.
-    CASE WHEN claim.possible = $afterPublished THEN claim.id > $afterId ELSE true END AND
+    CASE WHEN claim.possible = $afterOrdered THEN claim.id > $afterId ELSE true END AND
     ($about IS NULL OR claim.subjectId = $about OR claim.objectId = $about) AND
     ($object IS NULL OR claim.objectId = $object) AND
     $filtered(claim) AND
     $claimWanted(claim)
-  RETURN claim.id AS id, claim.possible AS published
-  ORDER BY claim.subjectId, published, id
+  RETURN claim.id AS id, claim.possible AS ordered
+  ORDER BY claim.subjectId, ordered, id
   LIMIT toInteger($limit)
   // One about itself is found twice.
   UNION
   MATCH (claim:Claim)
   USING INDEX claim:Claim(objectId, possible, id)
   WHERE
-    claim.objectId = object AND $afterPublished <= claim.possible <= $day AND claim.id IS NOT NULL AND
+    claim.objectId = object AND $afterOrdered <= claim.possible <= $day AND claim.id IS NOT NULL AND
     // CASE, as the planner makes two scans of an OR.
-    CASE WHEN claim.possible = $afterPublished THEN claim.id > $afterId ELSE true END AND
+    CASE WHEN claim.possible = $afterOrdered THEN claim.id > $afterId ELSE true END AND
     ($about IS NULL OR claim.subjectId = $about OR claim.objectId = $about) AND
     ($object IS NULL OR claim.objectId = $object) AND
     $filtered(claim) AND
     $claimWanted(claim)
-  RETURN claim.id AS id, claim.possible AS published
-  ORDER BY claim.objectId, published, id
+  RETURN claim.id AS id, claim.possible AS ordered
+  ORDER BY claim.objectId, ordered, id
   LIMIT toInteger($limit)
 }
-RETURN id, published
-ORDER BY published, id
+RETURN id, ordered
+ORDER BY ordered, id
 LIMIT toInteger($limit)

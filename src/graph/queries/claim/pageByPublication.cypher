@@ -4,7 +4,7 @@ WHERE
   $filtered(facet)
 WITH facet.id AS facetId,
   [span IN facet.spans WHERE
-      $possible(span) >= $afterPublished AND
+      $possible(span) >= $afterOrdered AND
       $spanWanted(span)
   | $possible(span)] AS days
 WHERE size(days) > 0
@@ -13,13 +13,13 @@ CALL (facetId, days) {
   USING INDEX claim:Claim(facet, possible, id)
   WHERE claim.facet = facetId AND days[0] <= claim.possible <= days[-1] AND claim.id IS NOT NULL AND
   // CASE, as the planner makes two scans of an OR.
-  CASE WHEN claim.possible = $afterPublished THEN claim.id > $afterId ELSE true END AND
+  CASE WHEN claim.possible = $afterOrdered THEN claim.id > $afterId ELSE true END AND
   claim.possible <= $day AND
   $claimWanted(claim)
-  RETURN claim.id AS id, claim.possible AS published
+  RETURN claim.id AS id, claim.possible AS ordered
   ORDER BY claim.facet, claim.possible, claim.id
   LIMIT toInteger($limit)
 }
-RETURN id, published
-ORDER BY published, id
+RETURN id, ordered
+ORDER BY ordered, id
 LIMIT toInteger($limit)

@@ -30,6 +30,6 @@ CALL (few, many, days) {
   ORDER BY claim.facet, id
   LIMIT toInteger($limit)
 }
-RETURN id, '' AS published
+RETURN id, '' AS ordered
 ORDER BY id
 LIMIT toInteger($limit)

@@ -8,12 +8,15 @@ WITH
   claim.tense AS tense,
   claim.attribution AS attribution,
   claim.lawStatus AS lawStatus,
+  claim.extent AS extent,
+  claim.quantified AS quantified,
+  claim.relations AS relations,
   claim.speakerType AS speakerType,
   claim.possible + '..' + claim.certain + '..' + claim.until AS span,
   count(claim) AS total
 ORDER BY id, span
 WITH
-  id, predicate, sourceClass, modality, tense, attribution, lawStatus, speakerType,
+  id, predicate, sourceClass, modality, tense, attribution, lawStatus, extent, quantified, relations, speakerType,
   collect(span) AS spans,
   collect(total) AS totals,
   sum(total) AS total
@@ -27,6 +30,9 @@ SET facet = {
   tense: tense,
   attribution: attribution,
   lawStatus: lawStatus,
+  extent: extent,
+  quantified: quantified,
+  relations: relations,
   speakerType: speakerType,
   spans: spans,
   totals: totals,

@@ -19,10 +19,13 @@ WITH
   claim.tense AS tense,
   claim.attribution AS attribution,
   claim.lawStatus AS lawStatus,
+  claim.extent AS extent,
+  claim.quantified AS quantified,
+  claim.relations AS relations,
   claim.possible + '..' + claim.certain + '..' + claim.until AS span,
   count(claim) AS total
 ORDER BY role, facet, span
-WITH role, facet, predicate, sourceClass, modality, tense, attribution, lawStatus, collect(span) AS spans, collect(total) AS totals
+WITH role, facet, predicate, sourceClass, modality, tense, attribution, lawStatus, extent, quantified, relations, collect(span) AS spans, collect(total) AS totals
 CREATE (hubFacet:HubFacet)
 SET hubFacet = {
   id: $about + ' ' + role + ' ' + facet,
@@ -35,6 +38,9 @@ SET hubFacet = {
   tense: tense,
   attribution: attribution,
   lawStatus: lawStatus,
+  extent: extent,
+  quantified: quantified,
+  relations: relations,
   spans: spans,
   totals: totals
 }
