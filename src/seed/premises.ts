@@ -49,7 +49,7 @@ export function premisesOf({ claims, documents, relations }: Corpus): Map<string
 }
 
 /** The alternative sets of premises that carry a relationship. */
-export function supportOf(relationship: Relationship, premises: ReadonlyMap<string, Premise>): Support<Premise>[] {
+export function supportOf(relationship: Relationship, premises: ReadonlyMap<string, Premise>): Support[] {
   const { from, to, claims, support, rule } = relationship;
   const premise = (id: string): Premise => premises.get(id) ?? missing(id, relationship);
   const about = groupOf(from, to);

@@ -110,7 +110,7 @@ function knowledgeRow(
 }
 
 /** Of everything loaded, as no day is asked for here; what was taken back says that and nothing else. */
-function marksIn(support: readonly Support<Premise>[]): string | undefined {
+function marksIn(support: readonly Support[]): string | undefined {
   const { status, qualifications, ...evidence } = weigh(support, undefined);
   const marks = status === 'WITHDRAWN' ? ['withdrawn'] : marksOf({ ...evidence, qualified: qualifications.length > 0 });
   return marks.length === 0 ? undefined : marks.join(', ');
