@@ -15,10 +15,14 @@ CALL (document, speaker, entity) {
   MATCH (claim:Claim {speakerId: speaker})
   RETURN claim
   UNION
-  MATCH (claim:Claim {subjectId: entity})
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(subjectId, id)
+  WHERE claim.subjectId = entity AND claim.id IS NOT NULL
   RETURN claim
   UNION
-  MATCH (claim:Claim {objectId: entity})
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(objectId, id)
+  WHERE claim.objectId = entity AND claim.id IS NOT NULL
   RETURN claim
 }
 WITH claim
