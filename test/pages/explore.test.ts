@@ -26,6 +26,7 @@ const hasBrowser = chromiumPath() !== undefined;
 const hasCurl = works('curl', '--version');
 const browserUrl = 'http://localhost:7474/browser/?kit';
 const first = '/explore?question=q01-visa-types-2397';
+const recall = 'state-order:dprk-recall-2019|APPLIES_TO|worker-group:dprk-workers-china';
 const skipping = 'evasion-method:skip-renewal|CIRCUMVENTS|provision:unscr-2397-repatriation';
 
 let graph: Graph;
@@ -72,7 +73,7 @@ describe('a document made ready to be drawn', () => {
     expect(day).toBe('2019-10-01');
     expect(document.replaceAll(/\s+/g, ' ')).toBe(
       'query Q($id: ID!, $asOf: LocalDate) { entity(id: $id) { name relationships(first: 5, asOf: $asOf) { edges { node { layer evidence { ' +
-        'modality claims { statement __typename id } contested known { status } } __typename id type ' +
+        'modality claims { statement __typename id } extent tense lawStatus contested qualified known { status } } __typename id type ' +
         'from { __typename id name } to { __typename id name } } } pageInfo { hasNextPage } } __typename id } }',
     );
   });
@@ -138,6 +139,17 @@ describe('a drawing', () => {
     const { edges, nodes } = drawingOf([claim('B', 'A'), claim('A', 'B')]);
     expect(edges.filter(({ kind }) => kind === 'conflict').map(({ id }) => id)).toEqual(['A|CONTRADICTS|B']);
     expect(nodes.map(({ name }) => name)).toEqual(['X', 'the B words', 'the A words']);
+  });
+
+  test('keeps what paths do not prove and what a search left out or did not come to', () => {
+    const caveat = { __typename: 'Caveat', explanation: 'Two things in one place have nothing to do with one another for that.' };
+    const paths = { truncatedBy: null, complete: false, excluded: 2, paths: [{ caveats: [caveat] }, { caveats: [caveat] }] };
+    const drawing = drawingOf({ paths, neighborhood: { truncatedBy: 'HUB', complete: false, excluded: 1 } });
+    expect([drawing.truncatedBy, drawing.excluded, drawing.caveats]).toEqual([['INCOMPLETE', 'HUB'], 3, [caveat.explanation]]);
+    expect(documentOf('q01-visa-types-2397')).not.toContain('truncatedBy');
+    expect(
+      drawable(schema, '{ paths(from: "a", to: "b") { paths { length caveats { at } } } }').document.replaceAll(/\s+/g, ' '),
+    ).toContain('caveats { at __typename explanation } } truncatedBy complete excluded }');
   });
 
   test('is written as SVG with what it says escaped', () => {
@@ -312,6 +324,90 @@ describe('in a browser', () => {
       await page.close();
     },
   );
+
+  where(hasBrowser)(
+    'what a line does not say of itself is told in words: forecast, of how much of the group, beside the law, qualified',
+    async () => {
+      const page = await open(`/explore?question=q04-recall-scope&at=${encodeURIComponent(recall)}`);
+      await evidence(page).getByText('What qualifies it', { exact: true }).waitFor();
+      const text = await evidence(page).innerText();
+      for (const line of [
+        'Firmness reported (reportedly; have indicated)',
+        'Of the group all of the group',
+        'When it happened',
+        'Qualified a claim narrows or conditions one that this rests on',
+        'Also stated which of the group is not said: asserted (C002-44)',
+      ])
+        expect(text.split('\n')).toContain(line);
+      expect(text).toMatch(
+        /C002-11: It is not clear .*\n?Why: P5: which of the workers of P1 are meant is not clear\. Known possibly since .*25 September 2019\./,
+      );
+      const marks: string[] = await page.evaluate(
+        `document.querySelector('#picture')._cyreg.cy.edges('.relationship').map((one) => one.data('caption').replaceAll('\\n', ' ') + (one.hasClass('forecast') ? ' >' : ''))`,
+      );
+      expect(marks.toSorted()).toEqual([
+        'applies to (forecast) >',
+        'applies to (forecast) >',
+        'applies to (of all, contested, qualified)',
+        'not applies to (forecast, contested) >',
+        'not applies to (forecast, contested) >',
+      ]);
+      await page.getByRole('button', { name: 'Table' }).click();
+      const row = page.locator('tbody tr', { has: page.getByRole('cell', { name: 'North Korean workers in China', exact: true }) });
+      expect((await row.first().locator('td').allInnerTexts()).slice(3)).toEqual([
+        'reported',
+        'reported',
+        'all',
+        'of all, contested, qualified',
+      ]);
+      await page.getByRole('button', { name: 'Table' }).click();
+      await page.locator('#picture').focus();
+      await page.keyboard.press('ArrowRight');
+      await status(page, /^.* – .* – .*\. \w+, .*(forecast|of all)/);
+      await page.close();
+    },
+  );
+
+  where(hasBrowser)('a route is told way by way, each with its own evidence, marks, users and law', async () => {
+    const route = 'visa-type:non-work-visa-cn|CIRCUMVENTS|provision:unscr-2397-repatriation';
+    const page = await open(`${first}&at=${encodeURIComponent(route)}`);
+    await evidence(page).getByRole('heading', { name: 'Ways (3)' }).waitFor();
+    expect(await evidence(page).getByText('Contested in 2 of 3 ways, a forecast in 1 of 3 ways.').count()).toBe(1);
+    const ways = evidence(page).locator('.way');
+    expect(await ways.locator('h4').allInnerTexts()).toEqual([
+      'Monthly exit and re-entry to renew',
+      'Recalling only work-visa holders',
+      'Skipping the monthly renewal and staying',
+    ]);
+    const [renewing = '', recalling = '', skipping_ = ''] = await ways.allInnerTexts();
+    expect([renewing, recalling, skipping_].map((text) => [/^Forecast /m, /^Contested /m].map((mark) => mark.test(text)))).toEqual([
+      [false, false],
+      [true, true],
+      [false, true],
+    ]);
+    expect(renewing).toMatch(/^Beside the law what it rests on is as the law has it, but leaves something out$/m);
+    expect(recalling).toMatch(/^Used by not stated$/m);
+    expect(skipping_).toMatch(/^Used by Workers .*$/m);
+    await ways.nth(1).getByText('This way in law').click();
+    expect(await ways.nth(1).innerText()).toContain('This way is a forecast: it was expected, not reported to have happened.');
+    await click(page, 'visa-type:non-work-visa-cn|CIRCUMVENTS|provision:new-work-visa-ban');
+    await evidence(page)
+      .getByText(/^Contains Visitor permit, "river-crossing visa": .*not counted twice\.$/)
+      .waitFor();
+    expect(await evidence(page).innerText()).toContain('Beside the law what it rests on is not as the law has it');
+    await page.close();
+  });
+
+  where(hasBrowser)('a claim says of how much of a group it is, when, and what it denies for its subject', async () => {
+    const page = await open(
+      `/explore?add=worker-group:dprk-workers-dispatched-autumn-2019&at=worker-group:dprk-workers-dispatched-autumn-2019`,
+    );
+    const text = await page.locator('#claim-C001-09').innerText();
+    expect(text).toContain('Of the group all of the group');
+    expect(text).toContain('When it happened');
+    expect(text).toMatch(/Denies for its subject North Korean workers in China – works on visa – "Apprentice" visa.*\n?Why: /);
+    await page.close();
+  });
 
   where(hasBrowser)('another day changes the picture, and what is new, uncertain and gone is told in words', async () => {
     const page = await open(`${first}&asOf=2019-10-01`);

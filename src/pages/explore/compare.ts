@@ -71,5 +71,7 @@ export function mergeDrawings(drawings: readonly Drawing[]): Drawing {
     apart: once(drawings.map((one) => one.apart)).filter(({ id }) => !drawn.has(id)),
     cut: drawings.reduce((sum, one) => sum + one.cut, 0),
     truncatedBy: [...new Set(drawings.flatMap((one) => one.truncatedBy))],
+    excluded: drawings.reduce((sum, one) => sum + one.excluded, 0),
+    caveats: [...new Set(drawings.flatMap((one) => one.caveats))],
   };
 }

@@ -20,9 +20,9 @@ import {
 import type { Drawn } from './drawn.js';
 
 const entity = '__typename id name';
-const evidence = 'evidence { modality contested known { status } }';
+const evidence = 'evidence { modality extent tense lawStatus contested qualified known { status } }';
 const relationship = `__typename id type layer from { ${entity} } to { ${entity} } ${evidence}`;
-const claim = `__typename id statement sourceClass modality contested known { status }
+const claim = `__typename id statement sourceClass modality extent tense lawStatus contested known { status }
   subject { ${entity} } predicate { name } object { ${entity} } value { text from to duration } quantity { text }`;
 
 /** What is asked of a type beside what the document asks, by its name or that of an interface that it has. */
@@ -34,6 +34,9 @@ const asked: Readonly<Record<string, string>> = {
   ClaimRelation: '__typename type claim { id }',
   Disagreement: `__typename kind premise { ${claim} } opposed { ${claim} }`,
   Gap: `__typename id question about { ${entity} }`,
+  Caveat: '__typename explanation',
+  PathResult: 'truncatedBy complete excluded',
+  Subgraph: 'truncatedBy complete excluded',
 };
 
 /** Claims below these are the evidence of what is drawn, and not drawn themselves. */

@@ -1,13 +1,14 @@
 /** From an answer of the API, whatever was asked, to what is drawn of it: nodes, and edges with their evidence in short. */
+import type { Markable } from '../../model/marks.js';
 import { nodeStyles } from '../../model/style.js';
-import type { Layer, Modality, SourceClass } from '../../model/vocabulary.js';
+import type { Extent, LawStatus, Layer, Modality, SourceClass, Tense } from '../../model/vocabulary.js';
 
 export type Label = keyof typeof nodeStyles;
 /** Values of the schema's KnownStatus that an answer as of a day has. */
 export type Standing = 'KNOWN' | 'UNCERTAIN';
 
 /** What the API says of the evidence of an element in short. */
-export interface Backing {
+export interface Backing extends Markable {
   readonly layer: Layer;
   readonly modality: Modality;
   readonly contested: boolean;
@@ -49,11 +50,15 @@ export interface Drawing {
   readonly cut: number;
   /** Where the last such list goes on. */
   readonly next?: string;
-  /** Why a neighborhood leaves relationships out, as the API names it. */
+  /** Why a search leaves something out, as the API names it. */
   readonly truncatedBy: readonly string[];
+  /** How much searches left out, as a claim denies it. */
+  readonly excluded: number;
+  /** What paths of the answer do not prove, in the words of the API. */
+  readonly caveats: readonly string[];
 }
 
-export const nothing: Drawing = { nodes: [], edges: [], apart: [], cut: 0, truncatedBy: [] };
+export const nothing: Drawing = { nodes: [], edges: [], apart: [], cut: 0, truncatedBy: [], excluded: 0, caveats: [] };
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -61,11 +66,15 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const isLabel = (name: string): name is Label => Object.hasOwn(nodeStyles, name);
 
-/** The backing of something with `modality`, `contested` and `known`, as evidence and claims have them. */
-const backingOf = (layer: string, { modality, contested, known }: Fields): Backing => ({
+/** The backing of something with `modality`, `contested` and `known`, as evidence and claims have them; of enums, those of the schema. */
+const backingOf = (layer: string, { modality, contested, known, tense, extent, lawStatus, qualified }: Fields): Backing => ({
   layer: layer as Layer, // of the schema's enum, or of layerOf
   modality: textOf(modality) as Modality, // of the schema's enum
   contested: contested === true,
+  tense: (textOf(tense) || null) as Tense | null,
+  extent: (textOf(extent) || null) as Extent | null,
+  lawStatus: (textOf(lawStatus) || null) as LawStatus | null,
+  qualified: qualified === true,
   standing: textOf(fieldsOf(known)['status']) === 'UNCERTAIN' ? 'UNCERTAIN' : 'KNOWN',
 });
 
@@ -93,6 +102,8 @@ export function drawingOf(answer: unknown): Drawing {
   const asNodes = new Set<string>();
   const between: DrawnEdge[] = [];
   const truncatedBy = new Set<string>();
+  const caveats = new Set<string>();
+  let excluded = 0;
   let cut = 0;
   let next: string | undefined;
 
@@ -121,6 +132,9 @@ export function drawingOf(answer: unknown): Drawing {
       next = textOf(endCursor) || next;
     }
     if (typeof value['truncatedBy'] === 'string') truncatedBy.add(value['truncatedBy']);
+    if (value['complete'] === false && typeof value['truncatedBy'] !== 'string') truncatedBy.add('INCOMPLETE');
+    if (typeof value['excluded'] === 'number') excluded += value['excluded'];
+    if (type === 'Caveat') return void caveats.add(textOf(value['explanation']));
     if (isFields(value['from']) && isFields(value['to'])) return relationship(value);
     if (type === 'VisaRoute') return route(value);
     if (type === 'Claim') return claim(value);
@@ -193,7 +207,14 @@ export function drawingOf(answer: unknown): Drawing {
   for (const [id, value] of claims) drawClaim(id, value);
   for (const edge of between) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.id, edge);
   const apart = [...mentioned.values()].filter(({ id }) => !nodes.has(id));
-  const found = { edges: [...edges.values()], cut, ...(next !== undefined && { next }), truncatedBy: [...truncatedBy] };
+  const found = {
+    edges: [...edges.values()],
+    cut,
+    ...(next !== undefined && { next }),
+    truncatedBy: [...truncatedBy],
+    excluded,
+    caveats: [...caveats],
+  };
   // Where nothing is joined to anything, the entities are the answer.
   return edges.size === 0 ? { ...found, nodes: [...nodes.values(), ...apart], apart: [] } : { ...found, nodes: [...nodes.values()], apart };
 }

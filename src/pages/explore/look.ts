@@ -58,6 +58,8 @@ export interface EdgeLook {
   readonly dashes: readonly number[];
   readonly opacity: number;
   readonly contested: boolean;
+  /** The head of its arrow is open. */
+  readonly forecast: boolean;
   readonly isNew: boolean;
   readonly uncertain: boolean;
 }
@@ -67,6 +69,7 @@ export function edgeLook(edge: Compared<DrawnEdge>): EdgeLook {
   const common = {
     opacity: opacityOf(edge),
     contested: edge.backing?.contested === true,
+    forecast: edge.backing?.tense === 'PREDICTED',
     isNew: edge.change === 'new' && edge.backing !== undefined,
     uncertain: edge.backing?.standing === 'UNCERTAIN',
   };

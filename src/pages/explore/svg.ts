@@ -44,7 +44,7 @@ export function svgOf({ nodes, edges }: Comparison, places: ReadonlyMap<string, 
   const placeOf = (id: string): Point => places.get(id) ?? { x: 0, y: 0 };
   const sizes = new Map(nodes.map((node) => [node.id, nodeLook(node).size]));
   const lines = edges.map((edge) => {
-    const { color, width, dashes, opacity, contested } = edgeLook(edge);
+    const { color, width, dashes, opacity, contested, forecast } = edgeLook(edge);
     const [from, to] = [placeOf(edge.from), placeOf(edge.to)];
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const unit = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
@@ -65,7 +65,9 @@ export function svgOf({ nodes, edges }: Comparison, places: ReadonlyMap<string, 
       'g',
       { opacity },
       element('line', line) +
-        (edge.kind === 'part' ? '' : element('path', { d: head, fill: color })) +
+        (edge.kind === 'part'
+          ? ''
+          : element('path', { d: head, fill: forecast ? ground : color, stroke: color, 'stroke-width': forecast ? 1.5 : 0 })) +
         (contested
           ? shapeAt('diamond', along((sizes.get(edge.from) ?? 0) / 2 + 6), 12, { fill: ground, stroke: conflictColor, 'stroke-width': 2 })
           : '') +

@@ -1,4 +1,5 @@
 /** What the page calls things. It never says more than the data: known is not confirmed, and an empty list is not a no. */
+import { marksOf } from '../../model/marks.js';
 import { words } from '../../model/words.js';
 import type { Change, Compared, Counts } from './compare.js';
 import type { Backing, DrawnEdge, DrawnNode, Label } from './drawing.js';
@@ -10,10 +11,10 @@ export const kindOf = (label: Label): string => label.replaceAll(/(?<=[a-z])[A-Z
  * What is marked at an element beside its firmness, in words, so that no mark is a color alone. Only what has evidence is new:
  * that an entity is in the answer of one day first says nothing of the entity.
  */
-export const marksOf = ({ backing, change }: { readonly backing?: Backing; readonly change: Change }): string[] => [
+export const marksAt = ({ backing, change }: { readonly backing?: Backing; readonly change: Change }): string[] => [
   ...(change === 'gone' || (change === 'new' && backing) ? [change] : []),
   ...(backing?.standing === 'UNCERTAIN' && change !== 'gone' ? ['uncertain'] : []),
-  ...(backing?.contested ? ['contested'] : []),
+  ...marksOf(backing ?? {}),
 ];
 
 /** The longest caption of a claim or gap, in characters; the whole of it is in the table and beside the picture. */
@@ -23,7 +24,7 @@ const longest = 56;
 export function nodeCaptionOf(node: Compared<DrawnNode>): string {
   const isLong = node.name.length > longest && (node.label === 'Claim' || node.label === 'Gap');
   const name = isLong ? `${node.name.slice(0, node.name.lastIndexOf(' ', longest))} …` : node.name;
-  const marks = marksOf(node);
+  const marks = marksAt(node);
   return [name, ...(marks.length === 0 ? [] : [`(${marks.join(', ')})`])].join('\n');
 }
 
@@ -32,7 +33,7 @@ export function captionOf(edge: Compared<DrawnEdge>): string {
   const said = [['OBJECT', 'ABOUT'].includes(edge.type) ? '' : words(edge.type), edge.note === undefined ? '' : `“${edge.note}”`].filter(
     (part) => part !== '',
   );
-  const marks = marksOf(edge);
+  const marks = marksAt(edge);
   return [said.join(' '), ...(marks.length === 0 ? [] : [`(${marks.join(', ')})`])].join('\n');
 }
 

@@ -37,11 +37,12 @@ function elementsOf({ nodes, edges }: Comparison): ElementDefinition[] {
       };
     }),
     ...edges.map((edge): ElementDefinition => {
-      const { contested, isNew, uncertain, ...look } = edgeLook(edge);
+      const { contested, forecast, isNew, uncertain, ...look } = edgeLook(edge);
       const classes = [
         edge.kind,
         ...(look.dashes.length > 0 ? ['dashed'] : []),
         ...(contested ? ['contested'] : []),
+        ...(forecast ? ['forecast'] : []),
         ...(isNew ? ['new'] : []),
         ...(uncertain ? ['uncertain'] : []),
       ];

@@ -56,6 +56,7 @@ export const styleOn = (paper: string): cytoscape.StylesheetJson => [
     selector: 'edge.contested',
     style: { 'source-arrow-shape': 'diamond', 'source-arrow-color': conflictColor, 'source-arrow-fill': 'hollow', 'arrow-scale': 1.4 },
   },
+  { selector: 'edge.forecast', style: { 'target-arrow-shape': 'chevron', 'arrow-scale': 1.4 } },
   { selector: 'edge.conflict', style: { 'target-arrow-shape': 'tee', 'source-arrow-shape': 'tee', 'source-arrow-color': conflictColor } },
   { selector: '.new', style: { 'font-weight': 'bold', 'underlay-color': newColor, 'underlay-opacity': 0.35, 'underlay-padding': 4 } },
   { selector: 'edge.uncertain', style: { 'target-arrow-fill': 'hollow', 'arrow-scale': 1.4 } },

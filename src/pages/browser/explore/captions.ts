@@ -18,7 +18,7 @@ export function showCaptions(cy: Core): void {
     .removeStyle('font-size text-max-width');
 }
 
-/** Show what there is room for: what is marked first, then nodes with many lines, then lines that are contested. */
+/** Show what there is room for: what is marked first, then nodes with many lines, then lines that are contested or forecasts. */
 export function placeCaptions(cy: Core): void {
   const zoom = cy.zoom();
   cy.batch(() => {
@@ -46,7 +46,9 @@ export function placeCaptions(cy: Core): void {
   };
   const degreeOf = new Map(cy.nodes().map((node) => [node.id(), 1_000 + node.degree(false)]));
   const weight = (one: SingularElementArgument): number =>
-    (one.hasClass('marked') ? 1_000_000 : 0) + (degreeOf.get(one.id()) ?? 0) + (one.hasClass('contested') ? 1 : 0);
+    (one.hasClass('marked') ? 1_000_000 : 0) +
+    (degreeOf.get(one.id()) ?? 0) +
+    (one.hasClass('contested') || one.hasClass('forecast') ? 1 : 0);
   const inOrder = cy
     .elements()
     .toArray()

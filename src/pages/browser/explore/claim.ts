@@ -1,10 +1,9 @@
 /** A claim in words: who says it, where, how firmly, and how it bears on others. */
 import { words } from '../../../model/words.js';
 import { dayInWords } from '../../explore/words.js';
-import { element } from './dom.js';
+import { bearingOf, forecastOf } from './bearing.js';
+import { element, fact } from './dom.js';
 import type { ClaimFragment, ClaimRelationType, KnownFragment } from './generated/documents.js';
-
-export const fact = (name: string, value: string): HTMLElement => element('p', { class: 'fact' }, element('b', {}, `${name} `), value);
 
 /** Since when something was public. */
 export function knownInWords({ certain, possible, status }: KnownFragment): string {
@@ -60,6 +59,7 @@ export function claimOf(claim: ClaimFragment, here: ReadonlySet<string> = new Se
       source.url === null ? `${title} (no link stated)` : element('a', { href: source.url, rel: 'noreferrer' }, title),
       paragraph === null ? ', paragraph not stated' : `, paragraph ${paragraph}`,
     ),
+    forecastOf(claim),
     fact(
       'Said by',
       speaker
@@ -74,8 +74,16 @@ export function claimOf(claim: ClaimFragment, here: ReadonlySet<string> = new Se
       'Firmness',
       `${firmness(claim.modality)}${hedges.length === 0 ? '' : `, in the words ${hedges.map((hedge) => `“${hedge}”`).join(' and ')}`}`,
     ),
-    claim.tense === 'PREDICTED' && fact('Tense', 'predicted; not reported to have happened'),
+    ...bearingOf({ tense: claim.tense, extent: claim.extent }),
     claim.polarity === 'NEGATIVE' && fact('Denies', 'it says that something is not so'),
+    claim.excludes !== null &&
+      element(
+        'p',
+        { class: 'fact' },
+        element('b', {}, 'Denies for its subject '),
+        claim.excludes.relationships.map(({ from, type, to }) => `${from.name} – ${words(type)} – ${to.name}`).join('; '),
+        element('span', { class: 'note' }, `Why: ${claim.excludes.reason}`),
+      ),
     claim.quantity !== null && fact('Quantity', `“${claim.quantity.text}”`),
     claim.scope !== null && fact('Scope', claim.scope),
     claim.factStatus !== null && fact('Status', words(claim.factStatus)),

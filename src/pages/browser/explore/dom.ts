@@ -14,6 +14,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A line of what is told: its name, and what it says. */
+export const fact = (name: string, value: string): HTMLElement => element('p', { class: 'fact' }, element('b', {}, `${name} `), value);
+/** The same of what must not be missed. */
+export const warned = (name: string, value: string): HTMLElement =>
+  element('p', { class: 'fact against' }, element('b', {}, `${name} `), value);
+
 /** A button that does something. */
 export function button(caption: string, act: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, caption);

@@ -1,10 +1,13 @@
 /** The evidence of what was chosen, in words: what it rests on, what speaks against it, and what is not stated. */
 import type { DrawnEdge, DrawnNode } from '../../explore/drawing.js';
+import { extentWords } from '../../../model/marks.js';
 import { words } from '../../../model/words.js';
 import { kindOf } from '../../explore/words.js';
-import { claimOf, fact, firmness, knownInWords, named, reasonOf } from './claim.js';
-import { button, element } from './dom.js';
+import { claimOf, knownInWords, named, reasonOf } from './claim.js';
+import { button, element, fact } from './dom.js';
 import type { EntityFragment, EvidenceFragment, GapFragment, Layer, RelationshipFragment, RouteFragment } from './generated/documents.js';
+import { routeParts } from './route.js';
+import { otherExtents, qualifying, standingOf } from './standing.js';
 
 type Parts = (HTMLElement | undefined | false)[];
 
@@ -39,16 +42,19 @@ export function relationshipParts(
   const effect = route?.effect ?? ('effect' in relationship ? relationship.effect : undefined);
   const legalNote = route?.legalNote ?? null;
   const here = new Set(evidence.claims.map(({ id }) => id));
+  const [forecast, ...standing] = standingOf(evidence);
   return [
+    forecast,
     fact('Layer', `${words(layer)}: ${layers[layer]}`),
-    fact('Firmness', firmness(evidence.modality)),
+    ...standing,
+    ...otherExtents(evidence, here),
     fact('Known', knownInWords(evidence.known)),
     fact('Independent publishers', String(evidence.independentPublishers)),
     effect !== undefined && fact('Effect', words(effect)),
     legalNote !== null && fact('In law', legalNote),
-    evidence.contested &&
-      element('p', { class: 'fact against' }, element('b', {}, 'Contested '), 'a claim contradicts one that this rests on'),
+    ...(route ? routeParts(route, here) : []),
     section('What speaks against it', against(evidence, here)),
+    section('What qualifies it', qualifying(evidence, here)),
     ruleOf(evidence, here),
     section(
       `Claims (${evidence.claims.length})`,
@@ -73,12 +79,12 @@ const against = ({ disagreements }: EvidenceFragment, here: ReadonlySet<string>)
 
 function ruleOf({ rule, support }: EvidenceFragment, here: ReadonlySet<string>): HTMLElement | undefined {
   if (rule === null) return undefined;
-  const sets = support.map(({ premises, strongest, modality }) =>
+  const sets = support.map(({ premises, strongest, modality, extent }) =>
     element(
       'li',
       {},
       ...premises.flatMap((premise, at) => [at === 0 ? '' : ' and ', named(premise, here)]),
-      ` (${words(modality)}${strongest && support.some((other) => !other.strongest) ? ', the firmest' : ''})`,
+      ` (${[words(modality), ...(extent === null ? [] : [extentWords[extent]])].join(', ')}${strongest && support.some((other) => !other.strongest) ? ', the firmest' : ''})`,
     ),
   );
   return section('The rule', [

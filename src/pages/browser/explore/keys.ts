@@ -1,8 +1,9 @@
 /** The picture by keyboard: one element after another, named as one comes to it. */
 import type { Compared } from '../../explore/compare.js';
 import type { DrawnEdge, DrawnNode } from '../../explore/drawing.js';
+import { extentWords } from '../../../model/marks.js';
 import { words } from '../../../model/words.js';
-import { marksOf } from '../../explore/words.js';
+import { marksAt } from '../../explore/words.js';
 import type { Canvas } from './canvas.js';
 import { titleOfEdge, titleOfNode } from './evidence.js';
 
@@ -31,7 +32,9 @@ export function keys(picture: HTMLElement, { order, choose, canvas, say }: Optio
       if (!next) return;
       at = next.id;
       canvas.mark(at);
-      say(`${titleOf(next, all)}. ${[...(next.backing ? [words(next.backing.modality)] : []), ...marksOf(next)].join(', ')}`);
+      const { modality, extent } = next.backing ?? {};
+      const said = [modality && words(modality), ...marksAt(next), extent === 'UNSPECIFIED' && extentWords.UNSPECIFIED];
+      say(`${titleOf(next, all)}. ${said.filter((one) => typeof one === 'string').join(', ')}`);
     } else if (event.key === 'Enter' && at !== undefined) choose(at);
     else if (zoom !== undefined) canvas.zoom(zoom);
     else if (event.key === '0') canvas.fit();

@@ -5,8 +5,10 @@ import { mostRelationships } from './answer.js';
 
 const reasons: Readonly<Record<string, string>> = {
   MAX_RELATIONSHIPS: `a neighborhood has more than ${mostRelationships} relationships`,
-  TIME_BUDGET: 'the time for the search of a neighborhood was over',
-  HUB: 'a node of a neighborhood has too many relationships to be passed',
+  TIME_BUDGET: 'the time for the search was over',
+  MAX_PATHS: 'there are more paths than were asked for',
+  HUB: 'a node has too many relationships to be passed',
+  INCOMPLETE: 'not everything was looked at',
 };
 
 export function notesOf(now: Drawing, then: Drawing | undefined, added: number): string[] {
@@ -17,6 +19,9 @@ export function notesOf(now: Drawing, then: Drawing | undefined, added: number):
       ? ['The answer has more rows than were asked for: what is missing, new or gone may be on a later page.']
       : []),
     ...now.truncatedBy.map((reason) => `Left out: ${reasons[reason] ?? words(reason)}.`),
+    ...(now.truncatedBy.length > 0 ? ['That something is not shown is no sign that it is not there.'] : []),
+    ...(now.excluded > 0 ? [`Left out: ${now.excluded} that a claim denies for a group on the way.`] : []),
+    ...(now.caveats.length > 0 ? [`What the paths do not prove: ${now.caveats.join(' ')}`] : []),
     ...(added > 0 ? ['A neighborhood goes one step far.'] : []),
   ];
 }
