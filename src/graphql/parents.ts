@@ -30,6 +30,7 @@ import type {
   FallenRelationship,
   LostPremiseSet,
   RelationshipOnRule,
+  RetractedValue,
   RetractionImpact,
 } from '../reasoning/retraction.js';
 
@@ -80,6 +81,7 @@ export type KnownTimeParent = { readonly known: Publication; readonly status: Kn
 
 export type RetractionImpactParent = RetractionImpact;
 export type LostPremiseSetParent = LostPremiseSet;
+export type RetractedValueParent = RetractedValue;
 export type FallenRelationshipParent = FallenRelationship;
 export type ChangedRelationshipParent = ChangedRelationship;
 export type RelationshipOnRuleParent = RelationshipOnRule;

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RetractedValueParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4949,8 +4949,14 @@ export type RetractionImpact = {
    * the other is retracted.
    */
   gainsPublishers: Array<ChangedRelationship>;
+  /** Relationships that stand on, but not of the extent that is told today. Some are in another list too; they may even be firmer, of less. */
+  narrows: Array<ChangedRelationship>;
   /** Relationships that are contested today and would stand uncontested. Some are in another list too. */
   noLongerContested: Array<Relationship>;
+  /** Relationships that are qualified today and would stand unqualified. Some are in another list too. */
+  noLongerQualified: Array<Relationship>;
+  /** Values that the claims state, such as dates, and whether anybody else states them. */
+  values: Array<RetractedValue>;
   /** Has one of the lists more than 200 rows, so that the rest is left out? */
   truncated: Scalars['Boolean']['output'];
 };
@@ -4988,6 +4994,29 @@ export type ChangedRelationship = {
   independentPublishersBefore: Scalars['Int']['output'];
   /** Independent publishers without the retracted claims. */
   independentPublishersAfter: Scalars['Int']['output'];
+  /** Extent today; null where it is about no group. */
+  extentBefore?: Maybe<Extent>;
+  /** Extent without the retracted claims; null where it is about no group. */
+  extentAfter?: Maybe<Extent>;
+  /** The premise sets that carry it on. */
+  survivors: Array<PremiseSet>;
+};
+
+/** A value that retracted claims state of an entity: it makes no relationship. */
+export type RetractedValue = {
+  __typename?: 'RetractedValue';
+  /** Of what. */
+  subject: Entity;
+  /** By which predicate. */
+  predicate: Predicate;
+  /** The value. */
+  value: Literal;
+  /** The claims that state it and would be retracted, ordered by id. */
+  retracted: Array<Claim>;
+  /** The claims that would state it still, ordered by id. */
+  survivors: Array<Claim>;
+  /** Would nobody state it any more? */
+  falls: Scalars['Boolean']['output'];
 };
 
 /** A relationship that would no longer be stated or judged, but that a pattern would conclude. */
@@ -5874,6 +5903,7 @@ export type ResolversTypes = {
   FallenRelationship: ResolverTypeWrapper<FallenRelationshipParent>;
   LostPremiseSet: ResolverTypeWrapper<LostPremiseSetParent>;
   ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
+  RetractedValue: ResolverTypeWrapper<RetractedValueParent>;
   RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
   ListKey: ListKey;
   SanctionsList: ResolverTypeWrapper<SanctionsListParent>;
@@ -6054,6 +6084,7 @@ export type ResolversParentTypes = {
   FallenRelationship: FallenRelationshipParent;
   LostPremiseSet: LostPremiseSetParent;
   ChangedRelationship: ChangedRelationshipParent;
+  RetractedValue: RetractedValueParent;
   RelationshipOnRule: RelationshipOnRuleParent;
   SanctionsList: SanctionsListParent;
   ListLeftover: ListLeftoverParent;
@@ -7295,7 +7326,10 @@ export type RetractionImpactResolvers<ContextType = Context, ParentType extends 
   standsByRule?: Resolver<Array<ResolversTypes['RelationshipOnRule']>, ParentType, ContextType>;
   weakens?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
   gainsPublishers?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
+  narrows?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
   noLongerContested?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  noLongerQualified?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['RetractedValue']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7316,6 +7350,18 @@ export type ChangedRelationshipResolvers<ContextType = Context, ParentType exten
   after?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   independentPublishersBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentPublishersAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extentBefore?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  extentAfter?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  survivors?: Resolver<Array<ResolversTypes['PremiseSet']>, ParentType, ContextType>;
+};
+
+export type RetractedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractedValue'] = ResolversParentTypes['RetractedValue']> = {
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Literal'], ParentType, ContextType>;
+  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  survivors?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  falls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipOnRule'] = ResolversParentTypes['RelationshipOnRule']> = {
@@ -7663,6 +7709,7 @@ export type Resolvers<ContextType = Context> = {
   FallenRelationship?: FallenRelationshipResolvers<ContextType>;
   LostPremiseSet?: LostPremiseSetResolvers<ContextType>;
   ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
+  RetractedValue?: RetractedValueResolvers<ContextType>;
   RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
   SanctionsList?: SanctionsListResolvers<ContextType>;
   ListLeftover?: ListLeftoverResolvers<ContextType>;
