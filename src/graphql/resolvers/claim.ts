@@ -80,6 +80,8 @@ export const Claim: ClaimResolvers = {
     (await loaders.claimRelations.load(id))
       .filter(({ otherKnown }) => knownAt(otherKnown, asOf) !== 'NOT_YET')
       .map((relation) => ({ ...relation, asOf })),
+  repeats: async ({ repeats, asOf }, _, { loaders }) =>
+    (await Promise.all(repeats.toSorted().map((id) => claim(id, asOf, loaders)))).filter(({ known }) => knownAt(known, asOf) !== 'NOT_YET'),
   contested: ({ asOf, ...premise }) => weigh([{ premises: [premise], inherits: true }], asOf).contested,
   status: ({ known, asOf }) => (knownAt(known, asOf) === 'WITHDRAWN' ? 'WITHDRAWN' : 'LIVE'),
   withdrawn: async ({ id, known, asOf }, _, { loaders }) => {
