@@ -23,6 +23,7 @@ import type { Disagreement, Qualification, StandingSupport, Weight } from '../mo
 import type { Day, KnownStatus, Publication } from '../model/time.js';
 import type { Modality, NounLabel } from '../model/vocabulary.js';
 import type { TruncationReason } from '../model/pathOptions.js';
+import type { RelationshipChange } from '../reasoning/changes.js';
 import type { Evidence } from '../reasoning/evidence.js';
 import type { EffectiveOptions } from '../reasoning/pathOptions.js';
 import type {
@@ -30,6 +31,7 @@ import type {
   FallenRelationship,
   LostPremiseSet,
   RelationshipOnRule,
+  RetractedValue,
   RetractionImpact,
 } from '../reasoning/retraction.js';
 
@@ -66,6 +68,8 @@ export type HedgeParent = { readonly words: string; readonly claim: ClaimParent 
 export type DisagreementParent = Pick<Disagreement, 'kind' | 'premiseId' | 'claimId' | 'condition' | 'why'> & AsOf;
 export type GapParent = GapRow & AsOf & Typed<'Gap'> & { readonly stated: readonly ClaimParent[] };
 export type KnowledgeChangeParent = Between;
+export type RelationshipChangesParent = { readonly rows: readonly RelationshipChangeParent[]; readonly truncated: boolean };
+export type RelationshipChangeParent = Omit<RelationshipChange, 'relationship'> & { readonly relationship: RelationshipParent };
 export type ProvenanceParent = AsOf;
 /** What facts that say the same of a provision come to. */
 export interface ProvisionFactParent {
@@ -80,6 +84,7 @@ export type KnownTimeParent = { readonly known: Publication; readonly status: Kn
 
 export type RetractionImpactParent = RetractionImpact;
 export type LostPremiseSetParent = LostPremiseSet;
+export type RetractedValueParent = RetractedValue;
 export type FallenRelationshipParent = FallenRelationship;
 export type ChangedRelationshipParent = ChangedRelationship;
 export type RelationshipOnRuleParent = RelationshipOnRule;

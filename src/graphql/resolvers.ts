@@ -21,7 +21,14 @@ import { Hop, PathResult, Subgraph } from './resolvers/path.js';
 import { Question } from './resolvers/question.js';
 import { EntityRelationship } from './resolvers/relationship.js';
 import { Provenance } from './resolvers/provenance.js';
-import { ChangedRelationship, FallenRelationship, LostPremiseSet, RelationshipOnRule, RetractionImpact } from './resolvers/retraction.js';
+import {
+  ChangedRelationship,
+  FallenRelationship,
+  LostPremiseSet,
+  RelationshipOnRule,
+  RetractedValue,
+  RetractionImpact,
+} from './resolvers/retraction.js';
 import { Query } from './resolvers/query.js';
 import { scalars } from './scalars.js';
 
@@ -59,6 +66,7 @@ export const resolvers = {
   LostPremiseSet,
   ChangedRelationship,
   RelationshipOnRule,
+  RetractedValue,
   PathResult,
   Subgraph,
   Hop,

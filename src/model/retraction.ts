@@ -9,7 +9,9 @@ import { relationshipId, type Relationship, type RuleRef } from './relationship.
 type Ids = ReadonlySet<string>;
 
 /** What an answer says of a relationship that stands. */
-export type Standing = Pick<WeighedEvidence, 'modality' | 'contested' | 'independentPublishers'>;
+export type Standing = Pick<WeighedEvidence, 'modality' | 'extent' | 'contested' | 'independentPublishers'> & {
+  readonly qualified: boolean;
+};
 
 export interface Outcome<P = Premise> {
   /** Null where it does not stand: nothing carries it, or only claims that are withdrawn. */
@@ -36,11 +38,16 @@ export const without = <P extends Premise>(support: readonly Support<P>[], retra
       })),
     }));
 
+export const standingIn = (evidence: Omit<WeighedEvidence, 'status'>): Standing => {
+  const { modality, extent, contested, independentPublishers, qualifications } = evidence;
+  return { modality, extent, contested, independentPublishers, qualified: qualifications.length > 0 };
+};
+
 /** How a relationship on these alternative sets stands; null if it does not. */
 export function standing(support: readonly Support[]): Standing | null {
   if (support.length === 0) return null;
-  const { status, modality, contested, independentPublishers } = weigh(support, undefined);
-  return stands(status) ? { modality, contested, independentPublishers } : null;
+  const { status, ...evidence } = weigh(support, undefined);
+  return stands(status) ? standingIn(evidence) : null;
 }
 
 /** A relationship before and after; `byRule` is what a pattern would carry it on when nothing else is left. */
@@ -66,6 +73,11 @@ export const weakens = ({ before, after }: Outcome): boolean =>
 /** It stands as firm on more publishers: a report counts for itself when the one that it repeats is retracted. */
 export const gainsPublishers = (outcome: Outcome): boolean =>
   !weakens(outcome) && (outcome.after?.independentPublishers ?? 0) > (outcome.before?.independentPublishers ?? Infinity);
+
+/** It stands on of another extent: what said it of the widest is lost, and with it the firmness that was told of that. */
+export const narrows = ({ before, after }: Outcome): boolean => before !== null && after !== null && before.extent !== after.extent;
+
+export const noLongerQualified = ({ before, after }: Outcome): boolean => before?.qualified === true && after?.qualified === false;
 
 export const noLongerContested = ({ before, after }: Outcome): boolean => before?.contested === true && after?.contested === false;
 

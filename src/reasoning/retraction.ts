@@ -1,9 +1,10 @@
 /** What would become of the graph without some of its claims. */
-import { weigh } from '../model/evidence.js';
+import { stands, weigh, type Support } from '../model/evidence.js';
 import { groupOf } from '../model/extent.js';
 import { patterns } from '../model/patterns.js';
 import * as retraction from '../model/retraction.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
+import { knownAt } from '../model/time.js';
 import type { ClaimRow } from '../store/claim.js';
 import type { RelationshipRow } from '../store/relationship.js';
 import { claimsToRetract, type Retraction } from './claimsToRetract.js';
@@ -20,7 +21,10 @@ export interface RetractionImpact {
   readonly standsByRule: readonly RelationshipOnRule[];
   readonly weakens: readonly ChangedRelationship[];
   readonly gainsPublishers: readonly ChangedRelationship[];
+  readonly narrows: readonly ChangedRelationship[];
   readonly noLongerContested: readonly RelationshipRow[];
+  readonly noLongerQualified: readonly RelationshipRow[];
+  readonly values: readonly RetractedValue[];
   readonly truncated: boolean;
 }
 
@@ -39,6 +43,14 @@ export interface ChangedRelationship {
   readonly relationship: RelationshipRow;
   readonly before: retraction.Standing;
   readonly after: retraction.Standing;
+  /** The sets that carry it on. */
+  readonly left: readonly Support<ClaimRow>[];
+}
+
+/** A value that retracted claims state of an entity, and the claims that state it still. */
+export interface RetractedValue {
+  readonly retracted: readonly ClaimRow[];
+  readonly survivors: readonly ClaimRow[];
 }
 
 export interface RelationshipOnRule extends FallenRelationship {
@@ -72,7 +84,10 @@ export async function impactOf(named: Retraction, sources: Sources): Promise<Ret
     standsByRule: touched.flatMap(({ onRule, ...one }) => (onRule ? { ...one, onRule } : [])),
     weakens: stated.filter(({ outcome }) => retraction.weakens(outcome)),
     gainsPublishers: stated.filter(({ outcome }) => retraction.gainsPublishers(outcome)),
+    narrows: stated.filter(({ outcome }) => retraction.narrows(outcome)),
     noLongerContested: touched.filter(({ outcome }) => retraction.noLongerContested(outcome)),
+    noLongerQualified: touched.filter(({ outcome }) => retraction.noLongerQualified(outcome)),
+    values: await valuesOf(claimIds, sources),
   };
   return {
     retracted: await Promise.all(claimIds.map((id) => requireClaim(id, sources.loaders))),
@@ -84,7 +99,10 @@ export async function impactOf(named: Retraction, sources: Sources): Promise<Ret
     })),
     weakens: cut(lists.weakens).flatMap(changed),
     gainsPublishers: cut(lists.gainsPublishers).flatMap(changed),
+    narrows: cut(lists.narrows).flatMap(changed),
     noLongerContested: cut(lists.noLongerContested).map(({ row }) => row),
+    noLongerQualified: cut(lists.noLongerQualified).map(({ row }) => row),
+    values: cut(lists.values),
     truncated: Object.values(lists).some((list) => list.length > mostRows),
   };
 }
@@ -134,5 +152,21 @@ const fallen = ({ row, outcome }: Pick<Touched, 'row' | 'outcome'>, retracted: I
 });
 
 /** Both ends are there: what weakens or gains stood before and stands after. */
-const changed = ({ row, outcome: { before, after } }: Touched): ChangedRelationship[] =>
-  before && after ? [{ relationship: row, before, after }] : [];
+const changed = ({ row, outcome: { before, after, left } }: Touched): ChangedRelationship[] =>
+  before && after ? [{ relationship: row, before, after, left }] : [];
+
+/** What the claims state that makes no relationship, each value once, and who states the same of the same. Withdrawn claims carry nothing. */
+async function valuesOf(claimIds: readonly string[], { stores, loaders }: Sources): Promise<RetractedValue[]> {
+  const rows = await stores.retraction.valuesOf(claimIds);
+  const retracted = new Set(claimIds);
+  const values = await Promise.all(
+    rows.map(async (ids) => {
+      const standing = (await Promise.all(ids.map((id) => requireClaim(id, loaders)))).filter(({ known }) => stands(knownAt(known)));
+      return {
+        retracted: standing.filter(({ id }) => retracted.has(id)),
+        survivors: standing.filter(({ id }) => !retracted.has(id)),
+      };
+    }),
+  );
+  return values.filter((value) => value.retracted.length > 0);
+}

@@ -7,6 +7,7 @@ import { mostLike } from './search.js';
 const claimsOfDocuments = query<{ ids: readonly string[]; limit: number }, { id: string }>('retraction/claimsOfDocuments');
 const known = query<{ label: 'Claim' | 'Document'; limit: number }, { id: string }>('retraction/known');
 const touched = query<{ claims: readonly string[] }, RelationshipColumns>('retraction/touched');
+const values = query<{ claims: readonly string[] }, { ids: readonly string[] }>('retraction/values');
 const joined = query<{ patterns: readonly string[] }, RelationshipColumns>('retraction/joined');
 
 /** The most ids among which the nearest is looked for. */
@@ -24,9 +25,14 @@ export const retractionStore = (graph: Graph) => ({
     return ids.length === 0 ? undefined : mostLike(unknown, ids);
   },
 
-  /** Relationships that a retraction of these claims may change, by id: their evidence names one, or a claim that one contradicts. */
+  /** Relationships that a retraction of these claims may change, by id: their evidence names one, or a claim that one contradicts or qualifies. */
   async touchedBy(claims: readonly string[]): Promise<RelationshipRow[]> {
     return (await graph.read(touched, { claims })).map(toRelationshipRow);
+  },
+
+  /** Of each value that one of these claims states of an entity, the claims that state the same of it by the same predicate, by id. */
+  async valuesOf(claims: readonly string[]): Promise<(readonly string[])[]> {
+    return (await graph.read(values, { claims })).map(({ ids }) => ids);
   },
 
   /** What these patterns join: relationships of these types that claims or judgments have put into the graph. */

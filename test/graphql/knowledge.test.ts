@@ -277,6 +277,70 @@ describe('changes', () => {
     expect([middle.becameKnown.totalCount, middle.becamePossible.totalCount]).toEqual([0, 44]);
   });
 
+  test('tell a repetition from news', async () => {
+    const { data } = await api.ask(
+      '{ changes(from: "2019-10-01", to: "2019-10-31") { becameKnown { edges { node { id repeats { id } } } } } early: node(id: "C001-31", asOf: "2019-07-01") { ... on Claim { repeats { id } } } }',
+    );
+    const repeating = data.changes.becameKnown.edges.flatMap(({ node }: { node: { id: string; repeats: { id: string }[] } }) =>
+      node.repeats.map(({ id }) => `${node.id} ${id}`),
+    );
+    expect(repeating).toEqual(['C001-31 C002-23', 'C001-32 C002-24', 'C001-33 C002-25', 'C001-42 C002-41']);
+    expect(data.early.repeats).toEqual([]);
+  });
+
+  test('tell what is told otherwise of relationships that stood before', async () => {
+    const { data } = await api.ask(`{ changes(from: "2019-10-01", to: "2019-10-31") { changed { truncated rows {
+      relationship { id asOf } what before { asOf modality extent contested lawStatus } after { asOf modality extent contested lawStatus } } } } }`);
+    expect(data.changes.changed.truncated).toBe(false);
+    expect(data.changes.changed.rows).toContainEqual({
+      relationship: { id: 'state-order:dprk-recall-2019|APPLIES_TO|worker-group:dprk-workers-china', asOf: '2019-10-31' },
+      what: ['EXTENT', 'FIRMNESS', 'CONTESTED'],
+      before: { asOf: '2019-10-01', modality: 'ASSERTED', extent: 'UNSPECIFIED', contested: false, lawStatus: null },
+      after: { asOf: '2019-10-31', modality: 'REPORTED', extent: 'ALL', contested: true, lawStatus: null },
+    });
+  });
+
+  type Told = Record<'extent' | 'modality' | 'tense' | 'lawStatus' | 'contested' | 'qualified', unknown> & { known: { status: string } };
+
+  /** Evidence of every relationship that stood on a day, by id. */
+  async function toldOn(day: string): Promise<Map<string, Told>> {
+    const { data } = await api.ask(
+      `query ($day: LocalDate) { entities(filter: { background: true }, first: 100) { edges { node { relationships(direction: OUT, first: 100, asOf: $day) {
+         edges { node { id evidence { extent modality tense lawStatus contested qualified known { status } } } } } } } } }`,
+      { day },
+    );
+    return new Map(
+      data.entities.edges.flatMap(({ node }: { node: { relationships: { edges: { node: { id: string; evidence: Told } }[] } } }) =>
+        node.relationships.edges.map(({ node: { id, evidence } }): [string, Told] => [id, evidence]),
+      ),
+    );
+  }
+
+  test.each([
+    ['2019-04-30', '2019-10-01'],
+    ['2019-10-01', '2019-10-20'],
+    ['2019-10-20', '2019-10-31'],
+    ['2019-04-30', '2019-10-31'],
+  ])('from %s to %s are those of every relationship', async (from, to) => {
+    const [before, after] = [await toldOn(from), await toldOn(to)];
+    const differing = [...after].flatMap(([id, now]) => {
+      const then = before.get(id);
+      const differ = (part: keyof Told): boolean => JSON.stringify(then?.[part]) !== JSON.stringify(now[part]);
+      const what = [
+        ...(differ('extent') ? ['EXTENT'] : []),
+        ...(differ('modality') ? ['FIRMNESS'] : []),
+        ...(differ('tense') ? ['TENSE'] : []),
+        ...(differ('lawStatus') ? ['LAW'] : []),
+        ...(differ('contested') ? ['CONTESTED'] : []),
+        ...(differ('qualified') ? ['QUALIFIED'] : []),
+        ...(differ('known') ? ['KNOWN'] : []),
+      ];
+      return then === undefined || what.length === 0 ? [] : [{ relationship: { id }, what }];
+    });
+    const { data } = await api.ask(`{ changes(from: "${from}", to: "${to}") { changed { rows { relationship { id } what } } } }`);
+    expect(data.changes.changed.rows).toEqual(differing.toSorted((a, b) => (a.relationship.id < b.relationship.id ? -1 : 1)));
+  });
+
   test('say what was withdrawn', async () => {
     const withdrawn = edited(
       seedFolder,

@@ -36,16 +36,24 @@ async function predicted(
   }
   for (const { relationship, before, evidence } of told.standsByRule) {
     expect([relationship.id, before]).toEqual([relationship.id, today[relationship.id]?.modality ?? null]);
-    const { modality, contested, independentPublishers } = evidence;
-    after[relationship.id] = { modality, contested, independentPublishers };
+    const { modality, extent, contested, qualified, independentPublishers } = evidence;
+    after[relationship.id] = { modality, extent, contested, qualified, independentPublishers };
   }
-  for (const one of [...told.weakens, ...told.gainsPublishers]) {
+  for (const one of [...told.weakens, ...told.gainsPublishers, ...told.narrows]) {
     const { id } = one.relationship;
-    const { contested, modality, independentPublishers } = await standing(id);
-    expect([id, one.before, one.independentPublishersBefore]).toEqual([id, modality, independentPublishers]);
-    after[id] = { contested, modality: one.after, independentPublishers: one.independentPublishersAfter };
+    const { modality, extent, independentPublishers } = today[id] ?? (await standing(id));
+    expect([id, one.before, one.extentBefore, one.independentPublishersBefore]).toEqual([id, modality, extent, independentPublishers]);
+    const { contested, qualified } = await standing(id);
+    after[id] = {
+      contested,
+      qualified,
+      modality: one.after,
+      extent: one.extentAfter,
+      independentPublishers: one.independentPublishersAfter,
+    };
   }
   for (const id of idsOf(told.noLongerContested)) after[id] = { ...(await standing(id)), contested: false };
+  for (const id of idsOf(told.noLongerQualified)) after[id] = { ...(await standing(id)), qualified: false };
   return { standings: after, impact: told };
 }
 
@@ -55,12 +63,13 @@ const claimsIn = ({ claims }: Corpus, retracted: Retracted): Set<string> =>
     ...claims.filter(({ documentId }) => retracted.documents?.includes(documentId)).map(({ id }) => id),
   ]);
 
-type Seen = Record<'cases' | 'falls' | 'standsByRule' | 'weakens', number>;
+const counted = ['falls', 'standsByRule', 'weakens', 'narrows', 'noLongerQualified'] as const;
+type Seen = Record<'cases' | (typeof counted)[number], number>;
 
 /** For each retraction, the prediction is the graph that is built without those claims. */
 async function expectForeseen(corpus: Corpus, retractions: readonly Retracted[]): Promise<Seen> {
   const today = standingsOf(corpus);
-  const seen: Seen = { cases: 0, falls: 0, standsByRule: 0, weakens: 0 };
+  const seen: Seen = { cases: 0, falls: 0, standsByRule: 0, weakens: 0, narrows: 0, noLongerQualified: 0 };
   for (const retracted of retractions) {
     const out = claimsIn(corpus, retracted);
     const { standings, impact: told } = await predicted(today, retracted);
@@ -68,7 +77,7 @@ async function expectForeseen(corpus: Corpus, retractions: readonly Retracted[])
     expect({ retracted, standings }).toEqual({ retracted, standings: standingsOf(corpusWithout(corpus, (id) => out.has(id))) });
     expect(told.truncated).toBe(false);
     seen.cases++;
-    for (const list of ['falls', 'standsByRule', 'weakens'] as const) seen[list] += told[list].length;
+    for (const list of counted) seen[list] += told[list].length;
   }
   return seen;
 }
@@ -95,6 +104,7 @@ describe(`a retraction is foreseen (LOOPHOLE_TEST_RANDOM=${randomSeed} draws it 
       ...setsOf(ids, 10, random).map((set) => ({ ...set, documents: [pick(shipped.documents, random).id] })),
     ]);
     expect(seen.cases).toBe(shipped.documents.length + 2 * count + 10);
+    expect(Math.min(seen.narrows, seen.noLongerQualified)).toBeGreaterThan(0);
   });
 
   test('exactly, where there are many outlets, withdrawals, disagreements, repetitions, and patterns that are stated or judged too', async () => {

@@ -35,6 +35,8 @@ describe('a retraction of the corpus that ships', () => {
         relationship: { id: 'provision:new-work-visa-ban|PROHIBITS_ISSUE_OF|visa-type:work-visa-cn' },
         before: 'ASSERTED',
         after: 'ASSERTED',
+        extentBefore: null,
+        extentAfter: null,
         independentPublishersBefore: 1,
         independentPublishersAfter: 0,
       },
@@ -79,6 +81,50 @@ describe('a retraction of the corpus that ships', () => {
       'visa-type:student-visa-cn|CIRCUMVENTS|provision:unscr-2397-repatriation',
     ]);
     expect([...relationshipsOf(falls), ...relationshipsOf(weakens)]).toEqual([]);
+  });
+
+  test('of C001-29 leaves the recall of workers in China firmer, of an unspecified extent, on the other report', async () => {
+    const { narrows, noLongerQualified } = await impactOf(api, { claims: ['C001-29'] });
+    const recall = 'state-order:dprk-recall-2019|APPLIES_TO|worker-group:dprk-workers-china';
+    expect(narrows.find(({ relationship }: { relationship: { id: string } }) => relationship.id === recall)).toEqual({
+      relationship: { id: recall },
+      before: 'REPORTED',
+      after: 'ASSERTED',
+      extentBefore: 'ALL',
+      extentAfter: 'UNSPECIFIED',
+      independentPublishersBefore: 1,
+      independentPublishersAfter: 1,
+      survivors: [{ modality: 'ASSERTED', extent: 'UNSPECIFIED', premises: [{ id: 'C002-44' }] }],
+    });
+    expect(idsOf(noLongerQualified)).not.toContain(recall);
+    const qualifying = await impactOf(api, { claims: ['C002-11', 'C002-12', 'C002-35'] });
+    // The recall itself is qualified by another claim, too.
+    expect(idsOf(qualifying.noLongerQualified)).toEqual([
+      'regime:dprk-government|ISSUED_ORDER|state-order:dprk-recall-2019',
+      'state-order:dprk-recall-2019|DELIVERED_TO|worker-group:dprk-workers-china',
+    ]);
+  });
+
+  test('of values tells which fall, and who states them still', async () => {
+    const { values } = await impactOf(api, { claims: ['C001-30', 'C002-10', 'F-UN-04a', 'C001-29'] });
+    expect(values).toEqual([
+      {
+        subject: { id: 'provision:unscr-2397-repatriation' },
+        predicate: { name: 'HAS_DEADLINE' },
+        value: { type: 'DATE', from: '2019-12-22', to: '2019-12-22', duration: null },
+        retracted: [{ id: 'F-UN-04a' }],
+        survivors: [{ id: 'C001-15' }, { id: 'C002-09' }],
+        falls: false,
+      },
+      {
+        subject: { id: 'state-order:dprk-recall-2019' },
+        predicate: { name: 'HAS_DEADLINE' },
+        value: { type: 'DATE', from: '2019-12-21', to: '2019-12-21', duration: null },
+        retracted: [{ id: 'C001-30' }, { id: 'C002-10' }],
+        survivors: [],
+        falls: true,
+      },
+    ]);
   });
 
   test('changes nothing in the database', async () => {
@@ -153,6 +199,8 @@ describe('a retraction of a corpus made for it', () => {
         evidence: {
           rule: { id: 'transitive-containment' },
           modality: 'ASSERTED',
+          extent: null,
+          qualified: false,
           contested: false,
           independentPublishers: 1,
           support: [{ premises: [{ id: 'C001-06' }, { id: 'C001-07' }] }],

@@ -10,10 +10,13 @@ export const retractionQuestion = `query ($claims: [ID!], $documents: [ID!]) { r
   retracted { id }
   falls { relationship { id type from { kind } } rule { id } lost { premises { id } retracted { id } } }
   standsByRule { relationship { id } lost { retracted { id } } before
-    evidence { rule { id } modality contested independentPublishers support { premises { id } } } }
-  weakens { relationship { id } before after independentPublishersBefore independentPublishersAfter }
-  gainsPublishers { relationship { id } before after independentPublishersBefore independentPublishersAfter }
-  noLongerContested { id } truncated } }`;
+    evidence { rule { id } modality extent contested qualified independentPublishers support { premises { id } } } }
+  weakens { relationship { id } before after extentBefore extentAfter independentPublishersBefore independentPublishersAfter }
+  gainsPublishers { relationship { id } before after extentBefore extentAfter independentPublishersBefore independentPublishersAfter }
+  narrows { relationship { id } before after extentBefore extentAfter independentPublishersBefore independentPublishersAfter
+    survivors { modality extent premises { id } } }
+  noLongerContested { id } noLongerQualified { id }
+  values { subject { id } predicate { name } value { type from to duration } retracted { id } survivors { id } falls } truncated } }`;
 
 /** The answer; throws if there is an error. */
 export async function impactOf(api: TestApi, retracted: Retracted) {

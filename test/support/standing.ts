@@ -1,7 +1,7 @@
 /** How every relationship of a corpus stands, worked out without a database. */
 import { weigh, type Support } from '../../src/model/evidence.js';
 import { relationshipId } from '../../src/model/relationship.js';
-import type { Standing } from '../../src/model/retraction.js';
+import { standingIn, type Standing } from '../../src/model/retraction.js';
 import type { Corpus } from '../../src/seed/corpus.js';
 import { infer } from '../../src/seed/infer.js';
 import { premisesOf, supportOf } from '../../src/seed/premises.js';
@@ -14,8 +14,8 @@ export type Standings = Record<string, Standing>;
 export const standingsOf = (corpus: Corpus): Standings =>
   Object.fromEntries(
     supportsOf(corpus).flatMap(([id, support]): [string, Standing][] => {
-      const { status, modality, contested, independentPublishers } = weigh(support, undefined);
-      return status === 'KNOWN' ? [[id, { modality, contested, independentPublishers }]] : [];
+      const { status, ...evidence } = weigh(support, undefined);
+      return status === 'KNOWN' ? [[id, standingIn(evidence)]] : [];
     }),
   );
 
@@ -32,7 +32,7 @@ export async function standingsLoaded(api: TestApi): Promise<Standings> {
     const { data } = await api.ask(
       `query ($after: String) { entities(filter: { background: true }, first: 20, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
          relationships(direction: OUT, first: 100) { pageInfo { hasNextPage } edges { node {
-           id evidence { modality contested independentPublishers known { status } } } } } } } } }`,
+           id evidence { modality extent contested qualified independentPublishers known { status } } } } } } } } }`,
       { after },
     );
     for (const { node } of data.entities.edges) {

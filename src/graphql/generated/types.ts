@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, RelationshipChangesParent, RelationshipChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RetractedValueParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3985,6 +3985,8 @@ export type Claim = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Claims that it supports, repeats, qualifies, supersedes, contradicts or is in tension with, and those that do so with it. */
   related: Array<ClaimRelation>;
+  /** Claims that it repeats nearly word for word and that may have been public: it is no news beside them, and counts once with them. */
+  repeats: Array<Claim>;
   /** Does a claim that creates relationships contradict this one, which does too? */
   contested: Scalars['Boolean']['output'];
   /** How a legal statement of a report compares with the law; null for all others. */
@@ -4835,7 +4837,7 @@ export type KnowledgeChange = {
   from: Scalars['LocalDate']['output'];
   /** The later day. */
   to: Scalars['LocalDate']['output'];
-  /** Claims that became certainly public. */
+  /** Claims that became certainly public. One that repeats another is no news: see repeats. */
   becameKnown: ClaimConnection;
   /** Claims that became possibly public and are not certainly so yet. */
   becamePossible: ClaimConnection;
@@ -4845,6 +4847,8 @@ export type KnowledgeChange = {
   withdrawn: ClaimConnection;
   /** Claims that came to be contradicted: from then on both are public. */
   contested: ClaimConnection;
+  /** Relationships that stood at the end of both days and are told otherwise on the later. What came to stand or fell is told by its claims. */
+  changed: RelationshipChanges;
 };
 
 
@@ -4881,6 +4885,45 @@ export type KnowledgeChangeContestedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Relationships that are told otherwise on the later of two days, ordered by id. */
+export type RelationshipChanges = {
+  __typename?: 'RelationshipChanges';
+  /** At most 200. */
+  rows: Array<RelationshipChange>;
+  /** Are some left out, as there are more or more than 1000 claims changed? */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A relationship that is told otherwise on the later of two days. */
+export type RelationshipChange = {
+  __typename?: 'RelationshipChange';
+  /** As it stands at the end of the later. */
+  relationship: Relationship;
+  /** In what it differs. */
+  what: Array<EvidencePart>;
+  /** Its evidence at the end of the earlier. */
+  before: Evidence;
+  /** Its evidence at the end of the later. */
+  after: Evidence;
+};
+
+/** What evidence tells of a relationship that may change while it stands. */
+export type EvidencePart =
+  /** Of how much of the group. */
+  | 'EXTENT'
+  /** How firmly. */
+  | 'FIRMNESS'
+  /** When, as its premises have it. */
+  | 'TENSE'
+  /** How it compares with the law. */
+  | 'LAW'
+  /** Whether a claim contradicts it. */
+  | 'CONTESTED'
+  /** Whether a claim narrows or conditions it. */
+  | 'QUALIFIED'
+  /** Whether it was certainly public. */
+  | 'KNOWN';
 
 /** On what kinds of sources the graph rests. */
 export type Provenance = {
@@ -4949,8 +4992,14 @@ export type RetractionImpact = {
    * the other is retracted.
    */
   gainsPublishers: Array<ChangedRelationship>;
+  /** Relationships that stand on, but not of the extent that is told today. Some are in another list too; they may even be firmer, of less. */
+  narrows: Array<ChangedRelationship>;
   /** Relationships that are contested today and would stand uncontested. Some are in another list too. */
   noLongerContested: Array<Relationship>;
+  /** Relationships that are qualified today and would stand unqualified. Some are in another list too. */
+  noLongerQualified: Array<Relationship>;
+  /** Values that the claims state, such as dates, and whether anybody else states them. */
+  values: Array<RetractedValue>;
   /** Has one of the lists more than 200 rows, so that the rest is left out? */
   truncated: Scalars['Boolean']['output'];
 };
@@ -4988,6 +5037,29 @@ export type ChangedRelationship = {
   independentPublishersBefore: Scalars['Int']['output'];
   /** Independent publishers without the retracted claims. */
   independentPublishersAfter: Scalars['Int']['output'];
+  /** Extent today; null where it is about no group. */
+  extentBefore?: Maybe<Extent>;
+  /** Extent without the retracted claims; null where it is about no group. */
+  extentAfter?: Maybe<Extent>;
+  /** The premise sets that carry it on. */
+  survivors: Array<PremiseSet>;
+};
+
+/** A value that retracted claims state of an entity: it makes no relationship. */
+export type RetractedValue = {
+  __typename?: 'RetractedValue';
+  /** Of what. */
+  subject: Entity;
+  /** By which predicate. */
+  predicate: Predicate;
+  /** The value. */
+  value: Literal;
+  /** The claims that state it and would be retracted, ordered by id. */
+  retracted: Array<Claim>;
+  /** The claims that would state it still, ordered by id. */
+  survivors: Array<Claim>;
+  /** Would nobody state it any more? */
+  falls: Scalars['Boolean']['output'];
 };
 
 /** A relationship that would no longer be stated or judged, but that a pattern would conclude. */
@@ -5867,6 +5939,9 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   TruncationReason: TruncationReason;
   KnowledgeChange: ResolverTypeWrapper<KnowledgeChangeParent>;
+  RelationshipChanges: ResolverTypeWrapper<RelationshipChangesParent>;
+  RelationshipChange: ResolverTypeWrapper<RelationshipChangeParent>;
+  EvidencePart: EvidencePart;
   Provenance: ResolverTypeWrapper<ProvenanceParent>;
   ClaimDimension: ClaimDimension;
   Reliance: Reliance;
@@ -5874,6 +5949,7 @@ export type ResolversTypes = {
   FallenRelationship: ResolverTypeWrapper<FallenRelationshipParent>;
   LostPremiseSet: ResolverTypeWrapper<LostPremiseSetParent>;
   ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
+  RetractedValue: ResolverTypeWrapper<RetractedValueParent>;
   RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
   ListKey: ListKey;
   SanctionsList: ResolverTypeWrapper<SanctionsListParent>;
@@ -6049,11 +6125,14 @@ export type ResolversParentTypes = {
   Caveat: CaveatParent;
   Subgraph: SubgraphParent;
   KnowledgeChange: KnowledgeChangeParent;
+  RelationshipChanges: RelationshipChangesParent;
+  RelationshipChange: RelationshipChangeParent;
   Provenance: ProvenanceParent;
   RetractionImpact: RetractionImpactParent;
   FallenRelationship: FallenRelationshipParent;
   LostPremiseSet: LostPremiseSetParent;
   ChangedRelationship: ChangedRelationshipParent;
+  RetractedValue: RetractedValueParent;
   RelationshipOnRule: RelationshipOnRuleParent;
   SanctionsList: SanctionsListParent;
   ListLeftover: ListLeftoverParent;
@@ -6990,6 +7069,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  repeats?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['LawComparison']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7282,6 +7362,19 @@ export type KnowledgeChangeResolvers<ContextType = Context, ParentType extends R
   superseded?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeSupersededArgs, 'first'>>;
   withdrawn?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeWithdrawnArgs, 'first'>>;
   contested?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<KnowledgeChangeContestedArgs, 'first'>>;
+  changed?: Resolver<ResolversTypes['RelationshipChanges'], ParentType, ContextType>;
+};
+
+export type RelationshipChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipChanges'] = ResolversParentTypes['RelationshipChanges']> = {
+  rows?: Resolver<Array<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes['EvidencePart']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -7295,7 +7388,10 @@ export type RetractionImpactResolvers<ContextType = Context, ParentType extends 
   standsByRule?: Resolver<Array<ResolversTypes['RelationshipOnRule']>, ParentType, ContextType>;
   weakens?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
   gainsPublishers?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
+  narrows?: Resolver<Array<ResolversTypes['ChangedRelationship']>, ParentType, ContextType>;
   noLongerContested?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  noLongerQualified?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['RetractedValue']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7316,6 +7412,18 @@ export type ChangedRelationshipResolvers<ContextType = Context, ParentType exten
   after?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   independentPublishersBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentPublishersAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extentBefore?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  extentAfter?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  survivors?: Resolver<Array<ResolversTypes['PremiseSet']>, ParentType, ContextType>;
+};
+
+export type RetractedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractedValue'] = ResolversParentTypes['RetractedValue']> = {
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Literal'], ParentType, ContextType>;
+  retracted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  survivors?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  falls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipOnRule'] = ResolversParentTypes['RelationshipOnRule']> = {
@@ -7658,11 +7766,14 @@ export type Resolvers<ContextType = Context> = {
   Caveat?: CaveatResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   KnowledgeChange?: KnowledgeChangeResolvers<ContextType>;
+  RelationshipChanges?: RelationshipChangesResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   RetractionImpact?: RetractionImpactResolvers<ContextType>;
   FallenRelationship?: FallenRelationshipResolvers<ContextType>;
   LostPremiseSet?: LostPremiseSetResolvers<ContextType>;
   ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
+  RetractedValue?: RetractedValueResolvers<ContextType>;
   RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
   SanctionsList?: SanctionsListResolvers<ContextType>;
   ListLeftover?: ListLeftoverResolvers<ContextType>;

@@ -19,6 +19,7 @@ const work: Readonly<Record<string, number>> = {
   'Query.retractionImpact': 2_000,
   'Query.listChanges': 1_000,
   'Query.changes': 500,
+  'KnowledgeChange.changed': 2_000,
   'Query.provenance': 300,
 };
 

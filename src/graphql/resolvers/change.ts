@@ -1,9 +1,9 @@
-import { claimsThatChanged, requireInOrder } from '../../reasoning/changes.js';
+import { claimsThatChanged, relationshipsThatChanged, requireInOrder } from '../../reasoning/changes.js';
 import type { Change } from '../../store/change.js';
 import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { placeOf, type FieldAsked } from '../cursor.js';
-import { claimOf } from '../nodes.js';
+import { claimOf, relationshipOf } from '../nodes.js';
 import type { ClaimParent, Connection, KnowledgeChangeParent } from '../parents.js';
 import type { KnowledgeChangeResolvers, QueryResolvers } from '../generated/types.js';
 
@@ -26,4 +26,11 @@ export const KnowledgeChange: KnowledgeChangeResolvers = {
   superseded: claimsThat('SUPERSEDED'),
   withdrawn: claimsThat('WITHDRAWN'),
   contested: claimsThat('CONTESTED'),
+  changed: async (between, _, context) => {
+    const { rows, truncated } = await relationshipsThatChanged(between, context);
+    return {
+      rows: rows.map(({ relationship, ...change }) => ({ ...change, relationship: relationshipOf(relationship, between.to) })),
+      truncated,
+    };
+  },
 };

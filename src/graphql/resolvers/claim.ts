@@ -1,7 +1,7 @@
 import { BadUserInput } from '../../errors.js';
 import { weigh } from '../../model/evidence.js';
 import { knownAt } from '../../model/time.js';
-import { polarityOf, predicateNames, predicateOf, type LiteralType } from '../../model/vocabulary.js';
+import { polarityOf, predicateNames, predicateOf, type LiteralType, type PredicateName } from '../../model/vocabulary.js';
 import type { ClaimDetails } from '../../store/claim.js';
 import { mostLike } from '../../store/search.js';
 import { toConnection } from '../connection.js';
@@ -24,6 +24,13 @@ const detail =
   <T>(field: (details: ClaimDetails, parent: ClaimParent, context: Context) => T | Promise<T>) =>
   async (parent: ClaimParent, _: unknown, context: Context): Promise<T> =>
     field(await detailsOf(parent.id, context.loaders), parent, context);
+
+export const predicateNamed = (name: PredicateName) => ({
+  name,
+  definition: predicateOf(name).definition,
+  polarity: polarityOf(name),
+  negates: predicateOf(name).negates ?? null,
+});
 
 /** What a claim states of its subject that is no entity; null where it states one. */
 export const literalOf = (details: ClaimDetails) =>
@@ -55,12 +62,7 @@ export const Claim: ClaimResolvers = {
       : { relationships: await Promise.all(excludes.map((id) => relationship(id, asOf, loaders))), reason },
   ),
   premises: detail(({ premises }, { asOf }, { loaders }) => Promise.all((premises ?? []).map((id) => claim(id, asOf, loaders)))),
-  predicate: ({ predicate: name }) => ({
-    name,
-    definition: predicateOf(name).definition,
-    polarity: polarityOf(name),
-    negates: predicateOf(name).negates ?? null,
-  }),
+  predicate: ({ predicate }) => predicateNamed(predicate),
   value: detail(literalOf),
   document: ({ documentId: id, documentTitle: title, asOf }) => document({ id, title }, asOf),
   span: detail(({ spanStart, spanEnd }) => (spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd })),
@@ -78,6 +80,8 @@ export const Claim: ClaimResolvers = {
     (await loaders.claimRelations.load(id))
       .filter(({ otherKnown }) => knownAt(otherKnown, asOf) !== 'NOT_YET')
       .map((relation) => ({ ...relation, asOf })),
+  repeats: async ({ repeats, asOf }, _, { loaders }) =>
+    (await Promise.all(repeats.toSorted().map((id) => claim(id, asOf, loaders)))).filter(({ known }) => knownAt(known, asOf) !== 'NOT_YET'),
   contested: ({ asOf, ...premise }) => weigh([{ premises: [premise], inherits: true }], asOf).contested,
   status: ({ known, asOf }) => (knownAt(known, asOf) === 'WITHDRAWN' ? 'WITHDRAWN' : 'LIVE'),
   withdrawn: async ({ id, known, asOf }, _, { loaders }) => {

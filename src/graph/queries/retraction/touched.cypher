@@ -1,9 +1,10 @@
-// Which relationships rest on these claims, or on claims that these contradict? Each claim names those that it carries.
+// Which relationships rest on these claims, or on claims that these contradict or qualify? Each claim names those that it carries.
 CALL () {
   MATCH (retracted:Claim)
   WHERE retracted.id IN $claims
   OPTIONAL MATCH (retracted)-[:CONTRADICTS]-(opposed:Claim)
-  WITH collect(retracted) + collect(opposed) AS touching
+  OPTIONAL MATCH (retracted)-[:QUALIFIES]->(qualified:Claim)
+  WITH collect(retracted) + collect(opposed) + collect(qualified) AS touching
   UNWIND touching AS claim
   UNWIND claim.carries AS id
   RETURN DISTINCT id
