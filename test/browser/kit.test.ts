@@ -60,6 +60,28 @@ describe('the colors', () => {
       }
   });
 
+  test('have captions that begin with what must be known of an arrow, in words', async () => {
+    expect([grass['relationship.APPLIES_TO']?.['caption'], grass['relationship.CIRCUMVENTS']?.['caption']]).toEqual([
+      '{marks} APPLIES_TO {layer}',
+      '{marks} CIRCUMVENTS',
+    ]);
+    const marks = await graph.run<{ id: string; marks: string }>(
+      'MATCH (:Entity)-[r]->(:Entity) WHERE r.marks IS NOT NULL RETURN r.id AS id, r.marks AS marks',
+    );
+    const told = Object.fromEntries(marks.map(({ id, marks: words }) => [id, words]));
+    expect(told).toMatchObject({
+      'state-order:dprk-recall-2019|APPLIES_TO|worker-group:dprk-workers-china': 'of all, contested, qualified',
+      'state-order:dprk-recall-2019|NOT_APPLIES_TO|worker-group:dprk-workers-student-visa': 'forecast, contested',
+      'worker-group:dprk-workers-china|USES_METHOD|evasion-method:extend-visit': 'forecast',
+      'worker-group:dprk-workers-china|ENTERED_WITH|concept:no-visa': 'forecast',
+      'worker-group:dprk-workers-china|CONCENTRATED_IN|place:sino-dprk-border': 'of most',
+      'worker-group:dprk-workers-ordered-to-stay|REMAINS_IN|place:china': 'of some',
+      'resolution:unscr-2397|IMPOSES|provision:new-work-visa-ban': 'conflicts with law',
+    });
+    // Which of the group is not said: no word of an extent.
+    expect(told['evasion-method:skip-renewal|CIRCUMVENTS|provision:unscr-2397-repatriation']).toBe('contested');
+  });
+
   test('of a type that is always concluded are those of a layer only where that is so', async () => {
     const derived = Object.keys(grass).filter((selector) => grass[selector]?.['color'] === grass['relationship.CIRCUMVENTS']?.['color']);
     const types = derived.map((selector) => selector.replace('relationship.', ''));

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { assert, constantFrom, array, property } from 'fast-check';
 import { strongest, weakest, weigh, weightOf, type Premise, type Support } from '../../src/model/evidence.js';
+import { narrowest, widest } from '../../src/model/extent.js';
+import { marksOf } from '../../src/model/marks.js';
+import { nearest, remotest } from '../../src/model/tense.js';
 import { daysOf, isPartialDate, knownAt, knownFirst, knownTogether, unknownDate } from '../../src/model/time.js';
-import type { Extent } from '../../src/model/vocabulary.js';
+import { extents, tenses as allTenses, type Extent } from '../../src/model/vocabulary.js';
 import { premise as premiseWith } from '../support/premise.js';
 
 const early = { earliest: '2019-03-10', latest: '2019-06-15' };
@@ -140,6 +144,65 @@ describe('how much of a group', () => {
     expect(weightOf({ premises: [premise('d')], inherits: true }).extent).toBeNull();
     expect(weightOf({ ...set(some), inherits: false }).extent).toBeNull();
   });
+});
+
+describe('the arithmetic of extents and tenses', () => {
+  const some = array(constantFrom(...extents), { minLength: 1 });
+  const times = array(constantFrom(...allTenses, null));
+
+  test('does not depend on order or repetition, gives one of what it was given, and never puts UNSPECIFIED above what is known', () => {
+    assert(
+      property(some, (of) => {
+        const turned = [...of, ...of].toReversed();
+        const known = of.filter((extent) => extent !== 'UNSPECIFIED');
+        expect([narrowest(turned), widest(turned)]).toEqual([narrowest(of), widest(of)]);
+        expect(of).toContain(narrowest(of));
+        expect(of).toContain(widest(of));
+        expect(widest(of) === 'UNSPECIFIED').toBe(known.length === 0);
+        expect(narrowest(of) === 'UNSPECIFIED').toBe(known.length < of.length);
+        const rank = (extent: Extent | null): number => (extent === null ? 0 : extents.indexOf(extent));
+        expect(rank(widest(known))).toBeLessThanOrEqual(rank(narrowest(known)));
+      }),
+    );
+    assert(
+      property(times, (of) => {
+        expect([remotest(of.toReversed()), nearest(of.toReversed())]).toEqual([remotest(of), nearest(of)]);
+        expect(remotest(of) === 'PREDICTED').toBe(of.includes('PREDICTED'));
+        expect(nearest(of) === 'PREDICTED').toBe(of.includes('PREDICTED') && of.every((tense) => tense === 'PREDICTED' || tense === null));
+      }),
+    );
+  });
+
+  test('a firmer set of another extent never changes what is told of the widest', () => {
+    assert(
+      property(some, constantFrom('LIKELY' as const, 'POSSIBLE' as const), (of, modality) => {
+        const about = 'worker-group:w';
+        const set = (id: string, extent: Extent, more: Partial<Premise> = {}): Support => ({
+          premises: [premise(id, { extent, subjectId: about, ...more })],
+          inherits: true,
+          about,
+        });
+        const sets = [
+          set('widest', 'ALL', { modality }),
+          ...of.filter((extent) => extent !== 'ALL').map((extent, index) => set(`p${index}`, extent)),
+        ];
+        const told = weigh(sets, undefined);
+        expect([told.modality, told.extent]).toEqual([modality, 'ALL']);
+      }),
+    );
+  });
+});
+
+test('marks say a forecast first, and nothing of an extent that is not stated', () => {
+  expect(marksOf({ tense: 'PREDICTED', extent: 'SOME', lawStatus: 'CONFLICTS', contested: true, qualified: true })).toEqual([
+    'forecast',
+    'of some',
+    'conflicts with law',
+    'contested',
+    'qualified',
+  ]);
+  expect(marksOf({ tense: 'PAST', extent: 'UNSPECIFIED', lawStatus: 'INCOMPLETE', contested: false, qualified: false })).toEqual([]);
+  expect([marksOf({ extent: 'ALL' }), marksOf({ extent: 'MOST' }), marksOf({})]).toEqual([['of all'], ['of most'], []]);
 });
 
 describe('what a set makes of its premises', () => {
