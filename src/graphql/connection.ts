@@ -3,7 +3,8 @@ import { BadUserInput } from '../errors.js';
 import type { Page } from '../store/batch.js';
 import { cursorOf, keyIn, type Place } from './cursor.js';
 import { once } from '../reasoning/once.js';
-import type { Connection, EntityConnectionParent, EntityEdgeParent } from './parents.js';
+import type { Connection } from './page.js';
+import type { EntityConnectionParent, EntityEdgeParent } from './parents.js';
 
 /** The most rows that one page may have. */
 export const mostRows = 100;

@@ -1,5 +1,6 @@
 /** What resolvers hand down: rows of the store, each with the day that the answer is about. */
 import type { Question, Refusal } from '../catalogue.js';
+import type { Connection, Edge } from './page.js';
 import type { Between } from '../store/change.js';
 import type { Literal } from './generated/types.js';
 import type { DatasetRow } from '../store/dataset.js';
@@ -34,6 +35,8 @@ import type {
   RetractedValue,
   RetractionImpact,
 } from '../reasoning/retraction.js';
+
+export type { Connection, Edge };
 
 /** The day that holds for a field and all below it; undefined for everything loaded. */
 export interface AsOf {
@@ -88,25 +91,6 @@ export type RetractedValueParent = RetractedValue;
 export type FallenRelationshipParent = FallenRelationship;
 export type ChangedRelationshipParent = ChangedRelationship;
 export type RelationshipOnRuleParent = RelationshipOnRule;
-
-export interface Edge<T> {
-  readonly cursor: string;
-  readonly node: T;
-}
-
-interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-}
-
-/** A page; rows and total are asked of the database only if the client asks for them. */
-export interface Connection<T> {
-  readonly edges: () => Promise<readonly Edge<T>[]>;
-  readonly pageInfo: () => Promise<PageInfo>;
-  readonly totalCount: () => Promise<number>;
-}
 
 /** An entity on a page, with the relationships that lead to it from the entity above. */
 export interface EntityEdgeParent extends Edge<EntityParent> {

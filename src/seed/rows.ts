@@ -1,5 +1,5 @@
 /** Rows of a corpus as statements: a text for each key label, or pair of key labels. */
-import type { NodeRow } from './nodes.js';
+import type { NodeRow } from './nodeRow.js';
 import type { RelationshipRow } from './relationships.js';
 
 /** Nodes and relationships of a corpus, or of a piece of one. */
