@@ -73,7 +73,7 @@ const slides = [
     list([
       '<code>forecast</code> It is expected, and not reported to have happened.',
       '<code>of all</code>, <code>of most</code>, <code>of some</code> As much of the group is meant. An arrow of a group with none of these does not say which of the group.',
-      '<code>conflicts with law</code> What it rests on is not as the law has it.',
+      '<code>conflicts with law</code> Reports alone carry it, and what they say of the law is not as the law has it.',
       '<code>contested</code> A claim contradicts one that it rests on.',
       '<code>qualified</code> A claim narrows or conditions one that it rests on.',
       '<code>withdrawn</code> What it rested on was taken back.',

@@ -54,8 +54,8 @@ export interface Opposition {
 export interface Bearing {
   /** False where the rule does not pass on doubt: what it concludes is of the whole, and as certain as the names of things. */
   readonly inherits: boolean;
-  /** The group that the relationship is about; where it is about none, the extent is that of the groups of its premises. */
-  readonly about?: string | undefined;
+  /** The group that it is about; null where it is about none. Left out of a chain, whose extent is that of the groups of its premises. */
+  readonly about?: string | null | undefined;
   /** As the rule has it, where a rule concludes it. */
   readonly tense?: Tense | null | undefined;
   /** The firmest that the rule allows. */
@@ -117,19 +117,19 @@ type Weighable = Pick<Premise, 'modality' | 'extent' | 'tense' | 'lawStatus' | '
 
 /** What rests on all premises of a set: as firm as the weakest, of as much of a group as the narrowest, as remote as the remotest. */
 export function weightOf({ premises, inherits, about, tense, atMost }: Support<Weighable>): Weight {
-  const lawStatus = worst(premises.map((premise) => premise.lawStatus));
   const most = atMost == null ? [] : [atMost];
-  if (!inherits) return { modality: weakest(most), extent: null, tense: tense ?? null, lawStatus };
+  if (!inherits) return { modality: weakest(most), extent: null, tense: tense ?? null, lawStatus: null };
   const tenses = premises.map((premise) => premise.tense);
   return {
     modality: weakest([...premises.map(({ modality }) => modality), ...most]),
     extent: extentOf(premises, about),
     tense: tenses.includes('PREDICTED') ? 'PREDICTED' : (tense ?? remotest(tenses)),
-    lawStatus,
+    lawStatus: worst(premises.map((premise) => premise.lawStatus)),
   };
 }
 
-function extentOf(premises: readonly Weighable[], about: string | undefined): Extent | null {
+function extentOf(premises: readonly Weighable[], about: string | null | undefined): Extent | null {
+  if (about === null) return null;
   const bearing = premises.filter(({ subjectId, objectId }) => {
     const group = groupOf(subjectId, objectId);
     return about === undefined || group === undefined || about === subjectId || about === objectId;
@@ -137,6 +137,10 @@ function extentOf(premises: readonly Weighable[], about: string | undefined): Ex
   const extent = narrowest(bearing.flatMap((premise) => premise.extent ?? []));
   return extent ?? (about === undefined ? null : 'UNSPECIFIED');
 }
+
+/** Does an official source carry it, with no report on the law beside it? Then what other sets say of the law takes nothing from it. */
+const isLawAlone = ({ premises, lawStatus }: Pick<StandingSupport, 'premises' | 'lawStatus'>): boolean =>
+  lawStatus === null && premises.some(({ sourceClass }) => sourceClass === 'OFFICIAL');
 
 /** Of the sets that count, those whose firmness is told: of the widest extent that is known, the firmest. */
 export function strongestOf<S extends Pick<Weight, 'modality' | 'extent'>>(standing: readonly S[]): S[] {
@@ -186,7 +190,7 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
     modality: strongest(strongestSets.map(({ modality }) => modality)),
     extent: widest(strongestSets.map(({ extent }) => extent)),
     tense: nearest(strongestSets.map(({ tense }) => tense)),
-    lawStatus: worst(strongestSets.map(({ lawStatus }) => lawStatus)),
+    lawStatus: strongestSets.some(isLawAlone) ? null : worst(strongestSets.map(({ lawStatus }) => lawStatus)),
     predicted: standing.length > 0 && standing.every(({ tense }) => tense === 'PREDICTED'),
     contested: disagreements.some(({ kind }) => kind === 'CONTRADICTS'),
     disagreements,

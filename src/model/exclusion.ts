@@ -2,6 +2,7 @@
 import { stands } from './evidence.js';
 import type { Edge, Step } from './path.js';
 import { fromStored, knownAt, toStored, type Day, type Publication } from './time.js';
+import type { PredicateName } from './vocabulary.js';
 
 /** A relationship with the groups for which claims that stand deny it. */
 export interface Excludable {
@@ -22,7 +23,7 @@ export const excludingOn = (lines: readonly string[], asOf: Day | undefined): st
     return stands(knownAt(fromStored({ possible, certain, until }), asOf)) ? [group] : [];
   });
 
-/** Is this hop denied for a group from which, or to which, only membership leads on this path? */
+/** Is this hop denied for a group from which, or to which, only membership and the use of a method lead on this path? */
 export function isExcluded(path: readonly Step<Edge & Excludable>[], at: number): boolean {
   const denied = path[at]?.edge.excludedFor ?? [];
   if (denied.length === 0) return false;
@@ -30,8 +31,11 @@ export function isExcluded(path: readonly Step<Edge & Excludable>[], at: number)
   return [...leadsTo(before, ({ fromId }) => fromId), ...leadsTo(path.slice(at + 1), ({ toId }) => toId)].some((id) => denied.includes(id));
 }
 
-/** The entities at the ends of the first of these hops, as long as they are of membership. */
+/** By these one comes from a group to what is said of its whole. */
+const leading: ReadonlySet<PredicateName> = new Set<PredicateName>(['SUBSET_OF', 'USES_METHOD']);
+
+/** The entities at the ends of the first of these hops, as long as they lead so. */
 function leadsTo(hops: readonly Step<Edge>[], end: (hop: Step<Edge>) => string): string[] {
-  const other = hops.findIndex(({ edge }) => edge.type !== 'SUBSET_OF');
+  const other = hops.findIndex(({ edge }) => !leading.has(edge.type));
   return (other < 0 ? hops : hops.slice(0, other)).map(end);
 }

@@ -25,9 +25,9 @@ export const tenseWords: Readonly<Record<Tense, string>> = {
 };
 
 export const lawWords: Readonly<Record<LawStatus, string>> = {
-  AGREES: 'what it rests on is as the law has it',
-  INCOMPLETE: 'what it rests on is as the law has it, but leaves something out',
-  CONFLICTS: 'what it rests on is not as the law has it',
+  AGREES: 'what reports say of the law is as the law has it',
+  INCOMPLETE: 'what reports say of the law leaves something out',
+  CONFLICTS: 'what reports say of the law is not as the law has it',
 };
 
 const extentMarks: Readonly<Record<Extent, string | null>> = { ALL: 'of all', MOST: 'of most', SOME: 'of some', UNSPECIFIED: null };

@@ -50,7 +50,7 @@ export const legend: Html = html`<details class="legend">
         'It is expected, and not reported to have happened. The head of its arrow is open.',
       )}
       ${row(sample(''), 'of all, of most, of some', 'As much of a group is meant. A line of a group with none of these does not say which of the group.')}
-      ${row(sample(''), 'conflicts with law', 'What it rests on is not as the law has it.')}
+      ${row(sample(''), 'conflicts with law', 'Reports alone carry it, and what they say of the law is not as the law has it.')}
       ${row(sample(''), 'qualified', 'Another claim narrows or conditions one that it rests on.')}
       ${row(sample(''), 'uncertain', 'It may have been public on the day shown, or only later: the day of publication is not known exactly. The head of its arrow is hollow.')}
       ${row(sample(''), 'new', 'Not in the answer of the day that is compared with. It lies on yellow, and its caption is bold.')}

@@ -8,13 +8,20 @@ import type { ClaimRow } from '../store/claim.js';
 import type { Loaders } from './loaders.js';
 import { requireClaim, requirePresent } from './rows.js';
 
-/** What the note says of how the way itself is reported. */
+/** What the note says of how a way itself is reported. */
 const tenses: Readonly<Record<Tense, string>> = {
   PAST: 'The reports of this way speak of the past.',
   PRESENT: 'The reports of this way speak of the present.',
   DUE: 'The reports of this way speak of what is owed by a date.',
   PREDICTED: 'This way is a forecast: it was expected, not reported to have happened.',
 };
+
+/** How the ways are reported, if all of them are so. */
+function timeOf(ways: readonly Pick<WeighedEvidence, 'tense'>[]): string[] {
+  const [tense, ...others] = [...new Set(ways.map((way) => way.tense))];
+  if (others.length > 0) return ['Its ways are reported of different times: each has a note of its own.'];
+  return tense ? [tenses[tense]] : [];
+}
 
 /** The facts that a note rests on, as far as they could be known: of the provision, and views on the visa type. */
 export async function legalBasis(provisionId: string, visaTypeId: string, asOf: Day | undefined, loaders: Loaders): Promise<ClaimRow[]> {
@@ -29,12 +36,12 @@ export async function legalBasis(provisionId: string, visaTypeId: string, asOf: 
 export async function legalNote(
   paragraph: string | null,
   basis: readonly ClaimRow[],
-  { tense }: Pick<WeighedEvidence, 'tense'>,
+  ways: readonly Pick<WeighedEvidence, 'tense'>[],
   loaders: Loaders,
 ): Promise<string | null> {
   if (!basis.some(({ predicate }) => predicate === 'HAS_TEST')) return null;
   const told = await Promise.all(basis.map((claim) => sentenceOf(claim, loaders)));
-  return `${paragraph ?? 'Paragraph not stated'}: ${[...told, ...(tense ? [tenses[tense]] : [])].join(' ')}`;
+  return `${paragraph ?? 'Paragraph not stated'}: ${[...told, ...timeOf(ways)].join(' ')}`;
 }
 
 const marks: Readonly<Record<OneOf<'FactStatus'>, string>> = { PRIMARY: '', SECONDARY: 'at second hand', INFERRED: 'inferred' };

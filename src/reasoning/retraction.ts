@@ -113,7 +113,7 @@ async function touch(row: RelationshipRow, byRule: Relationship | undefined, ret
   const support = await supportWith(row.support, loaders);
   const rule = byRule?.rule;
   if (byRule === undefined || rule === undefined) return { row, outcome: retraction.outcomeOf(support, retracted), onRule: undefined };
-  const about = groupOf(byRule.from, byRule.to);
+  const about = groupOf(byRule.from, byRule.to) ?? null;
   const sets = byRule.support.map(({ claims, ...set }) => ({ ...set, premises: claims, inherits: rule.inheritsModality, about }));
   const outcome = retraction.outcomeOf(support, retracted, await supportWith(sets, loaders));
   const onRule = outcome.after === null ? undefined : { ...weigh(outcome.left, undefined), rule: rule.name, asOf: undefined };

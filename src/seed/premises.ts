@@ -56,7 +56,7 @@ export function supportOf(relationship: Relationship, premises: ReadonlyMap<stri
   const inherits = rule?.inheritsModality ?? true;
   return [
     ...claims.map((id) => ({ premises: [premise(id)], inherits: true, about })),
-    ...support.map(({ claims: ids, tense, atMost }) => ({ premises: ids.map(premise), inherits, about, tense, atMost })),
+    ...support.map(({ claims: ids, tense, atMost }) => ({ premises: ids.map(premise), inherits, about: about ?? null, tense, atMost })),
   ];
 }
 

@@ -101,7 +101,7 @@ export const relationshipStore = (graph: Graph) => ({
 
 export function toRelationshipRow<C extends RelationshipColumns>(columns: C) {
   const about = groupOf(columns.fromId, columns.toId);
-  const sets = setsIn(columns).map((set) => ({ ...set, inherits: columns.inheritsModality ?? true, about }));
+  const sets = setsIn(columns).map((set) => ({ ...set, inherits: columns.inheritsModality ?? true, about: about ?? null }));
   return { ...columns, support: [...columns.claims.map((claim) => ({ premises: [claim], inherits: true, about })), ...sets] };
 }
 

@@ -87,11 +87,12 @@ describe('which visa types circumvent Resolution 2397', () => {
         `Contracts finalized before adoption are excepted. The 1718 Committee may approve employment beforehand (at second hand). ${tests} `;
       const [past, present] = ['The reports of this way speak of the past.', 'The reports of this way speak of the present.'];
       const forecast = 'This way is a forecast: it was expected, not reported to have happened.';
+      const different = 'Its ways are reported of different times: each has a note of its own.';
       const contrary = 'A contrary view in the trade: river-crossing entrants are not workers, so no breach (at second hand). ';
       expect(law).toEqual([
         repatriation + present,
         permitBan + past,
-        repatriation + present,
+        repatriation + different,
         permitBan + contrary + past,
         repatriation + present,
         repatriation + forecast,
@@ -102,7 +103,7 @@ describe('which visa types circumvent Resolution 2397', () => {
       const { data, errors } = await api.ask(
         `{ resolution(symbol: "2397") { visaRoutes { edges { node {
            visaType { id } provision { id } extent tense lawStatus contains { id } wayMarks { total contested qualified predicted words }
-           ways { method { id } extent tense lawStatus legalNote evidence { modality contested predicted qualified } usedBy { edges { node { id } } } } } } } } }`,
+           ways { method { id } notes extent tense lawStatus legalNote evidence { modality contested predicted qualified } usedBy { edges { node { id } } } } } } } } }`,
       );
       expect(errors).toBeUndefined();
       // The shape asked for above.
@@ -129,36 +130,52 @@ describe('which visa types circumvent Resolution 2397', () => {
       expect(data.resolution.visaRoutes.edges.map(told)).toEqual([
         [
           'apprentice-visa-cn | unscr-2397-repatriation | ',
-          'UNSPECIFIED | PRESENT | INCOMPLETE | ',
-          'continued-work-other-visa | CAN | UNSPECIFIED | PRESENT | INCOMPLETE |  | dprk-workers-china',
+          'UNSPECIFIED | PRESENT |  | ',
+          'continued-work-other-visa | CAN | UNSPECIFIED | PRESENT |  |  | dprk-workers-china',
         ],
         [
           'non-work-visa-cn | new-work-visa-ban | river-crossing',
-          'UNSPECIFIED | PAST | CONFLICTS | ',
-          'non-work-entry | ASSERTED | UNSPECIFIED | PAST | CONFLICTS |  | dprk-workers-dispatched-autumn-2019',
+          'UNSPECIFIED | PAST |  | ',
+          'non-work-entry | ASSERTED | UNSPECIFIED | PAST |  |  | dprk-workers-dispatched-autumn-2019',
         ],
         [
           'non-work-visa-cn | unscr-2397-repatriation | ',
-          'UNSPECIFIED | PRESENT | INCOMPLETE | contested in 2 of 3 ways, a forecast in 1 of 3 ways',
-          'monthly-exit-renewal | ASSERTED | UNSPECIFIED | PAST | INCOMPLETE |  | dprk-workers-without-work-visa',
-          'selective-recall | APPARENT | UNSPECIFIED | PREDICTED | INCOMPLETE | contested predicted | ',
-          'skip-renewal | ASSERTED | UNSPECIFIED | PRESENT | INCOMPLETE | contested | dprk-workers-skipping-renewal',
+          'UNSPECIFIED | PRESENT |  | contested in 2 of 3 ways, a forecast in 1 of 3 ways',
+          'monthly-exit-renewal | ASSERTED | UNSPECIFIED | PAST |  |  | dprk-workers-without-work-visa',
+          'selective-recall | APPARENT | UNSPECIFIED | PREDICTED |  | contested predicted | ',
+          'skip-renewal | ASSERTED | UNSPECIFIED | PRESENT |  | contested | dprk-workers-skipping-renewal',
         ],
         [
           'river-crossing | new-work-visa-ban | ',
-          'ALL | PAST | CONFLICTS | ',
-          'non-work-entry | ASSERTED | ALL | PAST | CONFLICTS |  | dprk-workers-dispatched-autumn-2019',
+          'ALL | PAST |  | ',
+          'non-work-entry | ASSERTED | ALL | PAST |  |  | dprk-workers-dispatched-autumn-2019',
         ],
         [
           'short-term-visa-cn | unscr-2397-repatriation | ',
-          'UNSPECIFIED | PRESENT | INCOMPLETE | ',
-          'continued-work-other-visa | CAN | UNSPECIFIED | PRESENT | INCOMPLETE |  | dprk-workers-china',
+          'UNSPECIFIED | PRESENT |  | ',
+          'continued-work-other-visa | CAN | UNSPECIFIED | PRESENT |  |  | dprk-workers-china',
         ],
         [
           'student-visa-cn | unscr-2397-repatriation | ',
-          'UNSPECIFIED | PREDICTED | INCOMPLETE | contested, a forecast',
-          'selective-recall | APPARENT | UNSPECIFIED | PREDICTED | INCOMPLETE | contested predicted | ',
+          'UNSPECIFIED | PREDICTED |  | contested, a forecast',
+          'selective-recall | APPARENT | UNSPECIFIED | PREDICTED |  | contested predicted | ',
         ],
+      ]);
+    });
+
+    test('says of a judgment whom its premises speak of', async () => {
+      const { data } = await api.ask(
+        '{ resolution(symbol: "2397") { visaRoutes { edges { node { visaType { id } ways { method { id } notes } } } } } }',
+      );
+      type Way = { method: { id: string }; notes: string[] };
+      const ways = data.resolution.visaRoutes.edges.flatMap(({ node }: { node: { visaType: { id: string }; ways: Way[] } }) =>
+        node.ways.map(({ method, notes }) => [bare(node.visaType.id), bare(method.id), ...notes]),
+      );
+      expect(ways).toContainEqual([
+        'non-work-visa-cn',
+        'selective-recall',
+        'C001-36 speaks of workers overseas; the visa type is that of which the article speaks for China',
+        'what is stated is a forecast of one source about whom the recall leaves out',
       ]);
     });
 

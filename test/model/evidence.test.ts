@@ -139,8 +139,9 @@ describe('how much of a group', () => {
       'ALL',
       'UNSPECIFIED',
     ]);
-    // What is about no group is of the groups of its premises; what takes no doubt on is of the whole.
+    // A chain is of the groups of its premises, what is about no group of none; what takes no doubt on is of the whole.
     expect(weightOf({ premises: [all, other], inherits: true }).extent).toBe('SOME');
+    expect(weightOf({ premises: [all, other], inherits: true, about: null }).extent).toBeNull();
     expect(weightOf({ premises: [premise('d')], inherits: true }).extent).toBeNull();
     expect(weightOf({ ...set(some), inherits: false }).extent).toBeNull();
   });
@@ -247,6 +248,12 @@ describe('what a set makes of its premises', () => {
       'INCOMPLETE',
     );
     expect(weigh([set({}, {})], undefined).lawStatus).toBeNull();
+    // What an official source carries alone is as the law has it, whatever reports say beside it.
+    expect(weigh([set({}, wrong), set({}, { sourceClass: 'OFFICIAL' }, {})], undefined).lawStatus).toBeNull();
+    expect(weigh([set({}, wrong), set({}, { sourceClass: 'OFFICIAL' }, { lawStatus: 'INCOMPLETE' })], undefined).lawStatus).toBe(
+      'CONFLICTS',
+    );
+    expect(weigh([set({ inherits: false }, wrong)], undefined).lawStatus).toBeNull();
   });
 
   test('it is qualified by what could be known, once for each reason, unless doubt is not passed on', () => {

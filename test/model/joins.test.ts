@@ -132,6 +132,11 @@ describe('a join that a claim denies', () => {
         'dprk-workers-dispatched-autumn-2019 -SUBSET_OF-> dprk-workers-without-work-visa -SUBSET_OF-> dprk-workers-china -WORKS_ON_VISA-> apprentice-visa-cn',
       ),
     ).toEqual([false, false, true]);
+    expect(
+      at(
+        'dprk-workers-dispatched-autumn-2019 -SUBSET_OF-> dprk-workers-china -USES_METHOD-> continued-work-other-visa -ENABLED_BY-> apprentice-visa-cn',
+      ),
+    ).toEqual([false, false, true]);
     expect(at('dprk-workers-china -WORKS_ON_VISA-> apprentice-visa-cn')).toEqual([false]);
     expect(at('dprk-workers-dispatched-autumn-2019 -SUBSET_OF-> dprk-workers-china -WORKS_ON_VISA-> short-term-visa-cn')).toEqual([
       false,

@@ -3667,7 +3667,7 @@ export type Relationship = {
   extent?: Maybe<Extent>;
   /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
   tense?: Maybe<Tense>;
-  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  /** What reports say of the law, beside it: the worst of the firmest sets. Null where official sources carry the law alone, or none of it is about that. */
   lawStatus?: Maybe<LawStatus>;
 };
 
@@ -3694,7 +3694,7 @@ export type EntityRelationship = Node & Relationship & {
   extent?: Maybe<Extent>;
   /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
   tense?: Maybe<Tense>;
-  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  /** What reports say of the law, beside it: the worst of the firmest sets. Null where official sources carry the law alone, or none of it is about that. */
   lawStatus?: Maybe<LawStatus>;
 };
 
@@ -3766,11 +3766,11 @@ export type VisaRoute = {
   legalBasis: Array<Claim>;
   /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
   evidence: Evidence;
-  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  /** Of how much of the groups that its premises are about, as stated: of a chain the narrowest, of alternative chains the widest, whose firmness is told. */
   extent?: Maybe<Extent>;
   /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
   tense?: Maybe<Tense>;
-  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  /** What reports say of the law, beside it: the worst of the firmest sets. Null where official sources carry the law alone, or none of it is about that. */
   lawStatus?: Maybe<LawStatus>;
 };
 
@@ -3791,14 +3791,16 @@ export type RouteWay = {
   method: EvasionMethod;
   /** Evidence of the chain by this method alone. */
   evidence: Evidence;
-  /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
+  /** Of how much of the groups that its premises are about, as stated: of a chain the narrowest, of alternative chains the widest, whose firmness is told. */
   extent?: Maybe<Extent>;
   /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
   tense?: Maybe<Tense>;
-  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  /** What reports say of the law, beside it: the worst of the firmest sets. Null where official sources carry the law alone, or none of it is about that. */
   lawStatus?: Maybe<LawStatus>;
   /** Groups said to use this method. That each of them does so on the visa type is not said by that alone. */
   usedBy: WorkerGroupConnection;
+  /** What to know of the judgments that join visa type, method and provision; often whom the premises speak of. */
+  notes: Array<Scalars['String']['output']>;
   /** As legalNote of the row, with how this way is reported. */
   legalNote?: Maybe<Scalars['String']['output']>;
   /** The day at whose end this is as it is told; null where all that is loaded counts. */
@@ -3872,7 +3874,7 @@ export type Circumvention = Node & Relationship & {
   extent?: Maybe<Extent>;
   /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
   tense?: Maybe<Tense>;
-  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  /** What reports say of the law, beside it: the worst of the firmest sets. Null where official sources carry the law alone, or none of it is about that. */
   lawStatus?: Maybe<LawStatus>;
   /** The method. */
   method: EvasionMethod;
@@ -4345,7 +4347,7 @@ export type Evidence = {
   extent?: Maybe<Extent>;
   /** When, as its premises have it: of the firmest sets the nearest. Null where all are facts. */
   tense?: Maybe<Tense>;
-  /** How what it rests on compares with the law: the worst of the firmest sets. Null where none of it is about the law. */
+  /** What reports say of the law, beside it: the worst of the firmest sets. Null where official sources carry the law alone, or none of it is about that. */
   lawStatus?: Maybe<LawStatus>;
   /** Is every set that counts a forecast? */
   predicted: Scalars['Boolean']['output'];
@@ -4376,7 +4378,7 @@ export type PremiseSet = {
   premises: Array<Claim>;
   /** The weakest of them, or the firmest that the rule allows. */
   modality: Modality;
-  /** The narrowest of those about the group that the statement is about; UNSPECIFIED where one of them is. */
+  /** The narrowest of those about the group that the statement is about; UNSPECIFIED where one of them is. Null where it is about none. */
   extent?: Maybe<Extent>;
   /** A forecast where one of them is; else as the rule has it, or the remotest of them. */
   tense?: Maybe<Tense>;
@@ -6980,6 +6982,7 @@ export type RouteWayResolvers<ContextType = Context, ParentType extends Resolver
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
   lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
   usedBy?: Resolver<ResolversTypes['WorkerGroupConnection'], ParentType, ContextType, RequireFields<RouteWayUsedByArgs, 'first'>>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };

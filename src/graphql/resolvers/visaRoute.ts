@@ -34,20 +34,24 @@ const chainFields = {
   extent: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).extent,
   tense: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).tense,
   lawStatus: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).lawStatus,
-  legalNote: async (above: Chained & Pick<VisaRouteRow, 'provisionId' | 'visaTypeId'>, _: unknown, context: Context) => {
-    const { provisionId, visaTypeId, asOf } = above;
-    const { loaders } = context;
-    const [{ paragraph }, basis, evidence] = await Promise.all([
-      requireEntity(provisionId, loaders),
-      legalBasis(provisionId, visaTypeId, asOf, loaders),
-      evidenceOf(above, _, context),
-    ]);
-    return legalNote(paragraph, basis, evidence, loaders);
-  },
 };
+
+/** The note of a route or of a way, from what law says and from how these ways are reported. */
+async function noteOf({ provisionId, visaTypeId, asOf }: Routed, ways: readonly Chained[], context: Context): Promise<string | null> {
+  const { loaders } = context;
+  const [{ paragraph }, basis, evidence] = await Promise.all([
+    requireEntity(provisionId, loaders),
+    legalBasis(provisionId, visaTypeId, asOf, loaders),
+    Promise.all(ways.map((way) => evidenceOf(way, undefined, context))),
+  ]);
+  return legalNote(paragraph, basis, evidence, loaders);
+}
+
+type Routed = Pick<VisaRouteRow, 'provisionId' | 'visaTypeId'> & AsOf;
 
 export const VisaRoute: VisaRouteResolvers = {
   ...chainFields,
+  legalNote: async (route, _, context) => noteOf(route, await waysOf(route, context), context),
   visaType: ({ visaTypeId, asOf }, _, { loaders }) => entity(visaTypeId, asOf, loaders),
   provision: ({ provisionId, asOf }, _, { loaders }) => entity(provisionId, asOf, loaders),
   circumventions: async (route, _, context) => {
@@ -71,6 +75,14 @@ export const VisaRoute: VisaRouteResolvers = {
 
 export const RouteWay: RouteWayResolvers = {
   ...chainFields,
+  legalNote: (way, _, context) => noteOf(way, [way], context),
+  notes: async ({ methodId: from, visaTypeId, provisionId }, _, { loaders }) => {
+    const ids = [
+      relationshipId({ from, type: 'ENABLED_BY', to: visaTypeId }),
+      relationshipId({ from, type: 'CIRCUMVENTS', to: provisionId }),
+    ];
+    return (await Promise.all(ids.map((id) => loaders.relationship.load(id)))).flatMap((row) => row?.note ?? []);
+  },
   method: ({ methodId, asOf }, _, { loaders }) => entity(methodId, asOf, loaders),
   usedBy: ({ methodId, asOf }, args, context, info) => methodUsersOf({ id: methodId, asOf }, args, context, info),
 };

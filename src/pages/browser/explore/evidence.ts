@@ -38,7 +38,7 @@ export function relationshipParts(
   route: RouteFragment | undefined,
   gaps: readonly GapFragment[],
 ): Parts {
-  const { layer, evidence } = relationship;
+  const { layer, note, evidence } = relationship;
   const effect = route?.effect ?? ('effect' in relationship ? relationship.effect : undefined);
   const legalNote = route?.legalNote ?? null;
   const here = new Set(evidence.claims.map(({ id }) => id));
@@ -48,6 +48,7 @@ export function relationshipParts(
     fact('Layer', `${words(layer)}: ${layers[layer]}`),
     ...standing,
     ...otherExtents(evidence, here),
+    note !== null && fact('To know', note),
     fact('Known', knownInWords(evidence.known)),
     fact('Independent publishers', String(evidence.independentPublishers)),
     effect !== undefined && fact('Effect', words(effect)),

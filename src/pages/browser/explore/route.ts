@@ -22,7 +22,7 @@ export const routeParts = ({ contains, ...route }: RouteFragment, here: Readonly
   ),
 ];
 
-function wayOf({ method, evidence, usedBy, legalNote }: Way, here: ReadonlySet<string>): HTMLElement {
+function wayOf({ method, evidence, usedBy, notes, legalNote }: Way, here: ReadonlySet<string>): HTMLElement {
   const users = usedBy.edges.map(({ node }) => node.name);
   const more = usedBy.totalCount - users.length;
   return element(
@@ -30,6 +30,7 @@ function wayOf({ method, evidence, usedBy, legalNote }: Way, here: ReadonlySet<s
     { class: 'way' },
     element('h4', {}, method.name),
     ...standingOf(evidence).filter((part) => part !== undefined && part !== false),
+    ...notes.map((note) => fact('To know', note)),
     fact('Used by', users.length === 0 ? 'not stated' : `${users.join('; ')}${more > 0 ? ` and ${more} more` : ''}`),
     element(
       'p',
