@@ -3,83 +3,21 @@
  * and on how many publishers it rests. A relationship stands on alternative premise sets: all premises of a set, any of the sets.
  * Nothing here is ever a number but the count of publishers.
  */
-import { groupOf, narrowest, widest } from './extent.js';
-import { nearest, remotest } from './tense.js';
 import { byText } from './text.js';
 import { knownAt, knownFirst, knownTogether, type Day, type KnownStatus, type Publication, type StandingStatus } from './time.js';
-import { lawStatuses, modalities, type Extent, type LawStatus, type Modality, type SourceClass, type Tense } from './vocabulary.js';
+import {
+  strongestOf,
+  toldOf,
+  weightOf,
+  type Opposition,
+  type Premise,
+  type Qualification,
+  type StandingSupport,
+  type Support,
+  type Weight,
+} from './weight.js';
 
-/** A claim as evidence. */
-export interface Premise {
-  readonly id: string;
-  readonly sourceClass: SourceClass;
-  readonly modality: Modality;
-  readonly known: Publication;
-  /** Does it create a relationship? Claims that do not contest nothing. */
-  readonly projects: boolean;
-  readonly publisherId: string | null;
-  /** Claims that this one repeats nearly word for word. */
-  readonly repeats: readonly string[];
-  readonly opposed: readonly Opposition[];
-  readonly qualified: readonly Qualification[];
-  readonly subjectId: string;
-  readonly objectId: string | null;
-  /** Of the group that it is about; null where it is about none. */
-  readonly extent: Extent | null;
-  /** Null of a fact. */
-  readonly tense: Tense | null;
-  /** How it compares with the law, if it is about that. */
-  readonly lawStatus: LawStatus | null;
-}
-
-/** A claim that narrows or conditions a premise. */
-export interface Qualification {
-  readonly claimId: string;
-  readonly known: Publication;
-  readonly reason: string;
-}
-
-/** A claim that contradicts or pulls against a premise. */
-export interface Opposition {
-  readonly kind: 'CONTRADICTS' | 'TENSION';
-  readonly claimId: string;
-  readonly projects: boolean;
-  readonly known: Publication;
-  /** The reading on which they disagree; a contradiction always has one. */
-  readonly condition: string | null;
-  readonly why: string;
-}
-
-/** What a premise set makes of its premises. */
-export interface Bearing {
-  /** False where the rule does not pass on doubt: what it concludes is of the whole, and as certain as the names of things. */
-  readonly inherits: boolean;
-  /** The group that it is about; null where it is about none. Left out of a chain, whose extent is that of the groups of its premises. */
-  readonly about?: string | null | undefined;
-  /** As the rule has it, where a rule concludes it. */
-  readonly tense?: Tense | null | undefined;
-  /** The firmest that the rule allows. */
-  readonly atMost?: Modality | null | undefined;
-}
-
-/** One way in which a relationship is supported. */
-export interface Support<P = Premise> extends Bearing {
-  readonly premises: readonly P[];
-}
-
-/** What a premise set comes to. */
-export interface Weight {
-  readonly modality: Modality;
-  readonly extent: Extent | null;
-  readonly tense: Tense | null;
-  readonly lawStatus: LawStatus | null;
-}
-
-export interface StandingSupport<P = Premise> extends Omit<Support<P>, keyof Weight>, Weight {
-  readonly known: Publication;
-  /** Is it of the extent that is told, and as firm as the firmest of these? */
-  readonly strongest: boolean;
-}
+export * from './weight.js';
 
 export interface Disagreement extends Opposition {
   /** The premise that is spoken against. */
@@ -100,54 +38,6 @@ export interface WeighedEvidence<P = Premise> extends Weight {
   readonly premises: readonly P[];
   readonly publisherIds: readonly string[];
   readonly independentPublishers: number;
-}
-
-const rank = (modality: Modality): number => modalities.indexOf(modality);
-
-/** The least firm of these. An empty list asserts nothing and is as firm as can be. */
-export const weakest = (of: readonly Modality[]): Modality => of.reduce((a, b) => (rank(a) >= rank(b) ? a : b), 'ASSERTED');
-
-/** The firmest of these. */
-export const strongest = (of: readonly Modality[]): Modality => of.reduce((a, b) => (rank(a) <= rank(b) ? a : b), 'UNCLEAR');
-
-/** The statuses beside the law, as they are told: CONFLICTS where one is, else INCOMPLETE. Null where nothing is about the law. */
-export const worst = (of: readonly (LawStatus | null)[]): LawStatus | null => lawStatuses.findLast((status) => of.includes(status)) ?? null;
-
-type Weighable = Pick<Premise, 'modality' | 'extent' | 'tense' | 'lawStatus' | 'subjectId' | 'objectId'>;
-
-/** What rests on all premises of a set: as firm as the weakest, of as much of a group as the narrowest, as remote as the remotest. */
-export function weightOf({ premises, inherits, about, tense, atMost }: Support<Weighable>): Weight {
-  const most = atMost == null ? [] : [atMost];
-  if (!inherits) return { modality: weakest(most), extent: null, tense: tense ?? null, lawStatus: null };
-  const tenses = premises.map((premise) => premise.tense);
-  return {
-    modality: weakest([...premises.map(({ modality }) => modality), ...most]),
-    extent: extentOf(premises, about),
-    tense: tenses.includes('PREDICTED') ? 'PREDICTED' : (tense ?? remotest(tenses)),
-    lawStatus: worst(premises.map((premise) => premise.lawStatus)),
-  };
-}
-
-function extentOf(premises: readonly Weighable[], about: string | null | undefined): Extent | null {
-  if (about === null) return null;
-  const bearing = premises.filter(({ subjectId, objectId }) => {
-    const group = groupOf(subjectId, objectId);
-    return about === undefined || group === undefined || about === subjectId || about === objectId;
-  });
-  const extent = narrowest(bearing.flatMap((premise) => premise.extent ?? []));
-  return extent ?? (about === undefined ? null : 'UNSPECIFIED');
-}
-
-/** Does an official source carry it, with no report on the law beside it? Then what other sets say of the law takes nothing from it. */
-const isLawAlone = ({ premises, lawStatus }: Pick<StandingSupport, 'premises' | 'lawStatus'>): boolean =>
-  lawStatus === null && premises.some(({ sourceClass }) => sourceClass === 'OFFICIAL');
-
-/** Of the sets that count, those whose firmness is told: of the widest extent that is known, the firmest. */
-export function strongestOf<S extends Pick<Weight, 'modality' | 'extent'>>(standing: readonly S[]): S[] {
-  const extent = widest(standing.map((set) => set.extent));
-  const told = extent === null || extent === 'UNSPECIFIED' ? standing : standing.filter((set) => set.extent === extent);
-  const modality = strongest(told.map((set) => set.modality));
-  return told.filter((set) => set.modality === modality);
 }
 
 /** Does a thing of this status count on the day it was asked for? */
@@ -187,10 +77,7 @@ export function weigh<P extends Premise>(support: readonly Support<P>[], asOf: D
     status,
     known: knownFirst(sets.map(({ known }) => known)),
     standing,
-    modality: strongest(strongestSets.map(({ modality }) => modality)),
-    extent: widest(strongestSets.map(({ extent }) => extent)),
-    tense: nearest(strongestSets.map(({ tense }) => tense)),
-    lawStatus: strongestSets.some(isLawAlone) ? null : worst(strongestSets.map(({ lawStatus }) => lawStatus)),
+    ...toldOf(strongestSets),
     predicted: standing.length > 0 && standing.every(({ tense }) => tense === 'PREDICTED'),
     contested: disagreements.some(({ kind }) => kind === 'CONTRADICTS'),
     disagreements,

@@ -1,20 +1,10 @@
 /** From an answer of the API, whatever was asked, to what is drawn of it: nodes, and edges with their evidence in short. */
-import type { Markable } from '../../model/marks.js';
 import { nodeStyles } from '../../model/style.js';
-import type { Extent, LawStatus, Layer, Modality, SourceClass, Tense } from '../../model/vocabulary.js';
+import { backingOf, fieldsOf, isFields, layerOf, literalOf, textOf, type Backing, type Fields } from './fields.js';
+
+export type { Backing, Standing } from './fields.js';
 
 export type Label = keyof typeof nodeStyles;
-/** Values of the schema's KnownStatus that an answer as of a day has. */
-export type Standing = 'KNOWN' | 'UNCERTAIN';
-
-/** What the API says of the evidence of an element in short. */
-export interface Backing extends Markable {
-  readonly layer: Layer;
-  readonly modality: Modality;
-  readonly contested: boolean;
-  readonly standing: Standing;
-}
-
 export interface DrawnNode {
   readonly id: string;
   readonly label: Label;
@@ -60,38 +50,7 @@ export interface Drawing {
 
 export const nothing: Drawing = { nodes: [], edges: [], apart: [], cut: 0, truncatedBy: [], excluded: 0, caveats: [] };
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const isLabel = (name: string): name is Label => Object.hasOwn(nodeStyles, name);
-
-/** The backing of something with `modality`, `contested` and `known`, as evidence and claims have them; of enums, those of the schema. */
-const backingOf = (layer: string, { modality, contested, known, tense, extent, lawStatus, qualified }: Fields): Backing => ({
-  layer: layer as Layer, // of the schema's enum, or of layerOf
-  modality: textOf(modality) as Modality, // of the schema's enum
-  contested: contested === true,
-  tense: (textOf(tense) || null) as Tense | null,
-  extent: (textOf(extent) || null) as Extent | null,
-  lawStatus: (textOf(lawStatus) || null) as LawStatus | null,
-  qualified: qualified === true,
-  standing: textOf(fieldsOf(known)['status']) === 'UNCERTAIN' ? 'UNCERTAIN' : 'KNOWN',
-});
-
-const layers: Readonly<Record<SourceClass, Layer>> = {
-  REPORTING: 'REPORTED',
-  OFFICIAL: 'OFFICIAL',
-  REFERENCE: 'REFERENCE',
-  READING: 'DERIVED',
-};
-const layerOf = (claim: Fields): Layer => layers[textOf(claim['sourceClass']) as SourceClass]; // of the schema's enum
-
-/** What a claim says instead of an object: the printed words, or the value. */
-function literalOf(value: unknown): string {
-  const { text, from, to, duration } = fieldsOf(value);
-  const period = [textOf(from), textOf(to)].filter((day, at, all) => day !== '' && all.indexOf(day) === at);
-  return textOf(text) || period.join(' to ') || textOf(duration);
-}
 
 export function drawingOf(answer: unknown): Drawing {
   const nodes = new Map<string, DrawnNode>();
