@@ -41,7 +41,7 @@ $possible($it) <= $day AND
 ($lawStatuses IS NULL OR $it.lawStatus IN $lawStatuses) AND
 ($extents IS NULL OR $it.extent IN $extents) AND
 ($quantified IS NULL OR $it.quantified = $quantified) AND
-($relations IS NULL OR any(type IN $relations WHERE type IN $it.relations))
+($relations IS NULL OR any(one IN $it.relations WHERE split(one, ' ')[0] IN $relations AND split(one, ' ')[1] <= $day))
 
 // $firmness(claim): its place, or that of those that a facet counts, among modalities, firmest first, as a text that orders so.
 toString([at IN range(0, size($firmest) - 1) WHERE $firmest[at] = $it.modality][0])

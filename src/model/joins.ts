@@ -37,6 +37,9 @@ const kinds: Readonly<Partial<Record<NounLabel, JoinKind>>> = {
   Statute: 'LAW_JOIN',
 };
 
+/** What is common to many cases: one claim about two of them does not make them one. */
+const common: ReadonlySet<JoinKind> = new Set<JoinKind>(['PLACE_JOIN', 'LAW_JOIN']);
+
 /** What the path does not prove where the first of these hops ends and the second begins; null where the two carry on from one another. */
 export function joinOf(before: Step<EvidentEdge>, after: Step<EvidentEdge>): JoinKind | null {
   const node = before.toId;
@@ -45,14 +48,16 @@ export function joinOf(before: Step<EvidentEdge>, after: Step<EvidentEdge>): Joi
   // One claim may say of a part what it is and that it is a part: that is not said of the whole.
   const member = edges.find(({ type }) => type === 'SUBSET_OF');
   if (member) return partOf(node, member, edges) ? null : 'PART_JOIN';
-  if (individuals.has(noun) || shareClaim(...edges) || isChainOfLaw(node, edges) || isContainment(node, edges)) return null;
+  if (individuals.has(noun) || isChainOfLaw(node, edges) || isContainment(node, edges)) return null;
+  const kind = kinds[noun] ?? 'CLASS_JOIN';
+  if (!common.has(kind) && shareClaim(...edges)) return null;
   if (edges.some(({ type }) => type === 'SUBTYPE_OF')) return 'SUBTYPE_JOIN';
-  return kinds[noun] ?? 'CLASS_JOIN';
+  return kind;
 }
 
 type Meeting = readonly [EvidentEdge, EvidentEdge];
 
-/** One claim says both; one about the law alone does not join two ways round it. */
+/** One claim says both; one about the law alone does not. */
 function shareClaim(a: EvidentEdge, b: EvidentEdge): boolean {
   const claims = new Set(a.evidence.premises.filter(({ subjectId }) => kinds[labelOf(subjectId)] !== 'LAW_JOIN').map(({ id }) => id));
   return b.evidence.premises.some(({ id }) => claims.has(id));

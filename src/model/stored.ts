@@ -35,7 +35,7 @@ const facet = {
   lawStatus: optional(oneOf('LawStatus')),
   extent: optional(oneOf('Extent')),
   quantified: flag('Does it state a number or amount?'),
-  relations: list(oneOf('ClaimRelationType'), 'How it bears on other claims.'),
+  relations: list(text(), 'How it bears on other claims, each way with the day from which one of these may be public.'),
 };
 /** How many there are of each span of time. */
 const spans = { spans: list(text()), totals: list(count()) };

@@ -92,12 +92,15 @@ type Weighable = Pick<Premise, 'modality' | 'extent' | 'tense' | 'lawStatus' | '
 /** What rests on all premises of a set: as firm as the weakest, of as much of a group as the narrowest, as remote as the remotest. */
 export function weightOf({ premises, inherits, about, tense, atMost }: Support<Weighable>): Weight {
   const most = atMost == null ? [] : [atMost];
-  if (!inherits) return { modality: weakest(most), extent: null, tense: tense ?? null, lawStatus: null };
   const tenses = premises.map((premise) => premise.tense);
+  const own = remotest(tenses);
+  // Facts have no tense, whatever a rule makes of reports.
+  const asRule = own === null ? null : (tense ?? own);
+  if (!inherits) return { modality: weakest(most), extent: null, tense: asRule, lawStatus: null };
   return {
     modality: weakest([...premises.map(({ modality }) => modality), ...most]),
     extent: extentOf(premises, about),
-    tense: tenses.includes('PREDICTED') ? 'PREDICTED' : (tense ?? remotest(tenses)),
+    tense: own === 'PREDICTED' ? own : asRule,
     lawStatus: worst(premises.map((premise) => premise.lawStatus)),
   };
 }

@@ -1,7 +1,7 @@
 /** A claim as a node. */
 import type { storedNodes } from '../model/stored.js';
 import { toStored } from '../model/time.js';
-import { polarityOf, type ClaimRelationType } from '../model/vocabulary.js';
+import { polarityOf } from '../model/vocabulary.js';
 import { extentOf, type Claim } from './corpus.js';
 import type { Literal } from './format.js';
 import type { NodeRow, Stated } from './nodeRow.js';
@@ -9,7 +9,7 @@ import { facetOf } from './summaries/facet.js';
 
 type StatedClaim = Stated<typeof storedNodes.Claim>;
 
-export function claimNode(claim: Claim, carries: readonly string[], relations: readonly ClaimRelationType[]): NodeRow {
+export function claimNode(claim: Claim, carries: readonly string[], relations: readonly string[]): NodeRow {
   const { reported } = claim;
   const properties: StatedClaim = {
     statement: claim.statement,

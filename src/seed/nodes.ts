@@ -8,7 +8,7 @@ import type { Claim, Corpus } from './corpus.js';
 import { documentNode, entityNode } from './entityNode.js';
 import { texts, type NodeRow, type Stated } from './nodeRow.js';
 import type { RelationshipRow } from './relationships.js';
-import { relationTypesByClaim } from './summaries/facet.js';
+import { relationsByClaim } from './summaries/facet.js';
 
 export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[]): NodeRow[] {
   const setting = settingBySubject(corpus);
@@ -18,7 +18,7 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
   );
   const background = backgroundByEntity(corpus);
   const carried = relationshipsByClaim(relationships);
-  const relationTypes = relationTypesByClaim(corpus);
+  const relationsOf = relationsByClaim(corpus);
   const reports = new Set(corpus.documents.filter(({ report }) => report !== undefined).map(({ id }) => id));
   return [
     ...corpus.entities
@@ -29,7 +29,7 @@ export function nodesOf(corpus: Corpus, relationships: readonly RelationshipRow[
       claimNode(
         claim,
         (carried.get(claim.id) ?? []).map(({ id }) => id),
-        relationTypes.get(claim.id) ?? [],
+        relationsOf.get(claim.id) ?? [],
       ),
     ),
     ...corpus.gaps.map(({ id, question, stated }): NodeRow => ({

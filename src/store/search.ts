@@ -32,12 +32,16 @@ type EntityColumns = { readonly entity: StoredEntity; readonly found: 'SAME' | '
 const entities = query<Texts, EntityColumns>('search/entities');
 const claims = query<{ text: string; options: object; day: Day; limit: number }, { id: string }>('search/claims');
 
+/** "Hunchun's" is Hunchun. */
+const withoutPossessives = (text: string): string => text.replaceAll(/['’]s(?![\p{L}\p{N}])/gu, '');
+
 /** The index ranks by words, we by names: so many are looked at for each that is wanted. */
 const rowsPerResult = 3;
 
 export const searchStore = (graph: Graph) => ({
   /** The entities that are named like this, likest first, at most `limit`; and the ambiguous names that the text is. */
-  async entities(text: string, kinds: readonly string[] | undefined, limit: number): Promise<FoundEntities> {
+  async entities(asked: string, kinds: readonly string[] | undefined, limit: number): Promise<FoundEntities> {
+    const text = withoutPossessives(asked);
     // The index has names as they are printed: see decision 25.
     const words = printedWords(text);
     if (words.length === 0 || kinds?.length === 0) return { found: [], ambiguous: [] };
@@ -62,7 +66,8 @@ export const searchStore = (graph: Graph) => ({
   },
 
   /** Ids of the claims that state something with every word of this in some form, best first, at most `limit`. */
-  async claims(text: string, asOf: Day | undefined, limit: number): Promise<string[]> {
+  async claims(asked: string, asOf: Day | undefined, limit: number): Promise<string[]> {
+    const text = withoutPossessives(asked);
     if (printedWords(text).length === 0) return [];
     const rows = await graph.read(claims, {
       text: statementsWith(text),

@@ -4376,7 +4376,7 @@ export type PremiseSet = {
   __typename?: 'PremiseSet';
   /** All of them are needed. */
   premises: Array<Claim>;
-  /** The weakest of them, or the firmest that the rule allows. */
+  /** The weakest of them, or the firmest that the rule allows; ASSERTED where the rule does not pass on doubt. */
   modality: Modality;
   /** The narrowest of those about the group that the statement is about; UNSPECIFIED where one of them is. Null where it is about none. */
   extent?: Maybe<Extent>;
