@@ -160,7 +160,7 @@ export const classes = {
     },
   },
   LegalForm: {
-    definition: 'What a permit is in form.',
+    definition: 'What a permit is in form: our view, which may rest on a reading. The claims about the permit tell who says so.',
     values: {
       VISA: 'A visa.',
       BORDER_PASS: 'A border pass under a border protocol.',

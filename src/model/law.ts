@@ -1,13 +1,7 @@
 /** What a note on the law is made of, in the order in which it tells it: what a provision looks at, when, for whom not, and how that is seen. */
 import type { PredicateName } from './vocabulary.js';
 
-export const legalPredicates = [
-  'HAS_TEST',
-  'HAS_TERM',
-  'HAS_DEADLINE',
-  'HAS_EXCEPTION',
-  'LEGAL_VIEW',
-] as const satisfies readonly PredicateName[];
+const legalPredicates = ['HAS_TEST', 'HAS_TERM', 'HAS_DEADLINE', 'HAS_EXCEPTION', 'LEGAL_VIEW'] as const satisfies readonly PredicateName[];
 
 const order = new Map<string, number>(legalPredicates.map((predicate, index) => [predicate, index]));
 

@@ -125,7 +125,7 @@ export const nouns = {
     kind: 'VISA_TYPE',
     prefix: 'visa-type',
     definition: 'A type of visa or permit.',
-    properties: { legalForm: oneOf('LegalForm', 'What it is in form, where that is stated.') },
+    properties: { legalForm: oneOf('LegalForm', 'What it is in form, in our view; the claims about it tell who says so.') },
     list: { field: 'visaTypes', definition: 'Types of visas and permits.' },
     topic: 'methods',
     style: { color: '#e0bc06', text: black, diameter: 80 },

@@ -70,7 +70,7 @@ interface Touched {
 
 /**
  * What would become of the graph without the claims that are named or stand in a named document.
- * @throws BadUserInput as claimsConcerned does
+ * @throws BadUserInput as claimsToRetract does
  */
 export async function impactOf(named: Retraction, sources: Sources): Promise<RetractionImpact> {
   const claimIds = await claimsToRetract(named, sources);

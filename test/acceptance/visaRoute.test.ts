@@ -88,7 +88,8 @@ describe('which visa types circumvent Resolution 2397', () => {
       const [past, present] = ['The reports of this way speak of the past.', 'The reports of this way speak of the present.'];
       const forecast = 'This way is a forecast: it was expected, not reported to have happened.';
       const different = 'Its ways are reported of different times: each has a note of its own.';
-      const contrary = 'A contrary view in the trade: river-crossing entrants are not workers, so no breach (at second hand). ';
+      const contrary =
+        'A contrary view, reported once from the trade: river-crossing entrants are not workers, so no breach (at second hand). ';
       expect(law).toEqual([
         repatriation + present,
         permitBan + past,

@@ -188,7 +188,9 @@ describe('entity and node', () => {
         { name: '주민국경통행증', kind: 'REFERENCE', basis: { id: 'F-V-24', factStatus: 'SECONDARY' } },
         { name: '渡江証', kind: 'REFERENCE', basis: { id: 'F-V-23', factStatus: 'SECONDARY' } },
       ],
-      description: 'The articles call it a permit and a visa. By our reading it is a border pass and no visa (F-V-06).',
+      description:
+        'The articles call it a permit and a visa. By our reading it is a border pass and no visa (F-V-06). That it has the names 변경통행증, ' +
+        '주민국경통행증 and 渡江証 rests on F-V-26, a reading, too; the last two are of one of the two passes that it may be.',
       legalForm: 'BORDER_PASS',
       claims: { totalCount: 11, pageInfo: { hasNextPage: true }, edges: [{ node: { id: 'C001-09' } }, { node: { id: 'C001-10' } }] },
     });

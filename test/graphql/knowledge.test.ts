@@ -91,7 +91,7 @@ describe('disagreements', () => {
     expect(nodesOf(data.disagreements)).toEqual([
       {
         condition: 'if C001-29 is about effect; the wording of an order and its expected execution can differ',
-        why: 'P13 has all workers in China recalled, P15 leaves out those on student visas',
+        why: 'P13: sources have indicated that all workers in China are recalled; P15: it does not seem that those on student visas are included',
         premise: { speaker: { role: 'the China-based source' }, known: { certain: '2019-10-30' } },
       },
     ]);

@@ -117,7 +117,7 @@ describe('traversals', () => {
         {
           type: 'WORKS_FOR',
           layer: 'REPORTED',
-          evidence: { modality: 'ASSERTED', claims: [{ id: 'C001-42' }, { id: 'C002-41' }, { id: 'C002-42' }] },
+          evidence: { modality: 'CAN', claims: [{ id: 'C001-42' }, { id: 'C002-41' }] },
         },
       ],
     });

@@ -336,11 +336,11 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
       'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names nothing that bears it; expected a claim or fact, or a paragraph such as P5 where it can be read',
     ],
     [
-      'a reason in a paragraph that does not exist',
+      'a reason in a paragraph where neither stands, though it exists',
       'relations.yaml',
       'what P3 has them do',
-      'what P4 has them do',
-      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names P4; the document has 3 paragraphs',
+      'what P2 has them do',
+      'relations.yaml:1: SUPPORTS from C900-03 to C900-01: why names P2, where neither stands; expected P3 or P1',
     ],
     [
       'a reason by a fact that does not exist',
@@ -651,7 +651,7 @@ describe('a seed is refused with file, line and the nearest valid value', () => 
   });
 
   const relation = ([from, type, to]: readonly [string, string, string]): string =>
-    `- { from: ${from}, type: ${type}, to: ${to}, ${type === 'CONTRADICTS' ? 'condition: x, ' : ''}${type === 'SUPPORTS' ? 'kind: EXPLAINS, ' : ''}why: P1 }\n`;
+    `- { from: ${from}, type: ${type}, to: ${to}, ${type === 'CONTRADICTS' ? 'condition: x, ' : ''}${type === 'SUPPORTS' ? 'kind: EXPLAINS, ' : ''}why: as ${from} has it }\n`;
   const related = (...relations: (readonly [string, string, string])[]): string[] => {
     // All three say the same of the same, so that they may repeat one another.
     const copy = edited(

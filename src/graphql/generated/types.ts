@@ -1697,7 +1697,7 @@ export type VisaType = Node & Entity & {
   gaps: Array<Gap>;
   /** Facts for the reader that bear on it, whether written of it or of another, ordered by id. They make no relationship and carry no evidence. */
   background: Array<Claim>;
-  /** What it is in form, where that is stated. */
+  /** What it is in form, in our view; the claims about it tell who says so. */
   legalForm: LegalForm;
   /** Umbrella types, where a text names them. Ordered by id. */
   broader: VisaTypeConnection;
@@ -3072,7 +3072,7 @@ export type EmployerKind =
   /** A named employer, by an official act or two independent publishers. */
   | 'NAMED';
 
-/** What a permit is in form. */
+/** What a permit is in form: our view, which may rest on a reading. The claims about the permit tell who says so. */
 export type LegalForm =
   /** A visa. */
   | 'VISA'

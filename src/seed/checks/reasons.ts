@@ -7,7 +7,7 @@ type Fact = SeedFiles['facts'][number]['content']['claims'][number];
 /** A claim, with the report that it stands in. */
 type Placed = readonly [claim: Reported | Fact, report: SeedFiles['documents'][number] | undefined];
 
-/** A paragraph of the report that both claims stand in; a claim or fact. */
+/** A paragraph in which one of the two stands, if both stand in one report; a claim or fact. */
 const citation = /\bP(\d+)\b|\b(C\d{3}-\d{2,}|F-[A-Z]+-\d{2,}[a-z]?)\b/g;
 
 export function reasonsKept(files: SeedFiles): Problem[] {
@@ -26,7 +26,7 @@ export function reasonsKept(files: SeedFiles): Problem[] {
   });
 }
 
-function wrongCitations({ why }: Relation, [, from]: Placed, [, to]: Placed, placed: ReadonlyMap<string, Placed>): string[] {
+function wrongCitations({ why }: Relation, [a, from]: Placed, [b, to]: Placed, placed: ReadonlyMap<string, Placed>): string[] {
   const cited = [...why.matchAll(citation)];
   const report = from === to ? from : undefined;
   if (cited.length === 0)
@@ -34,8 +34,10 @@ function wrongCitations({ why }: Relation, [, from]: Placed, [, to]: Placed, pla
   return cited.flatMap(([name, paragraph]) => {
     if (paragraph === undefined) return placed.has(name) ? [] : [`names ${name}, which is no claim of the seed`];
     if (report === undefined) return [`names ${name}, but the two do not stand in one report; expected a claim or fact`];
-    const { length } = report.content.text.paragraphs;
-    return 1 <= Number(paragraph) && Number(paragraph) <= length ? [] : [`names ${name}; the document has ${length} paragraphs`];
+    const theirs = [a, b].flatMap((claim) => ('paragraph' in claim ? [claim.paragraph] : []));
+    return theirs.includes(Number(paragraph))
+      ? []
+      : [`names ${name}, where neither stands; expected ${[...new Set(theirs)].map((one) => `P${one}`).join(' or ')}`];
   });
 }
 

@@ -17,7 +17,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** A line of what is told: its name, and what it says. */
 export const fact = (name: string, value: string): HTMLElement => element('p', { class: 'fact' }, element('b', {}, `${name} `), value);
 /** The same of what must not be missed. */
-export const warned = (name: string, value: string): HTMLElement =>
+export const warning = (name: string, value: string): HTMLElement =>
   element('p', { class: 'fact against' }, element('b', {}, `${name} `), value);
 
 /** A button that does something. */

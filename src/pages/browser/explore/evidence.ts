@@ -7,7 +7,7 @@ import { claimOf, knownInWords, named, reasonOf } from './claim.js';
 import { button, element, fact } from './dom.js';
 import type { EntityFragment, EvidenceFragment, GapFragment, Layer, RelationshipFragment, RouteFragment } from './generated/documents.js';
 import { routeParts } from './route.js';
-import { otherExtents, qualifying, standingOf } from './standing.js';
+import { otherExtents, qualificationsOf, standingOf } from './standing.js';
 
 type Parts = (HTMLElement | undefined | false)[];
 
@@ -55,7 +55,7 @@ export function relationshipParts(
     legalNote !== null && fact('In law', legalNote),
     ...(route ? routeParts(route, here) : []),
     section('What speaks against it', against(evidence, here)),
-    section('What qualifies it', qualifying(evidence, here)),
+    section('What qualifies it', qualificationsOf(evidence, here)),
     ruleOf(evidence, here),
     section(
       `Claims (${evidence.claims.length})`,

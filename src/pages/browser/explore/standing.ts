@@ -4,7 +4,7 @@ import { extentWords } from '../../../model/marks.js';
 import { words } from '../../../model/words.js';
 import { bearingOf, forecastOf } from './bearing.js';
 import { firmness, knownInWords, named } from './claim.js';
-import { element, fact, warned } from './dom.js';
+import { element, fact, warning } from './dom.js';
 import type { EvidenceFragment, MarksFragment } from './generated/documents.js';
 
 type Parts = (HTMLElement | undefined | false)[];
@@ -14,8 +14,8 @@ export const standingOf = (marks: MarksFragment): Parts => [
   forecastOf(marks),
   fact('Firmness', firmness(marks.modality)),
   ...bearingOf(marks),
-  marks.contested && warned('Contested', 'a claim contradicts one that this rests on'),
-  marks.qualified && warned('Qualified', 'a claim narrows or conditions one that this rests on'),
+  marks.contested && warning('Contested', 'a claim contradicts one that this rests on'),
+  marks.qualified && warning('Qualified', 'a claim narrows or conditions one that this rests on'),
 ];
 
 /** Of other extents, what is stated of each, and how firmly: none of them lends its firmness to the one that is told. */
@@ -38,7 +38,7 @@ export function otherExtents({ extent: told, support }: EvidenceFragment, here: 
 }
 
 /** What narrows or conditions it, each with its reason and since when it was known. */
-export const qualifying = ({ qualifications }: EvidenceFragment, here: ReadonlySet<string>): Parts =>
+export const qualificationsOf = ({ qualifications }: EvidenceFragment, here: ReadonlySet<string>): Parts =>
   qualifications.map(({ claim, reason, known }) =>
     element(
       'p',
