@@ -211,3 +211,49 @@ describe('groups are as the sentences have them', () => {
     expect(between('C001-24', 'C001-23')).toMatchObject({ type: 'SUPPORTS', kind: 'ELABORATES' });
   });
 });
+
+describe('what was not known yet is not told', () => {
+  test('a claim is contradicted once the other may be public, and not before', async () => {
+    const contradicting = async (asOf: string): Promise<[string[], number]> => {
+      const { claims } = await ask(
+        'query ($asOf: LocalDate) { claims(filter: { relation: [CONTRADICTS] }, asOf: $asOf) { totalCount edges { node { id } } } }',
+        { asOf },
+      );
+      return [claims.edges.map(({ node }: { node: { id: string } }) => node.id), claims.totalCount];
+    };
+    expect(await contradicting('2019-10-01')).toEqual([[], 0]);
+    expect((await contradicting('2019-12-01'))[0]).toEqual(expect.arrayContaining(['C002-10', 'C002-30']));
+  });
+
+  test('law alone has no tense: a ban does not look as if it were over', async () => {
+    const issue = `${ban}|PROHIBITS_ISSUE_OF|visa-type:work-visa-cn`;
+    expect(await told(issue, '2018-01-01')).toMatchObject({ tense: null, lawStatus: null, claims: [{ id: 'F-UN-05b' }] });
+    expect(await told('place:dandong|LOCATED_IN|place:china')).toMatchObject({ tense: null });
+  });
+
+  test('a report that has the law wrong takes nothing from what the law itself says', async () => {
+    expect(await told('resolution:unscr-2397|IMPOSES|provision:unscr-2397-reporting')).toMatchObject({
+      layer: 'OFFICIAL',
+      lawStatus: null,
+    });
+  });
+});
+
+describe('a name is found as it is written', () => {
+  const first = async (text: string): Promise<string | undefined> =>
+    (await ask('query ($text: String!) { search(text: $text) { edges { node { id } } } }', { text })).search.edges[0]?.node.id;
+
+  test.each([
+    ["Hunchun's", 'place:hunchun'],
+    ['China’s', 'place:china'],
+    ['단둥시', 'place:dandong'],
+    ['overstay', 'concept:overstay'],
+  ])('%s', async (text, id) => {
+    expect(await first(text)).toBe(id);
+  });
+
+  test.each(['渡江证', '渡江證', '边境通行证', '邊境通行證'])('%s is told to be ambiguous', async (text) => {
+    const { search } = await ask('query ($text: String!) { search(text: $text) { ambiguous { name reason entity { id } } } }', { text });
+    expect(search.ambiguous).toEqual([{ name: text, reason: expect.stringMatching(/./), entity: { id: 'visa-type:river-crossing' } }]);
+  });
+});

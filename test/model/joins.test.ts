@@ -52,6 +52,9 @@ describe('a path tells each join that proves nothing', () => {
     // At a place.
     ['hunchun -LOCATED_IN-> china <-LOCATED_IN- sewing-factories-china', 'PLACE_JOIN'],
     ['dandong -LOCATED_IN-> china <-LOCATED_IN- sewing-factories-china', 'PLACE_JOIN'],
+    // One claim about two places in a third does not tie them together, nor one about two ways round a provision.
+    ['jilin -LOCATED_IN-> china <-LOCATED_IN- hunchun', 'PLACE_JOIN'],
+    ['non-work-visa-cn -CIRCUMVENTS-> unscr-2397-repatriation <-CIRCUMVENTS- selective-recall', 'LAW_JOIN'],
     // At those who are bound, and at the law.
     ['unscr-2397-repatriation -BINDS-> un-member-states <-BINDS- unscr-2397-reporting', 'LAW_JOIN'],
     ['un-security-council -ADOPTED-> unscr-2397 -TARGETS-> dprk-government', 'LAW_JOIN'],
