@@ -128,8 +128,8 @@ describe('paths', () => {
       ],
     ]);
     expect(second && [drawn(second), caveats(second)]).toEqual([
-      'unscr-2397 -IMPOSES-> unscr-2397-repatriation <-CIRCUMVENTS- extend-visit <-USES_METHOD- dprk-workers-china -WORKS_FOR-> chinese-employers',
-      ['GROUP_JOIN', 'PREDICTED'],
+      'unscr-2397 -IMPOSES-> unscr-2397-repatriation <-CIRCUMVENTS- monthly-exit-renewal <-USES_METHOD- dprk-workers-without-work-visa -WORKS_FOR-> chinese-employers',
+      ['GROUP_JOIN'],
     ]);
   });
 
@@ -271,7 +271,7 @@ describe('paths', () => {
 
   test('go by the types and round the entities that they are told', async () => {
     expect((await found(r2397, employers, 'options: { avoidTypes: [OBJECTS_TO], maxPaths: 1 }')).map(drawn)).toEqual([
-      'unscr-2397 -IMPOSES-> unscr-2397-repatriation <-CIRCUMVENTS- extend-visit <-USES_METHOD- dprk-workers-china -WORKS_FOR-> chinese-employers',
+      'unscr-2397 -IMPOSES-> unscr-2397-repatriation <-CIRCUMVENTS- monthly-exit-renewal <-USES_METHOD- dprk-workers-without-work-visa -WORKS_FOR-> chinese-employers',
     ]);
     expect(
       (await found(autumn, hunchun, 'options: { avoidNodes: ["place:china"], avoidTypes: [DISPATCHED_TO], maxLength: 3 }')).map(drawn),
