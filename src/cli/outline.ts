@@ -39,10 +39,10 @@ const isForecast = (of: Fields): boolean => of['predicted'] === true || of['tens
 const forecastRow = (of: Fields, indent: number): string[] =>
   isForecast(of) ? row('', `${warning('FORECAST')}: expected, not reported to have happened`, indent, 0) : [];
 
-/** What is about no group has no extent, what is not about the law nothing beside it; that it is a forecast has a row of its own. */
+/** What is about no group has no extent, what is not about the law nothing beside it, and most have no note; that it is a forecast has a row of its own. */
 function isTold(of: Fields, key: string, value: unknown): boolean {
   if (key === 'predicted' || (key === 'tense' && isForecast(of))) return false;
-  return value !== null || !['extent', 'tense', 'lawStatus'].includes(key);
+  return value !== null || !['extent', 'tense', 'lawStatus', 'note'].includes(key);
 }
 
 /** What a reader must not miss. */
