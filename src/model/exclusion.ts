@@ -1,7 +1,7 @@
 /** Joins that a claim denies: what is said of a whole, it says, does not hold for a part of it. */
 import { stands } from './evidence.js';
 import type { Edge, Step } from './path.js';
-import { fromStored, knownAt, toStored, type Day, type Publication } from './time.js';
+import { fromSpan, knownAt, toSpan, type Day, type Publication } from './time.js';
 import type { PredicateName } from './vocabulary.js';
 
 /** A relationship with the groups for which claims that stand deny it. */
@@ -10,17 +10,13 @@ export interface Excludable {
 }
 
 /** As it is stored: when the claim stands, and the group. */
-export const exclusionOf = (known: Publication, group: string): string => {
-  const { possible, certain, until } = toStored(known);
-  return `${possible}..${certain}..${until} ${group}`;
-};
+export const exclusionOf = (known: Publication, group: string): string => `${toSpan(known)} ${group}`;
 
 /** The groups for which such lines deny a thing on a day; a claim that may be public by then denies, too. */
 export const excludingOn = (lines: readonly string[], asOf: Day | undefined): string[] =>
   lines.flatMap((line) => {
     const [span = '', group = ''] = line.split(' ');
-    const [possible = '', certain = '', until = ''] = span.split('..');
-    return stands(knownAt(fromStored({ possible, certain, until }), asOf)) ? [group] : [];
+    return stands(knownAt(fromSpan(span), asOf)) ? [group] : [];
   });
 
 /** Is this hop denied for a group from which, or to which, only membership and the use of a method lead on this path? */

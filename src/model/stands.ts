@@ -1,6 +1,6 @@
 /** When and how firmly a relationship stands, as it is stored: a line of text for each premise set, with all that a search weighs it by. */
 import { setsThatCount, strongest, strongestOf } from './evidence.js';
-import { fromStored, toStored, type Day, type Publication } from './time.js';
+import { fromSpan, toSpan, type Day, type Publication } from './time.js';
 import type { Extent, Modality } from './vocabulary.js';
 
 /** A premise set as far as a search weighs it. */
@@ -19,17 +19,16 @@ const noExtent = '-';
 export type Firmness = Omit<Carrier, 'known' | 'extent'>;
 
 /**
- * Possibly from, certainly from and until, how firm, of how much of a group, and CONFLICTS where it conflicts with law:
- * "2019-10-11..2019-10-30..~ LIKELY -", or up to the day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01 REPORTED ALL CONFLICTS". Three dates for all sets together would
- * say that it stands between a set that fell and one to come.
+ * The span of its publication, how firm, of how much of a group, and CONFLICTS where it conflicts with law:
+ * "2019-10-11..2019-10-30..9999-12-31 LIKELY -", or up to the day before a withdrawal, "2019-10-11..2019-10-30..2019-12-01 REPORTED ALL CONFLICTS".
+ * Three dates for all sets together would say that it stands between a set that fell and one to come.
  */
 export const standsOf = (sets: readonly Carrier[]): string[] =>
   [
     ...new Set(
-      sets.map(({ known, modality, extent, conflictsWithLaw }) => {
-        const { possible, certain, until } = toStored(known);
-        return [`${possible}..${certain}..${until}`, modality, extent ?? noExtent, ...(conflictsWithLaw ? ['CONFLICTS'] : [])].join(' ');
-      }),
+      sets.map(({ known, modality, extent, conflictsWithLaw }) =>
+        [toSpan(known), modality, extent ?? noExtent, ...(conflictsWithLaw ? ['CONFLICTS'] : [])].join(' '),
+      ),
     ),
   ].sort();
 
@@ -44,9 +43,8 @@ export function firmnessOf(stands: readonly string[], asOf: Day | undefined): Fi
 
 function setOf(text: string): Carrier {
   const [span = '', modality, extent, conflicts] = text.split(' ');
-  const [possible = '', certain = '', until = ''] = span.split('..');
   return {
-    known: fromStored({ possible, certain, until }),
+    known: fromSpan(span),
     modality: modality as Modality, // written by standsOf
     extent: extent === noExtent ? null : (extent as Extent), // likewise
     conflictsWithLaw: conflicts !== undefined,

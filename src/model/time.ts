@@ -96,3 +96,14 @@ export function knownFirst(alternatives: readonly Publication[]): Publication {
     withdrawnOn: withdrawals.length === alternatives.length ? greatest(withdrawals) : undefined,
   };
 }
+
+/** A publication as one text: possibly from, certainly from and until, such as "2019-10-11..2019-10-30..9999-12-31". */
+export const toSpan = (known: Publication): string => {
+  const { possible, certain, until } = toStored(known);
+  return `${possible}..${certain}..${until}`;
+};
+
+export const fromSpan = (span: string): Publication => {
+  const [possible = '', certain = '', until = ''] = span.split('..');
+  return fromStored({ possible, certain, until });
+};

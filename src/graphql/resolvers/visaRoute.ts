@@ -17,6 +17,7 @@ import type { AsOf, Connection, EntityParent, RouteWayParent, VisaRouteParent } 
 import { resolutionIdOf } from '../resolution.js';
 import { dayOf, toStatuses, traverse, type StandingArguments } from './entity.js';
 import { gapsAbout } from './gap.js';
+import { weightFields } from './weight.js';
 
 const usersOf = traverse(visaUsers);
 const methodUsersOf = traverse(methodUsers);
@@ -29,12 +30,7 @@ const evidenceOf = ({ chains, asOf }: Chained, _: unknown, { loaders }: Context)
   evidenceFor(chains, routeRule, asOf, loaders);
 
 /** Fields of a route and of one of its ways. */
-const chainFields = {
-  evidence: evidenceOf,
-  extent: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).extent,
-  tense: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).tense,
-  lawStatus: async (above: Chained, _: unknown, context: Context) => (await evidenceOf(above, _, context)).lawStatus,
-};
+const chainFields = weightFields(evidenceOf);
 
 /** The note of a route or of a way, from what law says and from how these ways are reported. */
 async function noteOf({ provisionId, visaTypeId, asOf }: Routed, ways: readonly Chained[], context: Context): Promise<string | null> {
