@@ -205,6 +205,31 @@ export const classes = {
       EFFECT: 'A result.',
     },
   },
+  Mark: {
+    definition: 'What a reader of a finding must see at once. Its sentence says the same in words.',
+    values: {
+      CONTESTED: 'A claim that counts contradicts it.',
+      QUALIFIED: 'A claim narrows or conditions it.',
+      PREDICTED: 'A forecast: expected, not reported to have happened.',
+      LAW_CONFLICTS: 'What reports say of the law is not as the law has it.',
+      POSSIBLY_KNOWN: 'On the day it was public only possibly: the date of publication is not exact.',
+      WITHDRAWN: 'A claim that it rested on was taken back by that day; others carry it.',
+      ONE_OUTLET: 'It rests on the reports of one outlet.',
+      ONE_VOICE: 'It would fall without the word of one unnamed speaker.',
+      READING: 'It is a reading of ours, or rests on one.',
+      JUDGMENT: 'No claim says it: an analyst or a rule concludes it from claims.',
+    },
+  },
+  LimitKind: {
+    definition: 'What sort of thing an answer does not tell.',
+    values: {
+      COVERAGE: 'What the corpus holds, and so what it cannot tell.',
+      SCOPE: 'What the question leaves out, or what its answer must not be taken for.',
+      GAP: 'Something that no document of the corpus states.',
+      WITHDRAWN: 'Something that was taken back.',
+      TRUNCATED: 'Findings that are left out, as there are too many.',
+    },
+  },
   PartyKind: {
     definition: 'What sort of party.',
     values: {
