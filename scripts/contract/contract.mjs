@@ -26,7 +26,9 @@ const parts = (written) => [
   ...nounClasses(),
   ...nounPages(),
   ...enums(),
-  ...['relationship', 'visaRoute', 'circumvention', 'claim', 'evidence', 'search', 'path', 'provenance', 'retraction'].flatMap(written),
+  ...['relationship', 'visaRoute', 'circumvention', 'claim', 'evidence', 'search', 'path', 'provenance', 'retraction', 'answer'].flatMap(
+    written,
+  ),
   ...['list', 'listedParty', 'designation'].flatMap(written),
 ];
 

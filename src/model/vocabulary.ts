@@ -224,6 +224,7 @@ export type Modality = OneOf<'Modality'>;
 export const sourceClasses = valuesOf('SourceClass');
 export type SourceClass = OneOf<'SourceClass'>;
 export const attributions = valuesOf('Attribution');
+export type Attribution = OneOf<'Attribution'>;
 export const tenses = valuesOf('Tense');
 export type Tense = OneOf<'Tense'>;
 export const extents = valuesOf('Extent');

@@ -5077,6 +5077,42 @@ export type RelationshipOnRule = {
   evidence: Evidence;
 };
 
+/** What a reader of a finding must see at once. Its sentence says the same in words. */
+export type Mark =
+  /** A claim that counts contradicts it. */
+  | 'CONTESTED'
+  /** A claim narrows or conditions it. */
+  | 'QUALIFIED'
+  /** A forecast: expected, not reported to have happened. */
+  | 'PREDICTED'
+  /** What reports say of the law is not as the law has it. */
+  | 'LAW_CONFLICTS'
+  /** On the day it was public only possibly: the date of publication is not exact. */
+  | 'POSSIBLY_KNOWN'
+  /** A claim that it rested on was taken back by that day; others carry it. */
+  | 'WITHDRAWN'
+  /** It rests on the reports of one outlet. */
+  | 'ONE_OUTLET'
+  /** It would fall without the word of one unnamed speaker. */
+  | 'ONE_VOICE'
+  /** It is a reading of ours, or rests on one. */
+  | 'READING'
+  /** No claim says it: an analyst or a rule concludes it from claims. */
+  | 'JUDGMENT';
+
+/** What sort of thing an answer does not tell. */
+export type LimitKind =
+  /** What the corpus holds, and so what it cannot tell. */
+  | 'COVERAGE'
+  /** What the question leaves out, or what its answer must not be taken for. */
+  | 'SCOPE'
+  /** Something that no document of the corpus states. */
+  | 'GAP'
+  /** Something that was taken back. */
+  | 'WITHDRAWN'
+  /** Findings that are left out, as there are too many. */
+  | 'TRUNCATED';
+
 /** Which official list. */
 export type ListKey =
   /** The consolidated list of the UN Security Council. */
@@ -5953,6 +5989,8 @@ export type ResolversTypes = {
   ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
   RetractedValue: ResolverTypeWrapper<RetractedValueParent>;
   RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
+  Mark: Mark;
+  LimitKind: LimitKind;
   ListKey: ListKey;
   SanctionsList: ResolverTypeWrapper<SanctionsListParent>;
   ListLeftover: ResolverTypeWrapper<ListLeftoverParent>;
