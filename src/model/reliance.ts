@@ -1,6 +1,7 @@
 /** On what a relationship rests so that it would fall without it. */
 import { setsThatCount } from './evidence.js';
 import type { Day, Publication } from './time.js';
+import type { Attribution } from './vocabulary.js';
 
 export const reliances = ['ONE_SPEAKER', 'ONE_PUBLISHER', 'PREDICTION'] as const;
 export type Reliance = (typeof reliances)[number];
@@ -13,8 +14,11 @@ export interface Source {
   readonly publisher: string | null;
 }
 
+/** Is it one person? Several people, or the document itself, are no one's word alone. */
+export const isOneVoice = (speaker: Attribution | null | undefined): boolean => speaker === 'ANONYMOUS_SOURCE' || speaker === 'ANONYMOUS_EXPERT';
+
 /** A relationship rests on a thing if every one of its alternative premise sets needs it. */
-function reliancesOf(sets: readonly DatedSet[]): Reliance[] {
+export function reliancesOf(sets: readonly DatedSet[]): Reliance[] {
   const needed = (key: 'speaker' | 'publisher'): boolean =>
     (sets[0]?.sources ?? []).some(
       (one) => one[key] !== null && sets.every(({ sources }) => sources.some((other) => other[key] === one[key])),

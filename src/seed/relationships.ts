@@ -4,7 +4,7 @@ import { weigh, weightOf, type Premise, type Support } from '../model/evidence.j
 import { exclusionOf } from '../model/exclusion.js';
 import { groupBy } from '../model/group.js';
 import { marksOf } from '../model/marks.js';
-import { relianceSpans, type Source } from '../model/reliance.js';
+import { isOneVoice, relianceSpans, type Source } from '../model/reliance.js';
 import { standsOf } from '../model/stands.js';
 import { knownFirst, knownTogether, toStored } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
@@ -124,9 +124,8 @@ const exclusionsOf = ({ claims }: Corpus): Map<string, string[]> => {
   return new Map([...groupBy(lines, ({ id }) => id)].map(([id, group]) => [id, group.map(({ line }) => line).sort()]));
 };
 
-/** Several people, or the document itself, are no one's word alone. */
 const sourceOf = ({ speaker, publisherId }: Claim): Source => ({
-  speaker: speaker?.type === 'ANONYMOUS_SOURCE' || speaker?.type === 'ANONYMOUS_EXPERT' ? speaker.id : null,
+  speaker: speaker && isOneVoice(speaker.type) ? speaker.id : null,
   publisher: publisherId ?? null,
 });
 

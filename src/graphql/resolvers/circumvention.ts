@@ -1,6 +1,5 @@
 /** Which methods get round which provisions. */
-import { stands } from '../../model/evidence.js';
-import { evidenceFor } from '../../reasoning/evidence.js';
+import { visaTypesBy } from '../../reasoning/circumvention.js';
 import type { CircumventionFilter } from '../../store/circumvention.js';
 import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
@@ -18,24 +17,8 @@ export const Circumvention: CircumventionResolvers = {
   method: relationshipFields.from,
   provision: relationshipFields.to,
   effect: ({ effect, id }) => effect ?? Promise.reject(new Error(`circumvention ${id} has no effect`)),
-  visaTypes: async ({ id, asOf }, _, { loaders }) => {
-    const enabling = await loaders.visaTypesOf.load(id);
-    const standing = await Promise.all(
-      enabling.map(({ support }) =>
-        evidenceFor(
-          support.map((premises) => ({ premises, inherits: true })),
-          null,
-          asOf,
-          loaders,
-        ),
-      ),
-    );
-    return Promise.all(
-      enabling
-        .filter((_one, index) => stands(standing[index]?.status ?? 'NOT_YET'))
-        .map(({ visaTypeId }) => entity(visaTypeId, asOf, loaders)),
-    );
-  },
+  visaTypes: async ({ id, asOf }, _, { loaders }) =>
+    Promise.all((await visaTypesBy(id, asOf, loaders)).map((visaType) => entity(visaType, asOf, loaders))),
 };
 
 export function circumventionsBy(

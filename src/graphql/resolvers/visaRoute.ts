@@ -7,6 +7,7 @@ import { methodUsers, visaUsers } from '../../model/traversals.js';
 import { evidenceFor, type Evidence } from '../../reasoning/evidence.js';
 import { legalBasis, legalNote } from '../../reasoning/legalNote.js';
 import type { Loaders } from '../../reasoning/loaders.js';
+import { routeRule } from '../../reasoning/route.js';
 import type { VisaRouteFilter, VisaRouteRow } from '../../store/visaRoute.js';
 import { toConnection, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
@@ -21,9 +22,6 @@ import { weightFields } from './weight.js';
 
 const usersOf = traverse(visaUsers);
 const methodUsersOf = traverse(methodUsers);
-
-/** The rule that joins methods and provisions to visa types. */
-const routeRule = 'visa-type-circumvents';
 
 type Chained = Pick<VisaRouteRow, 'chains'> & AsOf;
 const evidenceOf = ({ chains, asOf }: Chained, _: unknown, { loaders }: Context): Promise<Evidence> =>

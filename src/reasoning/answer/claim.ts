@@ -1,0 +1,97 @@
+/** Claims, and pairs of claims that speak against each other, as findings. */
+import { valuesOf as valuesOfClass } from '../../model/classes.js';
+import { weakest, worst } from '../../model/evidence.js';
+import { groupOf } from '../../model/extent.js';
+import { interval } from '../../sentence/day.js';
+import { clausesOf, toldSentence } from '../../sentence/told.js';
+import type { ClaimDetails, ClaimRow } from '../../store/claim.js';
+import type { DisagreementRow } from '../../store/disagreement.js';
+import { requireClaim, requirePresent } from '../rows.js';
+import type { Asked } from './asked.js';
+import { phraseOf } from './phrase.js';
+import { findingOf } from './relationship.js';
+import type { Row } from './row.js';
+import { toldOf } from './told.js';
+
+/** Undefined where it does not stand as it was asked for. */
+export async function claimRow(id: string, asked: Asked): Promise<Row | undefined> {
+  const { loaders } = asked.sources;
+  const claim = await requireClaim(id, loaders);
+  const about = groupOf(claim.subjectId, claim.objectId) ?? null;
+  const stood = await toldOf([{ premises: [id], inherits: true, about }], null, asked);
+  if (stood === undefined) return undefined;
+  const [details, subject, object, on] = await Promise.all([
+    loaders.claimDetails.load(id),
+    phraseOf(claim.subjectId, loaders),
+    claim.objectId === null ? null : phraseOf(claim.objectId, loaders),
+    loaders.entity.load(claim.objectId ?? claim.subjectId),
+  ]);
+  const clauses = clausesOf(stood.told, false);
+  return {
+    finding: {
+      id,
+      sentence: toldSentence(claim.statement, clauses),
+      law: on?.paragraph ?? null,
+      ...findingOf(stood),
+      query: queryOf([id]),
+    },
+    clauses,
+    subjects: [subject],
+    objects: object === null ? [] : [object],
+    values: valuesOf(requirePresent(details, id)),
+    about: claim.objectId === null ? [claim.subjectId] : [claim.subjectId, claim.objectId],
+    rests: { publishers: stood.publishers, concluded: false },
+  };
+}
+
+/** What a claim states that is no entity, in words. */
+function valuesOf({ valueType, valueText, valueFrom, valueTo }: ClaimDetails): string[] {
+  if (valueType === 'date' && (valueFrom ?? valueTo) !== null) return [interval(valueFrom, valueTo)];
+  return valueText === null ? [] : [valueText];
+}
+
+const reads = { CONTRADICTS: 'contradicts', TENSION: 'pulls against' } as const;
+
+/** A pair of claims, each with what is told of it by itself; undefined unless both stand as they were asked for. */
+export async function disagreementRow(pair: DisagreementRow, asked: Asked): Promise<Row | undefined> {
+  const ids = [pair.premiseId, pair.claimId];
+  const [one, other] = await Promise.all(ids.map((id) => claimRow(id, asked)));
+  if (one === undefined || other === undefined) return undefined;
+  const claims = await Promise.all(ids.map((id) => requireClaim(id, asked.sources.loaders)));
+  const [premise = '', opposed = ''] = claims.map(({ id, statement }) => `“${statement.replace(/\.$/, '')}” (${id})`);
+  const contests = pair.kind === 'TENSION' || claims.every(({ projects }) => projects);
+  const clauses = [
+    ...(pair.condition === null ? [] : [`on this reading: ${pair.condition.replace(/\.$/, '')}`]),
+    pair.why.replace(/\.$/, ''),
+    ...(contests ? [] : ['one of them makes no relationship, and contests none']),
+    ...[one, other].map(({ finding, clauses: told }) => `${finding.id}: ${told.join('; ')}`),
+  ];
+  return {
+    finding: {
+      id: pair.id,
+      sentence: toldSentence(`${premise} ${reads[pair.kind]} ${opposed}`, clauses),
+      marks: valuesOfClass('Mark').filter((mark) => [one, other].some(({ finding }) => finding.marks.includes(mark))),
+      modality: weakest([one.finding.modality, other.finding.modality]),
+      extent: null,
+      tense: null,
+      lawStatus: worst([one.finding.lawStatus, other.finding.lawStatus]),
+      law: one.finding.law ?? other.finding.law,
+      citations: ids,
+      against: [],
+      query: queryOf(ids),
+    },
+    clauses,
+    subjects: [...one.subjects, ...other.subjects],
+    objects: [...one.objects, ...other.objects],
+    values: [...one.values, ...other.values],
+    about: [...one.about, ...other.about],
+    rests: { publishers: [...one.rests.publishers, ...other.rests.publishers], concluded: false },
+  };
+}
+
+const queryOf = (ids: readonly string[]): string =>
+  `{ ${ids
+    .map((id, index) => `${index === 0 ? 'claim' : 'other: claim'}(id: ${JSON.stringify(id)}) { ${fields} }`)
+    .join(' ')} }`;
+
+const fields = 'statement modality hedges tense attribution paragraph document { name } known { status certain possible }';

@@ -1,0 +1,58 @@
+/** Routes of visa types round provisions, and their ways, as findings and as sentences. */
+import { capitalized, listed } from '../../sentence/list.js';
+import { clauseOf } from '../../sentence/clause.js';
+import { clausesOf, toldSentence } from '../../sentence/told.js';
+import type { VisaRouteRow } from '../../store/visaRoute.js';
+import { relationshipId } from '../../model/relationship.js';
+import { requirePresent } from '../rows.js';
+import { routeRule } from '../route.js';
+import type { Asked } from './asked.js';
+import { phraseOf } from './phrase.js';
+import { effectClauses, findingOf } from './relationship.js';
+import type { Row } from './row.js';
+import { toldOf } from './told.js';
+
+/** Undefined where it does not stand as it was asked for. */
+export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row | undefined> {
+  const { loaders } = asked.sources;
+  const stood = await routeTold(route.chains, asked);
+  if (stood === undefined) return undefined;
+  const ways = await Promise.all(route.ways.map(async (way) => ({ ...way, stood: await routeTold(way.chains, asked) })));
+  const standing = ways.filter((way) => way.stood !== undefined);
+  const [subject, object, provision, ...methods] = await Promise.all([
+    phraseOf(route.visaTypeId, loaders),
+    phraseOf(route.provisionId, loaders),
+    loaders.entity.load(route.provisionId),
+    ...standing.map(({ methodId }) => phraseOf(methodId, loaders)),
+  ]);
+  const { told } = stood;
+  const clause = clauseOf({ subject, type: 'CIRCUMVENTS', object, modality: told.modality, tense: told.tense, extent: null, group: null });
+  const forecasts = standing.filter((way) => way.stood?.told.predicted).length;
+  const partly = forecasts > 0 && !told.predicted ? [`${forecasts} of its ${standing.length} ways is a forecast`] : [];
+  const clauses = [...effectClauses(route), ...clausesOf(told, false), ...partly];
+  return {
+    finding: {
+      id: relationshipId({ from: route.visaTypeId, type: 'CIRCUMVENTS', to: route.provisionId }),
+      sentence: toldSentence(capitalized(`${clause} by ${listed(methods.map(({ text }) => text))}`), clauses),
+      law: requirePresent(provision, route.provisionId).paragraph,
+      ...findingOf(stood),
+      query: queryOf(route),
+    },
+    clauses,
+    subjects: [subject],
+    objects: [object],
+    values: [],
+    about: [route.visaTypeId, route.provisionId, ...standing.map(({ methodId }) => methodId)],
+    rests: { publishers: stood.publishers, concluded: true },
+  };
+}
+
+/** The pairing of a method with a provision, on which every route rests, is a judgment, whatever rule joins it to the visa type. */
+async function routeTold(chains: VisaRouteRow['chains'], asked: Asked) {
+  const stood = await toldOf(chains, routeRule, asked);
+  return stood && { ...stood, told: { ...stood.told, concluded: 'JUDGMENT' as const } };
+}
+
+const queryOf = ({ provisionId }: VisaRouteRow): string =>
+  `{ visaRoutes(provision: ${JSON.stringify(provisionId)}, first: 100) ` +
+  '{ edges { node { sentence visaType { id } ways { method { name } sentence } evidence { modality claims { id statement } } } } } }';

@@ -1,0 +1,59 @@
+/** Subject, verb and object as a clause that is as firm as its evidence, in its time. */
+import type { Extent, Modality, RelationshipTypeName, Tense } from '../model/vocabulary.js';
+import { predicateOf } from '../model/vocabulary.js';
+import { verbs, type Reading } from '../model/verbs.js';
+import { extentPhrases, firmnessAdverbs } from '../model/wording.js';
+import { joined } from './list.js';
+
+/** How an entity stands in a sentence. */
+export interface Phrase {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
+export interface Clause {
+  readonly subject: Phrase;
+  readonly type: RelationshipTypeName;
+  readonly object: Phrase;
+  readonly modality: Modality;
+  readonly tense: Tense | null;
+  /** Of the group that one of its ends is. */
+  readonly extent: Extent | null;
+  readonly group: 'subject' | 'object' | null;
+}
+
+/** Without a full stop, and beginning as its subject does. */
+export function clauseOf({ subject, type, object, modality, tense, extent, group }: Clause): string {
+  const how = extent === null || group === null ? '' : ` (${extentPhrases[extent]})`;
+  const [of, to] = group === 'object' ? ['', how] : [how, ''];
+  const { negates, negative = false } = predicateOf(type);
+  const denied = negates !== undefined || negative;
+  const said = verbPhrase({ reading: verbs[type], plural: subject.plural, modality, tense, denied });
+  const clause = `${subject.text}${of} ${said} ${object.text}${to}`;
+  return modality === 'UNCLEAR' ? `it is said to be unclear whether ${clause}` : clause;
+}
+
+interface VerbPhrase {
+  readonly reading: Reading;
+  readonly plural: boolean;
+  readonly modality: Modality;
+  readonly tense: Tense | null;
+  readonly denied: boolean;
+}
+
+/** Tells firmness and time by the verb: "can work on", "are reportedly sent to", "is apparently expected to apply to". */
+export function verbPhrase({ reading, plural, modality, tense, denied }: VerbPhrase): string {
+  const adverb = firmnessAdverbs[modality];
+  const no = denied ? 'not' : null;
+  const { base, rest } = 'be' in reading ? { base: 'be', rest: reading.be } : reading;
+  const is = plural ? 'are' : 'is';
+  if (tense === 'PREDICTED')
+    return joined(is, adverb, 'expected', no, ...(modality === 'CAN' ? ['to be able to', base] : ['to', base]), rest);
+  if (tense === 'DUE') return joined(is, adverb, 'due', no, 'to', base, rest);
+  const past = tense === 'PAST';
+  if (modality === 'CAN') return joined(past ? 'could' : 'can', no, base, rest);
+  if (modality === 'POSSIBLE' && !past) return joined('may', no, base, rest);
+  if ('be' in reading) return joined(past ? (plural ? 'were' : 'was') : is, adverb, no, rest);
+  if (denied) return joined(adverb, past ? 'did' : plural ? 'do' : 'does', 'not', base, rest);
+  return joined(adverb, past ? reading.past : plural ? base : reading.one, rest);
+}

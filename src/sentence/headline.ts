@@ -1,0 +1,83 @@
+/** The headline of an answer: what its clauses say of each part, from counts of the findings, and on what all of it rests. */
+import type { Mark } from '../model/answer.js';
+import type { HeadlineClause } from '../model/plan.js';
+import type { Phrase } from './clause.js';
+import { capitalized, listed, numeral } from './list.js';
+
+/** A finding as a headline counts it. */
+export interface Counted {
+  readonly part: string;
+  readonly marks: readonly Mark[];
+  /** Is it hedged, in words or by its rule? */
+  readonly hedged: boolean;
+  readonly subjects: readonly Phrase[];
+  readonly objects: readonly Phrase[];
+  readonly values: readonly string[];
+  readonly publishers: readonly string[];
+  readonly concluded: boolean;
+}
+
+/** The most things that a headline names one by one. */
+const mostNamed = 6;
+
+/** @param variables how the value of each reads */
+export function headlineOf(clauses: readonly HeadlineClause[], findings: readonly Counted[], variables: ReadonlyMap<string, string>): string {
+  const said = clauses.map((clause) => {
+    const rows = findings.filter(({ part }) => part === clause.part);
+    return filled(rows.length === 0 ? clause.none : rows.length === 1 ? clause.one : clause.many, rows, variables);
+  });
+  const parts = said.filter((text) => text !== '');
+  return [`${capitalized(parts.join('; '))}.`, ...marksIn(findings), ...basisOf(findings)].join(' ');
+}
+
+function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMap<string, string>): string {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    subjects: distinct(rows.flatMap(({ subjects }) => subjects.map(({ text }) => text))),
+    objects: distinct(rows.flatMap(({ objects }) => objects.map(({ text }) => text))),
+    values: distinct(rows.flatMap(({ values }) => values)),
+  };
+  return pattern.replaceAll(/\{([a-z]+)(\.count)?\}/gi, (whole, name: string, count: string | undefined) => {
+    if (name === 'count') return numeral(rows.length);
+    const list = lists[name];
+    if (list !== undefined) return count === undefined ? named(list) : numeral(list.length);
+    return variables.get(name) ?? whole;
+  });
+}
+
+const distinct = (items: readonly string[]): string[] => [...new Set(items)];
+const named = (items: readonly string[]): string =>
+  items.length <= mostNamed ? listed(items) : listed([...items.slice(0, mostNamed - 1), `${numeral(items.length - mostNamed + 1)} more`]);
+
+const marks = [
+  ['CONTESTED', 'contested', 'contested'],
+  ['QUALIFIED', 'qualified', 'qualified'],
+  ['PREDICTED', 'a forecast', 'forecasts'],
+  ['LAW_CONFLICTS', 'in conflict with the law', 'in conflict with the law'],
+  ['POSSIBLY_KNOWN', 'only possibly public by that day', 'only possibly public by that day'],
+  ['WITHDRAWN', 'partly withdrawn', 'partly withdrawn'],
+] as const satisfies readonly (readonly [Mark, string, string])[];
+
+/** "Of six findings, two are contested and one is a forecast." */
+function marksIn(findings: readonly Counted[]): string[] {
+  const hedged = findings.filter((one) => one.hedged).length;
+  const told = [
+    ...(hedged === 0 ? [] : [[hedged, 'hedged', 'hedged'] as const]),
+    ...marks.flatMap(([mark, one, many]) => {
+      const count = findings.filter((finding) => finding.marks.includes(mark)).length;
+      return count === 0 ? [] : [[count, one, many] as const];
+    }),
+  ].map(([count, one, many]) => `${numeral(count)} ${count === 1 ? `is ${one}` : `are ${many}`}`);
+  if (told.length === 0) return [];
+  return [findings.length === 1 ? `It ${listed(told.map((text) => text.replace(/^one /, '')))}.` : `Of ${numeral(findings.length)} findings, ${listed(told)}.`];
+}
+
+/** Whose conclusion it is, and on how many outlets it rests. */
+function basisOf(findings: readonly Counted[]): string[] {
+  const concluded = findings.filter((one) => one.concluded).length;
+  const reported = findings.filter(({ publishers }) => publishers.length > 0).length;
+  const outlets = distinct(findings.flatMap(({ publishers }) => publishers)).length;
+  const whose = concluded === 0 ? [] : [concluded === findings.length ? 'the conclusions are ours' : `${numeral(concluded)} ${concluded === 1 ? 'is a conclusion' : 'are conclusions'} of ours`];
+  const from = reported === 0 ? [] : [`${reported === findings.length ? 'all' : numeral(reported)} ${reported === 1 && findings.length > 1 ? 'rests' : 'rest'} on the reports of ${numeral(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}`];
+  const told = [...whose, ...from];
+  return told.length === 0 ? [] : [`${capitalized(told.join('; '))}.`];
+}

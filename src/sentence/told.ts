@@ -1,0 +1,100 @@
+/** What is told of a statement beside what it says: on what it rests, as marks and as clauses of its sentence. */
+import { type Attribution, type Extent, type LawStatus, type Modality, type SourceClass, type Tense } from '../model/vocabulary.js';
+import type { Against, Mark } from '../model/answer.js';
+import { attributions } from '../model/vocabulary.js';
+import { extentClauses, voices } from '../model/wording.js';
+import { listed } from './list.js';
+
+/** A claim that a statement rests on. */
+export interface Ground {
+  readonly sourceClass: SourceClass;
+  readonly attribution: Attribution | null;
+  /** Name of the outlet of a report. */
+  readonly publisher: string | null;
+  readonly hedges: readonly string[];
+}
+
+/** A statement with what it rests on, weighed on a day. */
+export interface Told {
+  readonly modality: Modality;
+  readonly extent: Extent | null;
+  readonly tense: Tense | null;
+  readonly lawStatus: LawStatus | null;
+  /** Who concludes it; null where claims say it themselves. */
+  readonly concluded: 'JUDGMENT' | 'PATTERN' | null;
+  readonly grounds: readonly Ground[];
+  readonly predicted: boolean;
+  readonly contested: boolean;
+  readonly against: readonly Against[];
+  readonly possibly: boolean;
+  /** Was a claim taken back that it rested on? */
+  readonly withdrawn: boolean;
+  readonly oneOutlet: boolean;
+  readonly oneVoice: boolean;
+}
+
+const restsOnReading = ({ grounds }: Told): boolean => grounds.some(({ sourceClass }) => sourceClass === 'READING');
+const qualifiedBy = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'QUALIFIES' ? [citation] : []));
+const contradictedBy = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'CONTRADICTS' ? [citation] : []));
+
+/** In the order of the class. */
+export const marksOf = (told: Told): Mark[] =>
+  [
+    told.contested && 'CONTESTED',
+    qualifiedBy(told).length > 0 && 'QUALIFIED',
+    told.predicted && 'PREDICTED',
+    told.lawStatus === 'CONFLICTS' && 'LAW_CONFLICTS',
+    told.possibly && 'POSSIBLY_KNOWN',
+    told.withdrawn && 'WITHDRAWN',
+    told.oneOutlet && 'ONE_OUTLET',
+    told.oneVoice && 'ONE_VOICE',
+    restsOnReading(told) && 'READING',
+    told.concluded !== null && 'JUDGMENT',
+  ].filter((mark): mark is Mark => mark !== false);
+
+const concluded = { JUDGMENT: 'our judgment from', PATTERN: 'concluded by a rule from' } as const;
+const lawClauses: Readonly<Record<LawStatus, string | null>> = {
+  AGREES: null,
+  INCOMPLETE: 'leaves out some of what the law says',
+  CONFLICTS: 'conflicts with the law',
+};
+
+/** @param inClause whether the clause before tells the extent itself */
+export const clausesOf = (told: Told, inClause: boolean): string[] =>
+  [
+    told.concluded === null ? sourcesOf(told) : `${concluded[told.concluded]} ${sourcesOf(told)}`,
+    told.oneVoice && 'one unnamed voice',
+    printed(told),
+    told.extent !== null && !inClause && extentClauses[told.extent],
+    told.predicted && 'a forecast, not reported to have happened',
+    told.contested && `contested by ${listed([...new Set(contradictedBy(told))])}`,
+    qualifiedBy(told).length > 0 && `qualified by ${listed([...new Set(qualifiedBy(told))])}`,
+    told.lawStatus !== null && lawClauses[told.lawStatus],
+    told.possibly && 'only possibly public by that day',
+    told.withdrawn && 'a claim that it rested on has been withdrawn',
+  ].filter((clause): clause is string => typeof clause === 'string');
+
+/** Each hedge once, as printed. */
+function printed({ grounds }: Told): string | false {
+  const hedges = [...new Set(grounds.flatMap((ground) => ground.hedges))];
+  return hedges.length > 0 && `in print ${hedges.map((hedge) => `“${hedge}”`).join(', ')}`;
+}
+
+/** Outlets with their voices, then law, reference sources and readings. */
+function sourcesOf({ grounds, oneOutlet }: Told): string {
+  const of = (wanted: SourceClass): boolean => grounds.some(({ sourceClass }) => sourceClass === wanted);
+  const outlets = [...new Set(grounds.flatMap(({ publisher }) => publisher ?? []))].sort();
+  const reports = outlets.map((outlet) => `${outlet}${oneOutlet ? ' alone' : ''} (${voicesOf(outlet, grounds)})`);
+  const others = [of('OFFICIAL') && 'official sources', of('REFERENCE') && 'reference sources', of('READING') && 'a reading of ours'];
+  return listed([...reports, ...others.filter((other) => other !== false)]);
+}
+
+const voicesOf = (outlet: string, grounds: readonly Ground[]): string =>
+  attributions
+    .filter((one) => grounds.some(({ publisher, attribution }) => publisher === outlet && attribution === one))
+    .map((one) => voices[one])
+    .join(', ');
+
+/** The statement with its clauses as one sentence. */
+export const toldSentence = (statement: string, clauses: readonly string[]): string =>
+  `${statement.replace(/\.(?=[”"]?$)/, '')} — ${clauses.join('; ')}.`;
