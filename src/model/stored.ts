@@ -78,6 +78,8 @@ export const storedNodes = {
     ...own,
     noun: text<EntityKind>(),
     name: text(),
+    phrase: optional(text('How it stands inside a sentence, with its article; where unstated, its name.')),
+    plural: optional(flag('Is the verb beside its phrase in the plural?')),
     aliases: optional(list(text())),
     aliasKinds: optional(list(oneOf('AliasKind'), 'Of each alias.')),
     aliasBases: optional(list(text(), 'Of each alias the claim or fact that has it; empty where it is ours.')),

@@ -6,7 +6,7 @@ import { recordOf } from '../model/record.js';
 import { givenOf, isEntityId, labelOf, nounLabels, type NounLabel } from '../model/vocabulary.js';
 import { explain } from './explain.js';
 import { quote } from './quote.js';
-import { claimId, day, id, name, text, url } from './values.js';
+import { claimId, day, id, name, phrase, text, url } from './values.js';
 
 /** Another name, and whose word it is. */
 const alias = z.strictObject(
@@ -17,6 +17,9 @@ const alias = z.strictObject(
 const common = {
   id,
   name,
+  phrase: phrase.optional(),
+  /** Is the verb beside the phrase in the plural? */
+  plural: z.boolean().optional(),
   aliases: z.array(alias).default([]),
   /** Names that may mean it and other things. */
   ambiguous: z.array(z.strictObject({ name, reason: text })).optional(),

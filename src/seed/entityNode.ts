@@ -7,11 +7,13 @@ import type { Literal } from './format.js';
 import { listed, texts, type NodeRow } from './nodeRow.js';
 
 export function entityNode(entity: Entity, setting: readonly Claim[], legal: readonly Claim[], background: readonly string[]): NodeRow {
-  const { id, label, name, aliases, ambiguous = [], description } = entity;
+  const { id, label, name, phrase, plural, aliases, ambiguous = [], description } = entity;
   const given = Object.keys(givenOf(label)).map((property) => [property, entity[property]]);
   const properties = {
     noun: nouns[label].kind,
     name,
+    phrase,
+    plural,
     aliases: aliases.map((alias) => alias.name),
     aliasKinds: aliases.map(({ kind }) => kind),
     aliasBases: aliases.map(({ basis }) => basis ?? ''),

@@ -8,6 +8,8 @@ import { quote } from './quote.js';
 export const text = z.string().regex(/[^\u200D\s\u115F\u1160\u200C\u2800\u3164\uFFA0]/, 'expected text');
 /** What things are called, in one line; the database finds some by it, which bounds its length. */
 export const name = text.max(500, 'expected at most 500 characters').regex(/^.*$/, 'expected one line');
+/** How something stands inside a sentence, which goes on after it. */
+export const phrase = text.max(70, 'expected at most 70 characters').regex(/^.*[^.]$/, 'expected one line without a full stop at its end');
 export const most = (length: number) => ({ error: `expected at most ${length} characters`, abort: true });
 /** An id whose prefix is a noun. */
 export const id = z

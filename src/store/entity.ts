@@ -18,7 +18,16 @@ export interface NamedEntity {
 export type EntityRow = NamedEntity &
   Pick<
     RowOf<typeof storedNodes.Entity>,
-    'aliases' | 'aliasKinds' | 'aliasBases' | 'description' | 'background' | 'lawClaims' | 'ambiguousNames' | 'ambiguousReasons'
+    | 'phrase'
+    | 'plural'
+    | 'aliases'
+    | 'aliasKinds'
+    | 'aliasBases'
+    | 'description'
+    | 'background'
+    | 'lawClaims'
+    | 'ambiguousNames'
+    | 'ambiguousReasons'
   > &
   OwnRow;
 
@@ -27,6 +36,8 @@ export type StoredEntity = Partial<EntityRow> & NamedEntity;
 
 const unstated = recordOf(
   [
+    'phrase',
+    'plural',
     'aliases',
     'aliasKinds',
     'aliasBases',
