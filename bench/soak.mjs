@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import getPort from 'get-port';
-import { questions } from '../dist/catalogue.js';
+import { questions } from '../dist/catalogue/catalogue.js';
 import { readConfig } from '../dist/config.js';
 import { openGraph } from '../dist/graph/graph.js';
 import { startLocalNeo4j } from '../dist/local-neo4j/start.js';

@@ -1,5 +1,5 @@
 // The guide of Neo4j Browser: what the graph holds, how to read it, and questions that run. One slide each, in plain HTML: Browser takes out the rest.
-import { questions } from '../dist/catalogue.js';
+import { questions } from '../dist/catalogue/catalogue.js';
 import { classOf } from '../dist/model/classes.js';
 import { nodeStyles, typeGroups } from '../dist/model/style.js';
 import { layers, modalities, nouns } from '../dist/model/vocabulary.js';

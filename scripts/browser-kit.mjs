@@ -1,5 +1,5 @@
 // The generated files of browser/: colors, saved questions and guide for Neo4j Browser.
-import { questions } from '../dist/catalogue.js';
+import { questions } from '../dist/catalogue/catalogue.js';
 import { nodeStyles, typeGroups } from '../dist/model/style.js';
 import { guide } from './browser-guide.mjs';
 

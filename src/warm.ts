@@ -1,5 +1,5 @@
 /** A query that Neo4j has never seen is planned first, which takes longer than running it: ask before the first user does. */
-import { questions } from './catalogue.js';
+import { questions } from './catalogue/catalogue.js';
 
 /** The mission's question. */
 export const flagship = `{

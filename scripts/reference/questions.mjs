@@ -1,5 +1,5 @@
 import { parse, print } from 'graphql';
-import { questions as catalogue, refusals } from '../../dist/catalogue.js';
+import { questions as catalogue, refusals } from '../../dist/catalogue/catalogue.js';
 import { code, list, page } from './markdown.mjs';
 
 const variables = (document) =>

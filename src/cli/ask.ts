@@ -19,7 +19,7 @@ export const askCommand: Command = command('ask', [
     const [unknown] = self.args;
     if (unknown !== undefined) self.error(`error: "${unknown}" is no question; "loophole ask" lists them`);
     return run(async () => {
-      const { questions, refusals } = await import('../catalogue.js');
+      const { questions, refusals } = await import('../catalogue/catalogue.js');
       const { list } = await import('./questions.js');
       if (json) printJson({ questions: questions.map(({ name, title }) => ({ name, title })), refusals });
       else console.log(list().join('\n'));

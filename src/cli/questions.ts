@@ -1,16 +1,13 @@
 /** The questions of the catalogue as commands, which needs the catalogue read and each document parsed. */
 import { Option, type Command } from 'commander';
 import { getOperationAST, Kind, parse, print, type VariableDefinitionNode } from 'graphql';
-import { questions, refusals, type Question } from '../catalogue.js';
+import { numberOf, questions, refusals, type Question } from '../catalogue/catalogue.js';
 import { AppError } from '../errors.js';
 import { command, printJson } from './command.js';
 import { heading, row } from './layout.js';
 import { flagOf, inOptions } from './flags.js';
 import { run } from './run.js';
 import { urlOption } from './url.js';
-
-/** Questions go by their number too: q01 is q01-visa-types-2397. */
-const numberOf = ({ name }: Question): string => name.split('-')[0] ?? name;
 
 export const questionCommands = (): Command[] => questions.map(commandOf);
 

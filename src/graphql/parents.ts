@@ -1,5 +1,6 @@
 /** What resolvers hand down: rows of the store, each with the day that the answer is about. */
-import type { Question, Refusal } from '../catalogue.js';
+import type { Answer, Against, Citation, Finding, Limit } from '../model/answer.js';
+import type { Question, Refusal } from '../catalogue/catalogue.js';
 import type { Connection, Edge } from './page.js';
 import type { Between } from '../store/change.js';
 import type { Literal } from './generated/types.js';
@@ -63,7 +64,7 @@ export type DatasetParent = DatasetRow;
 export type CountParent = { readonly name: string; readonly totalCount: number };
 export type ListLeftoverParent = { readonly at: string; readonly example: string; readonly totalCount: number };
 export type VisaRouteParent = VisaRouteRow & AsOf;
-export type RouteWayParent = RouteWay & Pick<VisaRouteRow, 'visaTypeId' | 'provisionId'> & AsOf;
+export type RouteWayParent = RouteWay & Pick<VisaRouteRow, 'visaTypeId' | 'provisionId' | 'effect'> & AsOf;
 export type EvidenceParent = Evidence;
 export type PremiseSetParent = StandingSupport<ClaimRow> & AsOf;
 export type QualificationParent = Qualification & AsOf;
@@ -144,6 +145,13 @@ export interface SubgraphParent extends SearchParent {
 }
 
 export type QuestionParent = Question;
+export type AnswerParent = Answer & { readonly of: Question };
+/** A row of an answer, with the claims of the whole. */
+export type FindingParent = Finding & AsOf;
+export type ObjectionParent = Against & AsOf;
+export type CitationParent = Pick<Citation, 'key'> & AsOf;
+export type LimitParent = Limit & AsOf;
+export type ListEditionParent = ListRow;
 export type RefusalParent = Refusal;
 
 export type RelationshipEdgeParent = Edge<RelationshipParent>;

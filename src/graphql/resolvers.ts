@@ -1,4 +1,5 @@
 /** Every resolver of the schema. */
+import { Answer, Citation, Finding, Limit, ListEdition, Objection } from './resolvers/answer.js';
 import { Circumvention, CircumventionConnection } from './resolvers/circumvention.js';
 import { Claim, ClaimRelation, LawComparison } from './resolvers/claim.js';
 import { Count, Dataset, ListLeftover } from './resolvers/dataset.js';
@@ -81,4 +82,10 @@ export const resolvers = {
   ProgrammeBasis,
   PartyChange,
   Question,
+  Answer,
+  Finding,
+  Objection,
+  Citation,
+  Limit,
+  ListEdition,
 };

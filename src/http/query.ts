@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import { parse, print, type DocumentNode } from 'graphql';
-import { questions } from '../catalogue.js';
+import { questions } from '../catalogue/catalogue.js';
 import { AppError } from '../errors.js';
 import type { Client } from './access/access.js';
 import type { Admission, Lane, Turn } from './admission.js';

@@ -20,7 +20,9 @@ export interface ClaimSelection {
 /** Rows of one sort. Exactly one of these is given. */
 export interface Selection {
   /** Routes of visa types round the law. A resolution is named as it is cited. */
-  readonly routes?: { readonly resolution?: string | undefined; readonly provision?: string | undefined; readonly visaType?: string | undefined } | undefined;
+  readonly routes?:
+    | { readonly resolution?: string | undefined; readonly provision?: string | undefined; readonly visaType?: string | undefined }
+    | undefined;
   /** Methods that get round what a resolution imposes without a visa type. */
   readonly methods?: { readonly resolution: string } | undefined;
   /** Relationships of entities. */

@@ -15,7 +15,8 @@ export interface Source {
 }
 
 /** Is it one person? Several people, or the document itself, are no one's word alone. */
-export const isOneVoice = (speaker: Attribution | null | undefined): boolean => speaker === 'ANONYMOUS_SOURCE' || speaker === 'ANONYMOUS_EXPERT';
+export const isOneVoice = (speaker: Attribution | null | undefined): boolean =>
+  speaker === 'ANONYMOUS_SOURCE' || speaker === 'ANONYMOUS_EXPERT';
 
 /** A relationship rests on a thing if every one of its alternative premise sets needs it. */
 export function reliancesOf(sets: readonly DatedSet[]): Reliance[] {

@@ -1,5 +1,5 @@
 /** The explorer: from a question to a picture of its answer, and from there to the evidence, for readers who write no query. */
-import { questions, type Question } from '../catalogue.js';
+import { questions, type Question } from '../catalogue/catalogue.js';
 import { schema } from '../schema.js';
 import { drawable } from './explore/drawable.js';
 import type { Drawn } from './explore/drawn.js';

@@ -1,5 +1,5 @@
 /** The query page: GraphiQL, and above it the catalogue to choose from. */
-import { questions, type Question } from '../catalogue.js';
+import { questions, type Question } from '../catalogue/catalogue.js';
 import { html } from './html.js';
 import { brand, keyForm, page } from './page.js';
 

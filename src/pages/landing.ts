@@ -1,5 +1,5 @@
 /** The first page: what this is, what is loaded, how to read an answer, and every question of the catalogue. */
-import { questions, refusals } from '../catalogue.js';
+import { questions, refusals } from '../catalogue/catalogue.js';
 import { valuesOf } from '../schema.js';
 import type { Loaded } from '../loaded.js';
 import { html, type Html } from './html.js';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { send } from '@fastify/send';
 import type { FastifyInstance } from 'fastify';
-import { questions, type Question } from '../catalogue.js';
+import { questions, type Question } from '../catalogue/catalogue.js';
 import { rootFolder } from '../config.js';
 import { cut } from '../graphql/message.js';
 import type { Loaded } from '../loaded.js';

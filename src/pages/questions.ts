@@ -1,5 +1,5 @@
 /** The catalogue as the pages show it. */
-import { questions, type Question } from '../catalogue.js';
+import { questions, type Question } from '../catalogue/catalogue.js';
 
 export const questionNamed = (name: string): Question | undefined => questions.find((question) => question.name === name);
 

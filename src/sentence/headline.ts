@@ -21,7 +21,11 @@ export interface Counted {
 const mostNamed = 6;
 
 /** @param variables how the value of each reads */
-export function headlineOf(clauses: readonly HeadlineClause[], findings: readonly Counted[], variables: ReadonlyMap<string, string>): string {
+export function headlineOf(
+  clauses: readonly HeadlineClause[],
+  findings: readonly Counted[],
+  variables: ReadonlyMap<string, string>,
+): string {
   const said = clauses.map((clause) => {
     const rows = findings.filter(({ part }) => part === clause.part);
     return filled(rows.length === 0 ? clause.none : rows.length === 1 ? clause.one : clause.many, rows, variables);
@@ -68,7 +72,11 @@ function marksIn(findings: readonly Counted[]): string[] {
     }),
   ].map(([count, one, many]) => `${numeral(count)} ${count === 1 ? `is ${one}` : `are ${many}`}`);
   if (told.length === 0) return [];
-  return [findings.length === 1 ? `It ${listed(told.map((text) => text.replace(/^one /, '')))}.` : `Of ${numeral(findings.length)} findings, ${listed(told)}.`];
+  return [
+    findings.length === 1
+      ? `It ${listed(told.map((text) => text.replace(/^one /, '')))}.`
+      : `Of ${numeral(findings.length)} findings, ${listed(told)}.`,
+  ];
 }
 
 /** Whose conclusion it is, and on how many outlets it rests. */
@@ -76,8 +84,20 @@ function basisOf(findings: readonly Counted[]): string[] {
   const concluded = findings.filter((one) => one.concluded).length;
   const reported = findings.filter(({ publishers }) => publishers.length > 0).length;
   const outlets = distinct(findings.flatMap(({ publishers }) => publishers)).length;
-  const whose = concluded === 0 ? [] : [concluded === findings.length ? 'the conclusions are ours' : `${numeral(concluded)} ${concluded === 1 ? 'is a conclusion' : 'are conclusions'} of ours`];
-  const from = reported === 0 ? [] : [`${reported === findings.length ? 'all' : numeral(reported)} ${reported === 1 && findings.length > 1 ? 'rests' : 'rest'} on the reports of ${numeral(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}`];
+  const whose =
+    concluded === 0
+      ? []
+      : [
+          concluded === findings.length
+            ? 'the conclusions are ours'
+            : `${numeral(concluded)} ${concluded === 1 ? 'is a conclusion' : 'are conclusions'} of ours`,
+        ];
+  const from =
+    reported === 0
+      ? []
+      : [
+          `${reported === findings.length ? 'all' : numeral(reported)} ${reported === 1 && findings.length > 1 ? 'rests' : 'rest'} on the reports of ${numeral(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+        ];
   const told = [...whose, ...from];
   return told.length === 0 ? [] : [`${capitalized(told.join('; '))}.`];
 }

@@ -12,8 +12,8 @@ const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 /** Up to twelve in words, as the first of a sentence, too. */
 export const numeral = (count: number): string => numerals[count] ?? String(count);
 
-/** Starts with a capital letter, if it starts with a letter that has one. */
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Starts with a capital letter, be it after a quotation mark. */
+export const capitalized = (text: string): string => text.replace(/^(["“(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** A sentence has one full stop, also after a quotation that ends with one. */
 export const sentence = (text: string): string => (/[.?!][”"]?$/.test(text) ? text : `${text}.`);

@@ -63,7 +63,7 @@ const lawClauses: Readonly<Record<LawStatus, string | null>> = {
 export const clausesOf = (told: Told, inClause: boolean): string[] =>
   [
     told.concluded === null ? sourcesOf(told) : `${concluded[told.concluded]} ${sourcesOf(told)}`,
-    told.oneVoice && 'one unnamed voice',
+    told.oneVoice && 'it would fall without one unnamed voice',
     printed(told),
     told.extent !== null && !inClause && extentClauses[told.extent],
     told.predicted && 'a forecast, not reported to have happened',

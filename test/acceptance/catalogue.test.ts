@@ -19,7 +19,7 @@ import {
   type FieldNode,
 } from 'graphql';
 import type { Path } from 'neo4j-driver';
-import { questionFolder as catalogue, questions, refusals } from '../../src/catalogue.js';
+import { questionFolder as catalogue, questions, refusals } from '../../src/catalogue/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { schema } from '../../src/schema.js';
 import { testApi, type TestApi } from '../support/api.js';

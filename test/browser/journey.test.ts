@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { droppedFiles } from '../../src/browser-kit.js';
-import { questions } from '../../src/catalogue.js';
+import { questions } from '../../src/catalogue/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { nodeStyles, typeGroups } from '../../src/model/style.js';

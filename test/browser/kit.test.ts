@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { droppedFiles, kitFiles } from '../../src/browser-kit.js';
-import { questions } from '../../src/catalogue.js';
+import { questions } from '../../src/catalogue/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { browserZip, installBrowser } from '../../src/local-neo4j/browser.js';

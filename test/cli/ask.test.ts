@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
-import { questions, refusals } from '../../src/catalogue.js';
+import { questions, refusals } from '../../src/catalogue/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { outline, withTypeNames } from '../../src/cli/outline.js';
 import { testApi, type TestApi } from '../support/api.js';

@@ -11,7 +11,7 @@ import {
   validate,
   type GraphQLNamedType,
 } from 'graphql';
-import { questions } from '../../src/catalogue.js';
+import { questions } from '../../src/catalogue/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { schema, schemaText } from '../../src/schema.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, getOperationAST, getVariableValues, parse, type GraphQLError } from 'graphql';
-import { questions } from '../../src/catalogue.js';
+import { questions } from '../../src/catalogue/catalogue.js';
 import { readConfig, usualCostPerMinute } from '../../src/config.js';
 import { BadUserInput } from '../../src/errors.js';
 import { limitsOf } from '../../src/graphql/limits/limits.js';

@@ -1,7 +1,7 @@
 /** The API as a service on a network: what it promises HTTP clients, what it refuses, and what its operator sees. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
-import { questions } from '../../src/catalogue.js';
+import { questions } from '../../src/catalogue/catalogue.js';
 import { readConfig } from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
 import { openGraph, type Graph } from '../../src/graph/graph.js';

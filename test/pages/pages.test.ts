@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import type { Page } from 'playwright-core';
-import { questions } from '../../src/catalogue.js';
+import { questions } from '../../src/catalogue/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import { openGraph, type Graph } from '../../src/graph/graph.js';
 import { serve, type Server } from '../../src/http/server.js';

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, RelationshipChangesParent, RelationshipChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RetractedValueParent, RelationshipOnRuleParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, RelationshipChangesParent, RelationshipChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RetractedValueParent, RelationshipOnRuleParent, AnswerParent, ListEditionParent, FindingParent, ObjectionParent, CitationParent, LimitParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -111,6 +111,11 @@ export type Query = {
    * About all that is loaded, whenever it was known. An unknown id is an error that names the nearest.
    */
   retractionImpact: RetractionImpact;
+  /**
+   * The answer to a question of the catalogue, in words: made from the graph, the same for the same graph, question and day. Pages, files and
+   * the command line show this one.
+   */
+  answer: Answer;
   /** Official lists that were imported: version, date, counts, and what of their files no rule reads. */
   lists: Array<SanctionsList>;
   /** What happened to the parties of a list between two of its versions that were imported here. Ordered by id of the party. */
@@ -521,6 +526,18 @@ export type QueryRetractionImpactArgs = {
  * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
  * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
  */
+export type QueryAnswerArgs = {
+  question: Scalars['ID']['input'];
+  variables?: InputMaybe<Array<AnswerVariable>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
+};
+
+
+/**
+ * Ask how sanctions are got round. Read-only: what changes the graph is the seeder.
+ * Every relationship says who claims it, how firmly, since when that was public, and what speaks against it.
+ */
 export type QueryListChangesArgs = {
   list: ListKey;
   from: Scalars['Int']['input'];
@@ -641,6 +658,20 @@ export type Question = {
   cypher: Scalars['String']['output'];
   /** Link that opens the question in Neo4j Browser; null where Loophole does not manage the database. */
   browser?: Maybe<Scalars['URL']['output']>;
+  /** Its theme, in words. */
+  theme: Scalars['String']['output'];
+  /** What it may be asked with. */
+  variables: Array<QuestionVariable>;
+  /** Its answer, as Query.answer gives it. */
+  answer: Answer;
+};
+
+
+/** A question of the catalogue, and what its answer is worth. */
+export type QuestionAnswerArgs = {
+  variables?: InputMaybe<Array<AnswerVariable>>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  known?: InputMaybe<Array<StandingStatus>>;
 };
 
 /** A question that Loophole does not answer. */
@@ -3661,6 +3692,8 @@ export type Relationship = {
   layer: Layer;
   /** What a reader must know of a conclusion: what is not said, or how its scope differs. Null where there is nothing to add. */
   note?: Maybe<Scalars['String']['output']>;
+  /** It in a sentence: what it says, as firmly as its evidence does, who says so, each hedge as printed, and what speaks against it. */
+  sentence: Scalars['String']['output'];
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
   /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
@@ -3688,6 +3721,8 @@ export type EntityRelationship = Node & Relationship & {
   layer: Layer;
   /** What a reader must know of a conclusion: what is not said, or how its scope differs. Null where there is nothing to add. */
   note?: Maybe<Scalars['String']['output']>;
+  /** It in a sentence: what it says, as firmly as its evidence does, who says so, each hedge as printed, and what speaks against it. */
+  sentence: Scalars['String']['output'];
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
   /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
@@ -3764,6 +3799,8 @@ export type VisaRoute = {
   legalNote?: Maybe<Scalars['String']['output']>;
   /** The facts that the legal note rests on, in its order; sourceClass and factStatus say how each was seen, and what is a reading of ours. */
   legalBasis: Array<Claim>;
+  /** It in a sentence, as that of a relationship. */
+  sentence: Scalars['String']['output'];
   /** Evidence of the chain: enabled by, circumvents, imposed by, builds on. Firmest of the methods, each as weak as its weakest premise. */
   evidence: Evidence;
   /** Of how much of the groups that its premises are about, as stated: of a chain the narrowest, of alternative chains the widest, whose firmness is told. */
@@ -3789,6 +3826,8 @@ export type RouteWay = {
   __typename?: 'RouteWay';
   /** The method. */
   method: EvasionMethod;
+  /** The row by this method alone, in a sentence. */
+  sentence: Scalars['String']['output'];
   /** Evidence of the chain by this method alone. */
   evidence: Evidence;
   /** Of how much of the groups that its premises are about, as stated: of a chain the narrowest, of alternative chains the widest, whose firmness is told. */
@@ -3868,6 +3907,8 @@ export type Circumvention = Node & Relationship & {
   layer: Layer;
   /** What a reader must know of a conclusion: what is not said, or how its scope differs. Null where there is nothing to add. */
   note?: Maybe<Scalars['String']['output']>;
+  /** It in a sentence: what it says, as firmly as its evidence does, who says so, each hedge as printed, and what speaks against it. */
+  sentence: Scalars['String']['output'];
   /** Why it stands, at the asOf of the field above. */
   evidence: Evidence;
   /** Of how much of the group that it is about, as stated; of those stated, the widest, whose firmness is told. Null where it is about no group. */
@@ -4748,6 +4789,8 @@ export type Hop = {
   __typename?: 'Hop';
   /** The relationship, with its evidence at asOf. */
   relationship: Relationship;
+  /** The relationship in a sentence, in its own direction. */
+  sentence: Scalars['String']['output'];
   /** OUT if walked from where the relationship starts to where it ends, IN if walked against it. */
   direction: Direction;
   /** The entity before the step. */
@@ -5077,6 +5120,147 @@ export type RelationshipOnRule = {
   evidence: Evidence;
 };
 
+/** A variable of a question. */
+export type QuestionVariable = {
+  __typename?: 'QuestionVariable';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** A noun, such as VisaType, whose id is its value; a Resolution as it is cited; Text; or Day. */
+  type: Scalars['String']['output'];
+  /** Its value where none is given. */
+  default: Scalars['String']['output'];
+};
+
+/** The value of a variable of a question. */
+export type AnswerVariable = {
+  /** Name of the variable. */
+  name: Scalars['String']['input'];
+  /** Its value: an id, words or a day, as the question declares. */
+  value: Scalars['String']['input'];
+};
+
+/**
+ * What the graph tells of a question, in words. The headline is made from counts of the findings and says nothing that none of them says.
+ * "Gets round" names no breach of law, and none of this is legal advice.
+ */
+export type Answer = {
+  __typename?: 'Answer';
+  /** The question. */
+  question: Question;
+  /** What it was asked with. */
+  variables: Array<AnswerValue>;
+  /** The day at whose end it holds; null where all that is loaded counts. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version of the corpus. */
+  dataset: Scalars['String']['output'];
+  /** The official lists that were loaded. An answer of the reporting rests on none of them. */
+  lists: Array<ListEdition>;
+  /** One to three sentences. */
+  headline: Scalars['String']['output'];
+  /** What is found, part by part. */
+  findings: FindingConnection;
+  /** What the answer does not tell. */
+  limits: Array<Limit>;
+  /** Every claim that a finding cites or that speaks against one, ordered by key. */
+  citations: Array<Citation>;
+};
+
+
+/**
+ * What the graph tells of a question, in words. The headline is made from counts of the findings and says nothing that none of them says.
+ * "Gets round" names no breach of law, and none of this is legal advice.
+ */
+export type AnswerFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A variable as it was given. */
+export type AnswerValue = {
+  __typename?: 'AnswerValue';
+  /** Name of the variable. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** An official list as it was current. */
+export type ListEdition = {
+  __typename?: 'ListEdition';
+  /** The list. */
+  list: SanctionsList;
+  /** Number of the import that made it current. */
+  version: Scalars['Int']['output'];
+  /** When the list says that it was made. */
+  generatedAt?: Maybe<Scalars['String']['output']>;
+  /** When it was imported. */
+  importedAt: Scalars['DateTime']['output'];
+};
+
+/** A row of an answer: a sentence that rests on claims, with all that must be seen beside it in words. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** Of the route or relationship (subject|TYPE|object), of the claim, or of the pair of claims. */
+  id: Scalars['ID']['output'];
+  /** The heading under which it stands. */
+  part: Scalars['String']['output'];
+  /** What is found, who says so, every hedge as printed, and what speaks against it. */
+  sentence: Scalars['String']['output'];
+  /** What must be seen at once; the sentence says the same. */
+  marks: Array<Mark>;
+  /** Of how much of the group; null where it is about none. */
+  extent?: Maybe<Extent>;
+  /** When, as its premises have it; null where all are facts. */
+  tense?: Maybe<Tense>;
+  /** How firmly. */
+  modality: Modality;
+  /** How what reports say of the law compares with it; null where it is not about that. */
+  lawStatus?: Maybe<LawStatus>;
+  /** Paragraph of the provision that it is about; null where it is about none. */
+  law?: Maybe<Scalars['String']['output']>;
+  /** The claims that it rests on. */
+  citations: Array<Citation>;
+  /** The claims that contradict it, pull against it or narrow it, ordered by key. */
+  against: Array<Citation>;
+  /** The same, each with how it bears on the finding and why. */
+  objections: Array<Objection>;
+  /** A document for this API that shows it with its evidence. */
+  query: Scalars['String']['output'];
+};
+
+/** A claim that speaks against a finding. */
+export type Objection = {
+  __typename?: 'Objection';
+  /** The claim. */
+  citation: Citation;
+  /** How it bears on the finding: CONTRADICTS, TENSION or QUALIFIES. */
+  kind: ClaimRelationType;
+  /** The reading on which it does; null where it needs none. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A claim as it is cited. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Stable: the id of the claim. */
+  key: Scalars['ID']['output'];
+  /** The claim, with its document, paragraph and speaker. */
+  claim: Claim;
+};
+
+/** Something that the answer does not tell. */
+export type Limit = {
+  __typename?: 'Limit';
+  /** What sort of thing. */
+  kind: LimitKind;
+  /** In words. */
+  words: Scalars['String']['output'];
+  /** The gap that says so; null where none does. */
+  gap?: Maybe<Gap>;
+};
+
 /** What a reader of a finding must see at once. Its sentence says the same in words. */
 export type Mark =
   /** A claim that counts contradicts it. */
@@ -5112,6 +5296,26 @@ export type LimitKind =
   | 'WITHDRAWN'
   /** Findings that are left out, as there are too many. */
   | 'TRUNCATED';
+
+/** A page of findings. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** Rows with their cursors. */
+  edges: Array<FindingEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A finding on a page. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** Give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: Finding;
+};
 
 /** Which official list. */
 export type ListKey =
@@ -5989,8 +6193,19 @@ export type ResolversTypes = {
   ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
   RetractedValue: ResolverTypeWrapper<RetractedValueParent>;
   RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
+  QuestionVariable: ResolverTypeWrapper<QuestionVariable>;
+  AnswerVariable: AnswerVariable;
+  Answer: ResolverTypeWrapper<AnswerParent>;
+  AnswerValue: ResolverTypeWrapper<AnswerValue>;
+  ListEdition: ResolverTypeWrapper<ListEditionParent>;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  Objection: ResolverTypeWrapper<ObjectionParent>;
+  Citation: ResolverTypeWrapper<CitationParent>;
+  Limit: ResolverTypeWrapper<LimitParent>;
   Mark: Mark;
   LimitKind: LimitKind;
+  FindingConnection: ResolverTypeWrapper<Connection<FindingParent>>;
+  FindingEdge: ResolverTypeWrapper<Edge<FindingParent>>;
   ListKey: ListKey;
   SanctionsList: ResolverTypeWrapper<SanctionsListParent>;
   ListLeftover: ResolverTypeWrapper<ListLeftoverParent>;
@@ -6174,6 +6389,17 @@ export type ResolversParentTypes = {
   ChangedRelationship: ChangedRelationshipParent;
   RetractedValue: RetractedValueParent;
   RelationshipOnRule: RelationshipOnRuleParent;
+  QuestionVariable: QuestionVariable;
+  AnswerVariable: AnswerVariable;
+  Answer: AnswerParent;
+  AnswerValue: AnswerValue;
+  ListEdition: ListEditionParent;
+  Finding: FindingParent;
+  Objection: ObjectionParent;
+  Citation: CitationParent;
+  Limit: LimitParent;
+  FindingConnection: Connection<FindingParent>;
+  FindingEdge: Edge<FindingParent>;
   SanctionsList: SanctionsListParent;
   ListLeftover: ListLeftoverParent;
   ListVersion: ListVersion;
@@ -6262,6 +6488,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['KnowledgeChange'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType, Partial<QueryProvenanceArgs>>;
   retractionImpact?: Resolver<ResolversTypes['RetractionImpact'], ParentType, ContextType, Partial<QueryRetractionImpactArgs>>;
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAnswerArgs, 'question' | 'variables'>>;
   lists?: Resolver<Array<ResolversTypes['SanctionsList']>, ParentType, ContextType>;
   listChanges?: Resolver<ResolversTypes['PartyChangeConnection'], ParentType, ContextType, RequireFields<QueryListChangesArgs, 'list' | 'from' | 'first'>>;
   parties?: Resolver<ResolversTypes['ListedPartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy' | 'first'>>;
@@ -6297,6 +6524,9 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   browser?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['QuestionVariable']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QuestionAnswerArgs, 'variables'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -6977,6 +7207,7 @@ export type EntityRelationshipResolvers<ContextType = Context, ParentType extend
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
@@ -7007,6 +7238,7 @@ export type VisaRouteResolvers<ContextType = Context, ParentType extends Resolve
   effect?: Resolver<ResolversTypes['CircumventionEffect'], ParentType, ContextType>;
   legalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
@@ -7015,6 +7247,7 @@ export type VisaRouteResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RouteWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteWay'] = ResolversParentTypes['RouteWay']> = {
   method?: Resolver<ResolversTypes['EvasionMethod'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
@@ -7053,6 +7286,7 @@ export type CircumventionResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
   tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
@@ -7373,6 +7607,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7472,6 +7707,81 @@ export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extend
   lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type QuestionVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionVariable'] = ResolversParentTypes['QuestionVariable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['ListEdition']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<AnswerFindingsArgs, 'first'>>;
+  limits?: Resolver<Array<ResolversTypes['Limit']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEdition'] = ResolversParentTypes['ListEdition']> = {
+  list?: Resolver<ResolversTypes['SanctionsList'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generatedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  lawStatus?: Resolver<Maybe<ResolversTypes['LawStatus']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  against?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimRelationType'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type SanctionsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionsList'] = ResolversParentTypes['SanctionsList']> = {
@@ -7816,6 +8126,16 @@ export type Resolvers<ContextType = Context> = {
   ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
   RetractedValue?: RetractedValueResolvers<ContextType>;
   RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
+  QuestionVariable?: QuestionVariableResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
+  ListEdition?: ListEditionResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   SanctionsList?: SanctionsListResolvers<ContextType>;
   ListLeftover?: ListLeftoverResolvers<ContextType>;
   ListVersion?: ListVersionResolvers<ContextType>;

@@ -8,6 +8,8 @@ import type { GraphQLCompositeType } from 'graphql';
 const filtered = 300;
 
 const work: Readonly<Record<string, number>> = {
+  'Query.answer': 2_000,
+  'Question.answer': 2_000,
   'Query.search': 2_000,
   'Query.searchParties': 2_000,
   'SearchConnection.claims': 20, // times the rows of the search above it, as the next

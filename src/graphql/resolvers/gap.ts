@@ -3,13 +3,13 @@ import { knownAt, knownFirst, unknownDate, type Day } from '../../model/time.js'
 import { toConnection } from '../connection.js';
 import { placeOf } from '../cursor.js';
 import type { Context } from '../context.js';
+import { gapsAbout as gapRowsAbout } from '../../reasoning/gaps.js';
 import type { Loaders } from '../../reasoning/loaders.js';
 import { requirePresent } from '../../reasoning/rows.js';
 import { claim, entity } from '../nodes.js';
 import type { AsOf, GapParent } from '../parents.js';
 import type { GapResolvers, QueryResolvers } from '../generated/types.js';
 
-/** A gap is known from the first claim that states something instead; one with no such claim is always known. */
 export async function maybeGap(id: string, asOf: Day | undefined, loaders: Loaders): Promise<GapParent | null> {
   const row = await loaders.gap.load(id);
   if (row === null) return null;
@@ -20,15 +20,9 @@ export async function maybeGap(id: string, asOf: Day | undefined, loaders: Loade
 const gap = async (id: string, asOf: Day | undefined, loaders: Loaders): Promise<GapParent> =>
   requirePresent(await maybeGap(id, asOf, loaders), id);
 
-const isKnown = ({ stated, asOf }: GapParent): boolean =>
-  stated.length === 0 || stated.some(({ known }) => knownAt(known, asOf) !== 'NOT_YET');
-
 /** The gaps that bear on an answer: those about any of its entities, by id. */
-export async function gapsAbout(ids: readonly string[], asOf: Day | undefined, loaders: Loaders): Promise<GapParent[]> {
-  const found = await Promise.all([...new Set(ids)].map((id) => loaders.gapsOf.load(id)));
-  const all = await Promise.all([...new Set(found.flat())].toSorted().map((id) => gap(id, asOf, loaders)));
-  return all.filter(isKnown);
-}
+export const gapsAbout = async (ids: readonly string[], asOf: Day | undefined, loaders: Loaders): Promise<GapParent[]> =>
+  Promise.all((await gapRowsAbout(ids, asOf, loaders)).map(({ id }) => gap(id, asOf, loaders)));
 
 /** Gaps about an entity. */
 export const gapsOf = ({ id, asOf }: { readonly id: string } & AsOf, _: unknown, { loaders }: Context): Promise<GapParent[]> =>

@@ -1,3 +1,5 @@
+import { relationshipSentence } from '../../reasoning/answer/sentence.js';
+import { requireRelationship } from '../../reasoning/rows.js';
 import { firmnessOfPath, pathsBetween, weighPath, type Path } from '../../reasoning/paths.js';
 import { neighborhoodOf } from '../../reasoning/neighborhood.js';
 import type { Loaders } from '../../reasoning/loaders.js';
@@ -77,6 +79,8 @@ const endOf = async ({ relationshipId, asOf }: HopParent, id: string, loaders: L
 };
 
 export const Hop: HopResolvers = {
+  sentence: async ({ relationshipId, asOf }, _, context) =>
+    relationshipSentence(await requireRelationship(relationshipId, context.loaders), asOf, context),
   relationship: ({ relationshipId, asOf }, _, { loaders }) => relationship(relationshipId, asOf, loaders),
   from: (hop, _, { loaders }) => endOf(hop, hop.fromId, loaders),
   to: (hop, _, { loaders }) => endOf(hop, hop.toId, loaders),

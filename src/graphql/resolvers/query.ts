@@ -1,6 +1,7 @@
 import { maybeClaim, maybeEntity, rule } from '../nodes.js';
 import { resolutionIdOf } from '../resolution.js';
 import type { QueryResolvers } from '../generated/types.js';
+import { answer } from './answer.js';
 import { circumventions } from './circumvention.js';
 import { claims } from './claim.js';
 import { designations } from './designation.js';
@@ -18,7 +19,7 @@ import { search } from './search.js';
 import { visaRoutes } from './visaRoute.js';
 import { retractionImpact } from './retraction.js';
 import { pathQueries } from './path.js';
-import { questions, refusals } from '../../catalogue.js';
+import { questions, refusals } from '../../catalogue/catalogue.js';
 import { AppError } from '../../errors.js';
 
 const noDataset = (): never => {
@@ -27,6 +28,7 @@ const noDataset = (): never => {
 
 export const Query: QueryResolvers = {
   ...entityQueries,
+  answer,
   claims,
   search,
   visaRoutes,

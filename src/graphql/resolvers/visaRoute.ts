@@ -5,6 +5,7 @@ import { keysOf } from '../../model/record.js';
 import type { Day } from '../../model/time.js';
 import { methodUsers, visaUsers } from '../../model/traversals.js';
 import { evidenceFor, type Evidence } from '../../reasoning/evidence.js';
+import { routeSentence } from '../../reasoning/answer/sentence.js';
 import { legalBasis, legalNote } from '../../reasoning/legalNote.js';
 import type { Loaders } from '../../reasoning/loaders.js';
 import { routeRule } from '../../reasoning/route.js';
@@ -45,6 +46,7 @@ type Routed = Pick<VisaRouteRow, 'provisionId' | 'visaTypeId'> & AsOf;
 
 export const VisaRoute: VisaRouteResolvers = {
   ...chainFields,
+  sentence: ({ asOf, ...route }, _, context) => routeSentence(route, asOf, context),
   legalNote: async (route, _, context) => noteOf(route, await waysOf(route, context), context),
   visaType: ({ visaTypeId, asOf }, _, { loaders }) => entity(visaTypeId, asOf, loaders),
   provision: ({ provisionId, asOf }, _, { loaders }) => entity(provisionId, asOf, loaders),
@@ -69,6 +71,7 @@ export const VisaRoute: VisaRouteResolvers = {
 
 export const RouteWay: RouteWayResolvers = {
   ...chainFields,
+  sentence: ({ asOf, ...way }, _, context) => routeSentence({ ...way, ways: [way] }, asOf, context),
   legalNote: (way, _, context) => noteOf(way, [way], context),
   notes: async ({ methodId: from, visaTypeId, provisionId }, _, { loaders }) => {
     const ids = [
@@ -82,8 +85,8 @@ export const RouteWay: RouteWayResolvers = {
 };
 
 /** The ways of a route that stand. */
-async function waysOf({ ways, visaTypeId, provisionId, asOf }: VisaRouteParent, context: Context): Promise<RouteWayParent[]> {
-  const all = ways.map((way) => ({ ...way, visaTypeId, provisionId, asOf }));
+async function waysOf({ ways, visaTypeId, provisionId, effect, asOf }: VisaRouteParent, context: Context): Promise<RouteWayParent[]> {
+  const all = ways.map((way) => ({ ...way, visaTypeId, provisionId, effect, asOf }));
   const evidence = await Promise.all(all.map((way) => evidenceOf(way, undefined, context)));
   return all.filter((_, index) => stands(evidence[index]?.status ?? 'NOT_YET'));
 }

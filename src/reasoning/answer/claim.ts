@@ -4,7 +4,7 @@ import { weakest, worst } from '../../model/evidence.js';
 import { groupOf } from '../../model/extent.js';
 import { interval } from '../../sentence/day.js';
 import { clausesOf, toldSentence } from '../../sentence/told.js';
-import type { ClaimDetails, ClaimRow } from '../../store/claim.js';
+import type { ClaimDetails } from '../../store/claim.js';
 import type { DisagreementRow } from '../../store/disagreement.js';
 import { requireClaim, requirePresent } from '../rows.js';
 import type { Asked } from './asked.js';
@@ -90,8 +90,6 @@ export async function disagreementRow(pair: DisagreementRow, asked: Asked): Prom
 }
 
 const queryOf = (ids: readonly string[]): string =>
-  `{ ${ids
-    .map((id, index) => `${index === 0 ? 'claim' : 'other: claim'}(id: ${JSON.stringify(id)}) { ${fields} }`)
-    .join(' ')} }`;
+  `{ ${ids.map((id, index) => `${index === 0 ? 'claim' : 'other: claim'}(id: ${JSON.stringify(id)}) { ${fields} }`).join(' ')} }`;
 
 const fields = 'statement modality hedges tense attribution paragraph document { name } known { status certain possible }';

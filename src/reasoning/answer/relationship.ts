@@ -52,7 +52,10 @@ export async function relationshipRow(row: RelationshipRow, asked: Asked): Promi
 }
 
 /** What every finding on evidence has. */
-export const findingOf = ({ told, evidence }: Stood): Pick<Finding, 'marks' | 'modality' | 'extent' | 'tense' | 'lawStatus' | 'citations' | 'against'> => ({
+export const findingOf = ({
+  told,
+  evidence,
+}: Stood): Pick<Finding, 'marks' | 'modality' | 'extent' | 'tense' | 'lawStatus' | 'citations' | 'against'> => ({
   marks: marksOf(told),
   modality: told.modality,
   extent: told.extent,

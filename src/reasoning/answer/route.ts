@@ -15,9 +15,9 @@ import { toldOf } from './told.js';
 /** Undefined where it does not stand as it was asked for. */
 export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row | undefined> {
   const { loaders } = asked.sources;
-  const stood = await routeTold(route.chains, asked);
+  const stood = await toldOf(route.chains, routeRule, asked);
   if (stood === undefined) return undefined;
-  const ways = await Promise.all(route.ways.map(async (way) => ({ ...way, stood: await routeTold(way.chains, asked) })));
+  const ways = await Promise.all(route.ways.map(async (way) => ({ ...way, stood: await toldOf(way.chains, routeRule, asked) })));
   const standing = ways.filter((way) => way.stood !== undefined);
   const [subject, object, provision, ...methods] = await Promise.all([
     phraseOf(route.visaTypeId, loaders),
@@ -45,12 +45,6 @@ export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row |
     about: [route.visaTypeId, route.provisionId, ...standing.map(({ methodId }) => methodId)],
     rests: { publishers: stood.publishers, concluded: true },
   };
-}
-
-/** The pairing of a method with a provision, on which every route rests, is a judgment, whatever rule joins it to the visa type. */
-async function routeTold(chains: VisaRouteRow['chains'], asked: Asked) {
-  const stood = await toldOf(chains, routeRule, asked);
-  return stood && { ...stood, told: { ...stood.told, concluded: 'JUDGMENT' as const } };
 }
 
 const queryOf = ({ provisionId }: VisaRouteRow): string =>

@@ -25,7 +25,10 @@ export async function rowsOf(part: Part, asked: Asked): Promise<PartRows> {
   return { rows: standing, truncated: all.length > mostRows };
 }
 
-async function found({ routes, methods, relationships, claims, disagreements, restingOn, names }: Part, asked: Asked): Promise<(Row | undefined)[]> {
+async function found(
+  { routes, methods, relationships, claims, disagreements, restingOn, names }: Part,
+  asked: Asked,
+): Promise<(Row | undefined)[]> {
   const { asOf, known, sources } = asked;
   const { stores, loaders } = sources;
   const page: Page = { after: [], limit: mostRows + 1 };
@@ -33,7 +36,10 @@ async function found({ routes, methods, relationships, claims, disagreements, re
   const related = (ids: readonly string[]) => each(ids, async (id) => relationshipRow(await requireRelationship(id, loaders), asked));
   if (routes) {
     const filter = { provision: routes.provision, known, asOf };
-    const all = routes.resolution === undefined ? await stores.visaRoute.page(filter, page) : await loaders.visaRoutesOf.load(routes.resolution, { ...filter, ...page });
+    const all =
+      routes.resolution === undefined
+        ? await stores.visaRoute.page(filter, page)
+        : await loaders.visaRoutesOf.load(routes.resolution, { ...filter, ...page });
     return each(
       all.filter(({ visaTypeId }) => routes.visaType === undefined || routes.visaType === visaTypeId),
       (route) => routeRow(route, asked),

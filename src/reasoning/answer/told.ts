@@ -8,6 +8,7 @@ import type { ClaimRow } from '../../store/claim.js';
 import type { PremiseIds } from '../../store/relationship.js';
 import { evidenceFor, type Evidence } from '../evidence.js';
 import type { Loaders } from '../loaders.js';
+import { routeRule } from '../route.js';
 import { requireClaim, requirePresent } from '../rows.js';
 import type { Asked } from './asked.js';
 
@@ -44,7 +45,7 @@ export async function toldOf(support: readonly PremiseIds[], rule: string | null
       extent: evidence.extent,
       tense: evidence.tense,
       lawStatus: evidence.lawStatus,
-      concluded: rule === null || isStated(evidence) ? null : (kind?.kind ?? 'PATTERN'),
+      concluded: rule === null || isStated(evidence) ? null : rule === routeRule ? 'JUDGMENT' : (kind?.kind ?? 'PATTERN'),
       grounds: grounds.map(({ ground }) => ground),
       predicted: evidence.predicted,
       contested: evidence.contested,
@@ -87,6 +88,8 @@ const againstOf = ({ disagreements, qualifications }: Evidence): Against[] => {
 };
 
 async function isWithdrawnIn(support: readonly PremiseIds[], { asOf, sources }: Asked): Promise<boolean> {
-  const claims = await Promise.all([...new Set(support.flatMap(({ premises }) => premises))].map((id) => requireClaim(id, sources.loaders)));
+  const claims = await Promise.all(
+    [...new Set(support.flatMap(({ premises }) => premises))].map((id) => requireClaim(id, sources.loaders)),
+  );
   return claims.some(({ known }) => knownAt(known, asOf) === 'WITHDRAWN');
 }

@@ -3,13 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { rootFolder } from './config.js';
+import { rootFolder } from '../config.js';
+import type { Plan } from '../model/plan.js';
+import { planFile, planOf, type Theme } from './plan.js';
+
+export { themes, type Theme } from './plan.js';
 
 /** One question: what is asked, how, and what its answer is worth. */
 export interface Question {
   /** Its folder, such as q01-visa-types-2397. */
   readonly name: string;
   readonly title: string;
+  readonly theme: Theme;
+  /** Of what its answer is made. */
+  readonly plan: Plan;
   readonly tells: string;
   readonly doesNotTell: string;
   /** What only a person can judge of an answer. */
@@ -32,8 +39,11 @@ function readQuestion(name: string): Question {
   const text = textOf(name, 'question.md');
   const part = (pattern: RegExp): string =>
     pattern.exec(text)?.[1] ?? fail(`questions/${name}/question.md has no part like ${String(pattern)}; write it as the others are`);
+  const { theme, ...plan } = planFile.parse(parse(textOf(name, 'answer.yaml')));
   return {
     name,
+    theme,
+    plan: planOf({ theme, ...plan }),
     title: part(/^# (.+)/),
     tells: part(/^\*\*What it tells\.\*\* (.+)/m),
     doesNotTell: part(/^\*\*What it does not tell\.\*\* (.+)/m),
@@ -58,3 +68,9 @@ export const questions: readonly Question[] = readdirSync(questionFolder, { with
   .map(readQuestion);
 
 export const refusals: readonly Refusal[] = z.array(refusal).parse(parse(textOf('refusals.yaml')));
+
+/** The question of this name or number. */
+export const questionOf = (name: string): Question | undefined => questions.find((one) => one.name === name || numberOf(one) === name);
+
+/** Questions go by their number too: q01 is q01-visa-types-2397. */
+export const numberOf = ({ name }: Pick<Question, 'name'>): string => name.split('-')[0] ?? name;

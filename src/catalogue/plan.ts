@@ -1,0 +1,67 @@
+/** The format of questions/<question>/answer.yaml, as a schema; docs/how-to/add-a-question.md describes it in words. */
+import { z } from 'zod';
+import type { Plan } from '../model/plan.js';
+import { reliances } from '../model/reliance.js';
+import * as vocabulary from '../model/vocabulary.js';
+
+/** The themes of the catalogue, in the order in which they are listed. */
+export const themes = {
+  routes: 'Routes round the law',
+  law: 'The law',
+  orders: 'Orders',
+  people: 'People and places',
+  uncertainty: 'Uncertainty',
+} as const;
+export type Theme = keyof typeof themes;
+
+const text = z.string().min(1);
+const variableType = z.enum([...vocabulary.nounLabels, 'Text', 'Day']);
+const nouns = z.enum(vocabulary.nounLabels);
+
+const claims = z.strictObject({
+  about: text.optional(),
+  subject: text.optional(),
+  object: text.optional(),
+  predicates: z.array(z.enum(vocabulary.predicateNames)).optional(),
+  sourceClasses: z.array(z.enum(vocabulary.sourceClasses)).optional(),
+  modalities: z.array(z.enum(vocabulary.modalities)).optional(),
+  tenses: z.array(z.enum(vocabulary.tenses)).optional(),
+  attributions: z.array(z.enum(vocabulary.attributions)).optional(),
+  speaker: text.optional(),
+  quantified: z.boolean().optional(),
+});
+
+const part = z
+  .strictObject({
+    name: text,
+    heading: text,
+    routes: z.strictObject({ resolution: text.optional(), provision: text.optional(), visaType: text.optional() }).optional(),
+    methods: z.strictObject({ resolution: text }).optional(),
+    relationships: z
+      .strictObject({
+        of: text,
+        types: z.array(z.enum(vocabulary.relationshipTypes)).optional(),
+        direction: z.enum(['OUT', 'IN']).optional(),
+      })
+      .optional(),
+    claims: claims.optional(),
+    disagreements: z.strictObject({ kind: z.enum(['CONTRADICTS', 'TENSION']), about: text.optional() }).optional(),
+    restingOn: z.strictObject({ reliance: z.enum(reliances), about: text.optional() }).optional(),
+    names: z.strictObject({ texts: z.array(text).min(1), kind: nouns }).optional(),
+  })
+  .refine((one) => Object.keys(one).length === 3, 'expected a name, a heading and one selection');
+
+const clause = z.strictObject({ part: text, none: z.string(), one: z.string(), many: z.string() });
+
+export const planFile = z.strictObject({
+  theme: z.enum(['routes', 'law', 'orders', 'people', 'uncertainty']),
+  asOf: text.optional(),
+  variables: z.record(text, z.strictObject({ type: variableType, default: text })).default({}),
+  headline: z.array(clause).min(1),
+  gaps: z.array(text).default([]),
+  parts: z.array(part).min(1),
+});
+
+export function planOf({ asOf, variables, headline, gaps, parts }: z.infer<typeof planFile>): Plan {
+  return { asOf, headline, gaps, parts, variables: Object.entries(variables).map(([name, variable]) => ({ name, ...variable })) };
+}

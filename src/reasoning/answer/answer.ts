@@ -1,0 +1,94 @@
+/** The answer to a question of the catalogue, as the graph tells it at the end of a day. */
+import type { Answer, AnswerVariable } from '../../model/answer.js';
+import type { Part, Plan } from '../../model/plan.js';
+import { byText } from '../../model/text.js';
+import type { Day, StandingStatus } from '../../model/time.js';
+import { AppError } from '../../errors.js';
+import { headlineOf, type Counted } from '../../sentence/headline.js';
+import type { Sources } from '../sources.js';
+import { citationOf } from './citation.js';
+import { limitsOf, type PartAnswer } from './limits.js';
+import type { Row } from './row.js';
+import { rowsOf } from './rows.js';
+import { valuesOf } from './variables.js';
+
+/** A question of the catalogue, as far as its answer is made of it. */
+export interface Asking {
+  readonly name: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly doesNotTell: string;
+  readonly plan: Plan;
+}
+
+export interface AnswerOptions {
+  readonly variables: readonly AnswerVariable[];
+  /** Undefined: the day of the question, if it has one, or all that is loaded. */
+  readonly asOf: Day | undefined;
+  readonly known?: readonly StandingStatus[] | undefined;
+  /** Version of Loophole. */
+  readonly product: string;
+}
+
+/**
+ * @throws BadUserInput that names a variable which is none, or its value
+ * @throws AppError GRAPH_UNAVAILABLE if nothing is loaded
+ */
+export async function answerTo(question: Asking, options: AnswerOptions, sources: Sources): Promise<Answer> {
+  const { plan, name, title, theme } = question;
+  const { product, known = ['KNOWN', 'UNCERTAIN'] } = options;
+  const [values, dataset, lists] = await Promise.all([
+    valuesOf(plan.variables, options.variables, sources),
+    sources.stores.dataset.loaded(),
+    sources.loaders.lists(),
+  ]);
+  if (dataset === undefined) throw new AppError('GRAPH_UNAVAILABLE', 'No dataset is loaded; run "npm run seed".');
+  const asOf = options.asOf ?? plan.asOf;
+  const asked = { sources, asOf, known };
+  const filled = filling(new Map([...values].map(([variable, { id }]) => [variable, id])));
+  const parts: PartAnswer[] = await Promise.all(
+    plan.parts.map(async (one) => {
+      const part = filled(one) as Part; // the same shape, with values in the place of variables
+      return { part, ...(await rowsOf(part, asked)) };
+    }),
+  );
+  const rows = parts.flatMap(({ part, rows: ofPart }) => ofPart.map((row) => ({ part, row })));
+  const findings = rows.map(({ part, row }) => ({ ...row.finding, part: part.heading }));
+  const cited = [...new Set(findings.flatMap(({ citations, against }) => [...citations, ...against.map(({ citation }) => citation)]))];
+  return {
+    question: { name, title, theme },
+    variables: plan.variables.map(({ name: variable }) => ({ name: variable, value: values.get(variable)?.given ?? '' })),
+    asOf: asOf ?? null,
+    known,
+    dataset: dataset.version,
+    lists: lists
+      .map(({ id, name: list, version, generatedAt }) => ({ list: id, name: list, version, generatedAt }))
+      .sort((a, b) => byText(a.list, b.list)),
+    product,
+    headline: headlineOf(plan.headline, rows.map(counted), new Map([...values].map(([variable, { words }]) => [variable, words]))),
+    findings,
+    limits: await limitsOf(question.doesNotTell, parts, filled(plan.gaps) as string[], asked), // likewise
+    citations: await Promise.all(cited.sort(byText).map((id) => citationOf(id, sources.loaders))),
+  };
+}
+
+const counted = ({ part, row: { finding, subjects, objects, values, rests } }: { readonly part: Part; readonly row: Row }): Counted => ({
+  part: part.name,
+  marks: finding.marks,
+  hedged: finding.modality !== 'ASSERTED',
+  subjects,
+  objects,
+  values,
+  ...rests,
+});
+
+/** Puts the values of variables into a plan, wherever one stands for a text. */
+function filling(values: ReadonlyMap<string, string>): (value: unknown) => unknown {
+  const filled = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.startsWith('$') ? (values.get(value.slice(1)) ?? value) : value;
+    if (Array.isArray(value)) return value.map(filled);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one)]));
+  };
+  return filled;
+}

@@ -1,0 +1,32 @@
+/** A relationship, a route or one of its ways as a sentence, wherever one is shown. */
+import { capitalized, joined } from '../../sentence/list.js';
+import { verbPhrase } from '../../sentence/clause.js';
+import { verbs } from '../../model/verbs.js';
+import type { RelationshipTypeName } from '../../model/vocabulary.js';
+import type { Day } from '../../model/time.js';
+import type { RelationshipRow } from '../../store/relationship.js';
+import type { VisaRouteRow } from '../../store/visaRoute.js';
+import type { Sources } from '../sources.js';
+import { phraseOf } from './phrase.js';
+import { relationshipRow } from './relationship.js';
+import { routeRow } from './route.js';
+
+const standing = ['KNOWN', 'UNCERTAIN'] as const;
+
+export async function relationshipSentence(row: RelationshipRow, asOf: Day | undefined, sources: Sources): Promise<string> {
+  const found = await relationshipRow(row, { sources, asOf, known: standing });
+  return found?.finding.sentence ?? unsupported(row.fromId, row.type as RelationshipTypeName, row.toId, sources); // stored under no other
+}
+
+/** @param route with all its ways, or with one of them */
+export async function routeSentence(route: VisaRouteRow, asOf: Day | undefined, sources: Sources): Promise<string> {
+  const found = await routeRow(route, { sources, asOf, known: standing });
+  return found?.finding.sentence ?? unsupported(route.visaTypeId, 'CIRCUMVENTS', route.provisionId, sources);
+}
+
+/** Nothing that was public and not taken back carries it. */
+async function unsupported(from: string, type: RelationshipTypeName, to: string, { loaders }: Sources): Promise<string> {
+  const [subject, object] = await Promise.all([phraseOf(from, loaders), phraseOf(to, loaders)]);
+  const said = verbPhrase({ reading: verbs[type], plural: subject.plural, modality: 'ASSERTED', tense: null, denied: false });
+  return `${capitalized(joined('nothing that stands by that day says that', subject.text, said, object.text))}.`;
+}
