@@ -9,7 +9,6 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
-  convertMillimetersToTwip,
   type ParagraphChild,
 } from 'docx';
 import { styles } from './docxStyles.js';
@@ -38,8 +37,9 @@ export async function docx(page: Page): Promise<Uint8Array> {
   return withoutClock(await Packer.toBuffer(document));
 }
 
-const a4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
-const margin = convertMillimetersToTwip(25);
+/** In twentieths of a point. */
+const a4 = { width: 11906, height: 16838 };
+const margin = 1417;
 const footer = new Footer({
   children: [
     new Paragraph({ style: 'Footer', children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] }),
