@@ -1,4 +1,5 @@
 /** What must be seen of a statement beside its firmness, in words, so that no reader takes a forecast for a fact or some for all. */
+import type { OneOf } from './classes.js';
 import type { Extent, LawStatus, Tense } from './vocabulary.js';
 
 /** As evidence has it, or a claim; what was not asked for is not told. */
@@ -28,6 +29,20 @@ export const lawWords: Readonly<Record<LawStatus, string>> = {
   AGREES: 'what reports say of the law is as the law has it',
   INCOMPLETE: 'what reports say of the law leaves something out',
   CONFLICTS: 'what reports say of the law is not as the law has it',
+};
+
+/** What a reader of a finding must see at once, in a few words beside its sentence. */
+export const markWords: Readonly<Record<OneOf<'Mark'>, string>> = {
+  CONTESTED: 'contested',
+  QUALIFIED: 'qualified',
+  PREDICTED: 'forecast',
+  LAW_CONFLICTS: 'conflicts with law',
+  POSSIBLY_KNOWN: 'only possibly public on the day',
+  WITHDRAWN: 'a claim was withdrawn',
+  ONE_OUTLET: 'one outlet',
+  ONE_VOICE: 'one unnamed voice',
+  READING: 'our reading',
+  JUDGMENT: 'concluded, not reported',
 };
 
 const extentMarks: Readonly<Record<Extent, string | null>> = { ALL: 'of all', MOST: 'of most', SOME: 'of some', UNSPECIFIED: null };
