@@ -10,7 +10,7 @@ import { run } from './run.js';
 import { urlOption } from './url.js';
 
 /** Questions go by their number too: q01 is q01-visa-types-2397. */
-const numberOf = ({ name }: Question): string => name.split('-')[0] ?? name;
+export const numberOf = ({ name }: Question): string => name.split('-')[0] ?? name;
 
 export const questionCommands = (): Command[] => questions.map(commandOf);
 
@@ -32,6 +32,11 @@ function commandOf(question: Question): Command {
         if (!json) console.log([heading(title), ...outline(answer.data ?? {}), '', ...row('Not told:', doesNotTell, 0, 11)].join('\n'));
       }),
     );
+  return addVariables(one, document);
+}
+
+/** The same command, with an option for each variable of a document. */
+export function addVariables(one: Command, document: string): Command {
   for (const variable of getOperationAST(parse(document))?.variableDefinitions ?? []) one.addOption(optionOf(variable));
   return one;
 }
