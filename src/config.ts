@@ -46,7 +46,10 @@ export const environment = z.object({
   ),
   LOOPHOLE_KEY: optional
     .refine((value) => value === undefined || /^[!-~]+$/.test(value), 'expected letters, digits and signs without a space')
-    .describe('Key that `loophole ask` and `loophole status` send.'),
+    .describe('Key that the commands send that ask an API: `ask`, `status`, `receipt` and `verify`.'),
+  LOOPHOLE_SIGNING_KEY: optional.describe(
+    'File of the private key that receipts are signed with, made by `loophole key --signing`. Without it no receipts are given.',
+  ),
   LOOPHOLE_HOSTS: hostNames
     .default([])
     .describe('Names that clients ask this server by, beside localhost, parted by commas; others are refused.'),
@@ -102,6 +105,8 @@ export interface ServiceConfig {
   readonly maxExports: number;
   /** Undefined where no key is asked for. */
   readonly keysFile: string | undefined;
+  /** Undefined where no receipts are given. */
+  readonly signingKey: string | undefined;
   readonly hosts: readonly string[];
   readonly proxies: readonly string[];
   readonly costPerMinute: number | undefined;
@@ -168,6 +173,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       maxWaiting: settings.LOOPHOLE_MAX_WAITING,
       maxExports: settings.LOOPHOLE_MAX_EXPORTS,
       keysFile: settings.LOOPHOLE_KEYS_FILE,
+      signingKey: settings.LOOPHOLE_SIGNING_KEY,
       hosts: settings.LOOPHOLE_HOSTS,
       proxies: settings.LOOPHOLE_PROXIES,
       costPerMinute: settings.LOOPHOLE_COST_PER_MINUTE,

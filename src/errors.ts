@@ -8,7 +8,7 @@ export const errorCodes = {
     'A cursor of another field, parent, filter, order or day, or of an older release. Ask without `after`, then take `endCursor` of that same field with the same filter.',
   BAD_REQUEST:
     'The request is none of HTTP or of GraphQL over HTTP: no or several hosts, no JSON or too deep, no document, no such operation.',
-  NOT_FOUND: 'Nothing is served at this address.',
+  NOT_FOUND: 'Nothing is served at this address; or, of a receipt, the server has no key to sign it with.',
   METHOD_NOT_ALLOWED: 'The address is there, but not for this method.',
   BODY_TOO_LARGE: 'The body of the request is longer than is read.',
   UNSUPPORTED_MEDIA_TYPE: 'The body of the request is of a type or in an encoding that is not read; send application/json as it is.',
@@ -36,6 +36,8 @@ export const errorCodes = {
   FOLDER_NOT_WRITABLE: 'A folder that was named cannot be made or written to.',
   API_UNAVAILABLE: 'No API of Loophole answers at the address, or it is not ready.',
   QUESTION_REFUSED: 'The API answered a question of the catalogue with an error, which is told.',
+  RECEIPT_REFUSED:
+    'A receipt, or the key that it is checked with, cannot be read; or the receipt was changed after it was signed, or signed with another key. The exit code is 2.',
   CLIENT_GONE: 'The client went away before its answer was made.',
   INTERRUPTED: 'The user ended the work; everything that was started has been stopped.',
 } as const;

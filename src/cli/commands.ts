@@ -6,9 +6,11 @@ import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { keyCommand } from './key.js';
 import { passwordCommand } from './password.js';
+import { receiptCommand } from './receipt.js';
 import { seedCommand } from './seed.js';
 import { statusCommand } from './status.js';
 import { upCommand } from './up.js';
+import { verifyCommand } from './verify.js';
 
 /** Every command, in the order of the help: what it is called and takes. What does its work is loaded when it is called. */
 export const commands: readonly Command[] = [
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   exportCommand,
   checkCommand,
   askCommand,
+  receiptCommand,
+  verifyCommand,
   statusCommand,
   browserKitCommand,
   keyCommand,

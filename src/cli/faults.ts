@@ -32,7 +32,7 @@ const kinds: Readonly<Record<string, readonly [what: string, remedy: string]>> =
 };
 
 /** The settings whose value is a path, so that a remedy can name the one that led there. */
-const settings = ['LOOPHOLE_HOME', 'LOOPHOLE_CACHE', 'LOOPHOLE_SEED', 'LOOPHOLE_KEYS_FILE', 'JAVA_HOME', 'HOME'];
+const settings = ['LOOPHOLE_HOME', 'LOOPHOLE_CACHE', 'LOOPHOLE_SEED', 'LOOPHOLE_KEYS_FILE', 'LOOPHOLE_SIGNING_KEY', 'JAVA_HOME', 'HOME'];
 
 /** The line, and beneath it the stack if debugging was asked for and it tells more than the line. */
 export function faultInWords(thrown: unknown, env: NodeJS.ProcessEnv): string {
@@ -46,6 +46,7 @@ export function exitCodeOf(thrown: unknown): number {
   const fault = first(thrown);
   if (!(fault instanceof AppError)) return exitCodes.failed;
   if (fault.code === 'INTERRUPTED') return exitCodes.interrupted;
+  if (fault.code === 'RECEIPT_REFUSED') return exitCodes.usage; // what was given cannot be checked
   return fault.code === 'DATABASE_LOST' ? exitCodes.databaseLost : exitCodes.failed;
 }
 

@@ -3,6 +3,7 @@ import { addQuestions, askCommand } from './ask.js';
 import { command } from './command.js';
 import { commands } from './commands.js';
 import { faultInWords } from './faults.js';
+import { addReceipts, receiptCommand } from './receipt.js';
 
 const fail = (fault: unknown): never => {
   console.error(faultInWords(fault, process.env));
@@ -20,5 +21,8 @@ const loophole = command('loophole', ['npm start', 'npm run loophole -- ask q01'
 );
 for (const one of commands) loophole.addCommand(one);
 const [called, ...rest] = process.argv.slice(2);
-if (called === askCommand.name() && rest.some((one) => !one.startsWith('-'))) await addQuestions(askCommand);
+if (rest.some((one) => !one.startsWith('-'))) {
+  if (called === askCommand.name()) await addQuestions(askCommand);
+  if (called === receiptCommand.name()) await addReceipts(receiptCommand);
+}
 await loophole.parseAsync();

@@ -29,6 +29,11 @@ function commandOf(question: Question): Command {
         if (!json) console.log([heading(title), ...outline(answer.data ?? {}), '', ...row('Not told:', doesNotTell, 0, 11)].join('\n'));
       }),
     );
+  return addVariables(one, document);
+}
+
+/** The same command, with an option for each variable of a document. */
+export function addVariables(one: Command, document: string): Command {
   for (const variable of getOperationAST(parse(document))?.variableDefinitions ?? []) one.addOption(optionOf(variable));
   return one;
 }

@@ -35,6 +35,7 @@ const isFaultOfRequest = (error: Coded): boolean =>
 /** How a request ended that nothing is wrong with: told in full. */
 const ofRequest: readonly ErrorCode[] = [
   'BAD_REQUEST',
+  'NOT_FOUND',
   'UNSUPPORTED_MEDIA_TYPE',
   'CLIENT_GONE',
   'REQUEST_TIMEOUT',

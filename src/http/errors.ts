@@ -10,6 +10,7 @@ export const longestBody = 256 * 1024;
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
+  NOT_FOUND: 404,
   QUERY_TOO_COMPLEX: 400,
   UNSUPPORTED_MEDIA_TYPE: 415,
   GRAPH_UNAVAILABLE: 503,

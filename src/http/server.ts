@@ -6,6 +6,7 @@ import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { schemaText } from '../schema.js';
 import { addAccess } from './access/access.js';
+import { readSigningKey } from './access/signingKey.js';
 import { addressOf } from './address.js';
 import { admission } from './admission.js';
 import { apolloFor } from './apollo.js';
@@ -20,6 +21,7 @@ import { loadedIn } from '../loaded.js';
 import { keptAnswers } from './kept.js';
 import { addMessageRules, toOriginForm } from './message.js';
 import { addMetrics } from './metrics.js';
+import { addReceiptKeyRoute } from './receipt.js';
 import { addPages } from '../pages/pages.js';
 import { addSecurity, requestIdOf } from './security.js';
 import { addRefusals, refuseUnreadable } from './unreadable.js';
@@ -55,6 +57,7 @@ export interface ServeOptions {
 /** Serve a graph. */
 export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUrl, ...options }: ServeOptions): Promise<Server> {
   const { service = readConfig({}).service, log = process.stderr } = options;
+  const signingKey = service.signingKey === undefined ? undefined : await readSigningKey(service.signingKey);
   const app = fastify({
     logger: { level: service.logLevel, base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
@@ -88,6 +91,7 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
   const access = addAccess(app, host, service, metrics.refused);
   addGraphqlRoute(app, { lanes, apollo, access, kept, metrics, maxSeconds: service.maxSeconds, browserUrl });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  addReceiptKeyRoute(app, signingKey);
   addHealthRoutes(app, loaded);
   addExportRoutes(app, graph, access, service);
   addPages(app, loaded, browserUrl);

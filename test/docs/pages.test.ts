@@ -6,6 +6,7 @@ import { NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql
 import { rootFolder } from '../../src/config.js';
 import { addQuestions, askCommand } from '../../src/cli/ask.js';
 import { commands } from '../../src/cli/commands.js';
+import { addReceipts, receiptCommand } from '../../src/cli/receipt.js';
 import { schema, schemaText } from '../../src/schema.js';
 import { docs, inlineCode, pageOf, type Page } from '../support/pages.js';
 
@@ -55,6 +56,7 @@ const commandsOf = (page: Page): string[][] =>
 
 const scripts = Object.keys((JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { scripts: object }).scripts);
 await addQuestions(askCommand);
+await addReceipts(receiptCommand);
 const commandNamed = new Map(commands.map((one) => [one.name(), one]));
 
 /** What is wrong with a command; undefined if it is there, with its question and options. */
@@ -71,7 +73,7 @@ function wrongWith([program, ...words]: readonly string[]): string | undefined {
 function wrongWithLoophole([name, ...words]: readonly string[]): string | undefined {
   if (name === undefined || name === '--help') return undefined;
   let found = commandNamed.get(name);
-  if (found?.name() === 'ask' && words[0] !== undefined && !words[0].startsWith('-'))
+  if (found !== undefined && ['ask', 'receipt'].includes(found.name()) && words[0] !== undefined && !words[0].startsWith('-'))
     found = found.commands.find((one) => [one.name(), one.alias()].includes(words[0] ?? ''));
   if (found === undefined) return `loophole has no command ${[name, ...words].join(' ')}`;
   const flags = ['--help', ...found.options.map(({ long }) => long)];

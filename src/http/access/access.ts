@@ -25,7 +25,7 @@ export interface Access {
   readonly ownKey: string;
 }
 
-/** What anybody may have: the pages and the contract, which come with the source, and health. Everything else needs a key where there are keys. */
+/** What anybody may have: the pages and the contract, which come with the source, health, and the public half of the key of receipts. Everything else needs a key where there are keys. */
 const openRoutes: ReadonlySet<string | undefined> = new Set([
   '/',
   '/explore',
@@ -33,6 +33,7 @@ const openRoutes: ReadonlySet<string | undefined> = new Set([
   '/graphiql',
   '/assets/*',
   '/schema.graphql',
+  '/receipt-key',
   '/healthz',
   '/readyz',
 ]);

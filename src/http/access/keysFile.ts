@@ -1,7 +1,8 @@
 /** The file of keys: a line for each, "name sha256:hex"; what follows a # is a comment. */
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { AppError } from '../../errors.js';
 import { keyName } from './key.js';
+import { readSecret } from './secretFile.js';
 
 export interface Key {
   readonly name: string;
@@ -16,10 +17,7 @@ interface KeysFile {
 
 /** @throws AppError SETTING_INVALID if others than who runs the server, or a group of theirs that may read, have access to it */
 export async function readKeys(path: string): Promise<KeysFile> {
-  await using file = await open(path);
-  const kind = await file.stat();
-  if (kind.isFile() && (kind.mode & byOthers) !== 0 && process.platform !== 'win32') throw openToOthers(path, kind.mode);
-  const text = await file.readFile('utf8');
+  const text = await readSecret('LOOPHOLE_KEYS_FILE', path, 'who is let in');
   const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
   const read = lines.map(keyIn);
   return {
@@ -27,15 +25,6 @@ export async function readKeys(path: string): Promise<KeysFile> {
     wrong: lines.flatMap((line, index) => (line !== '' && read[index] === undefined ? [index + 1] : [])),
   };
 }
-
-/** To write for a group, and to read or write for everybody: who can write lets in whom they like. */
-const byOthers = 0o026;
-
-const openToOthers = (path: string, mode: number): AppError =>
-  new AppError(
-    'SETTING_INVALID',
-    `LOOPHOLE_KEYS_FILE="${path}" has mode ${(mode & 0o777).toString(8)}, so that others can change or read who is let in; expected 600. Run "chmod 600 ${path}".`,
-  );
 
 function keyIn(line: string): Key | undefined {
   const [, name = '', hex = ''] = /^(\S+)\s+sha256:([0-9a-f]{64})$/.exec(line) ?? [];
