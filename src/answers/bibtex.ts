@@ -29,6 +29,8 @@ function entryOf(document: CitedDocument): string {
     [field, publisher === null ? null : `{${escaped(publisher)}}`],
     ...dateOf(published),
     ['url', link === null ? null : `{${link}}`],
+    // An article of BibTeX is one of a journal otherwise.
+    ['entrysubtype', type === 'article' ? '{newspaper}' : null],
     ['language', language === null ? null : `{${escaped(language)}}`],
     ['note', `{${escaped(noteOf(document))}}`],
   ];
@@ -45,12 +47,21 @@ function dateOf(published: CitedDocument['published']): readonly (readonly [stri
   return [['year', `{${year}}`], ...(name === undefined ? [] : ([['month', name]] as const))];
 }
 
-// A brace counts for BibTeX even behind a backslash, so it is written by its name.
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+const escaped = (text: string): string => {
+  // A brace counts for BibTeX even behind a backslash, so those that do not match are written by their names, which fewer programs know.
+  const braces = isBalanced(text) ? {} : { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+  const named: Readonly<Record<string, string>> = { ...names, ...braces };
+  return plain(text).replaceAll(/[\\{}~^&%$#_]/g, (sign) => named[sign] ?? `\\${sign}`);
 };
-const escaped = (text: string): string => plain(text).replaceAll(/[\\{}~^&%$#_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+
+const names = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+
+/** Has each closing brace one that opens before it, and each opening one its end? */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -2,7 +2,7 @@
 import type { Answer, Citation } from '../model/answer.js';
 import { byText } from '../model/text.js';
 import type { SourceClass } from '../model/vocabulary.js';
-import { labelOf } from './text.js';
+import { labelOf, sentenceCase } from './text.js';
 import { publicationOf } from './words.js';
 
 export interface CitedDocument {
@@ -42,7 +42,7 @@ function documentOf(claims: readonly Citation[]): CitedDocument[] {
 const orderOf = ({ publisher, title, key }: CitedDocument): string => [publisher ?? title, title, key].join('\n');
 
 /** What is taken from the document: its claims, each with where it stands. */
-export const claimsOf = ({ claims }: CitedDocument): string => `Claims: ${claims.map(claimOf).join(', ')}`;
+export const claimsOf = ({ claims }: CitedDocument): string => `Claims ${claims.map(claimOf).join(', ')}`;
 
 function claimOf({ key, paragraph, withdrawnOn }: Citation): string {
   const where = [paragraph !== null && `paragraph ${paragraph}`, withdrawnOn !== null && `withdrawn on ${withdrawnOn}`];
@@ -50,12 +50,13 @@ function claimOf({ key, paragraph, withdrawnOn }: Citation): string {
   return told === '' ? key : `${key} (${told})`;
 }
 
-/** The note of an entry: its claims, and between which days it came out where no day can be named. */
+/**
+ * The note of an entry: its claims, and between which days it came out where no day can be named.
+ * Citation processors take a line that begins with a word and a colon for a field of that name, so this one does not.
+ */
 export function noteOf(document: CitedDocument): string {
   const { published } = document;
   const isExact = published !== null && published.earliest === published.latest;
-  return `${claimsOf(document)}.${isExact ? '' : ` The ${isDated(published)}.`}`;
+  const days = published === null ? '' : '; the exact day is not known';
+  return `${claimsOf(document)}.${isExact ? '' : ` ${sentenceCase(publicationOf(published))}${days}.`}`;
 }
-
-const isDated = (published: Citation['published']): string =>
-  published === null ? publicationOf(published) : `exact day is not known: ${publicationOf(published)}`;

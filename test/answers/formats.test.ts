@@ -46,8 +46,8 @@ One group works on the harbour pass, and one is expected to, as the reports of o
 
 ## Bibliography
 
-- Harbour Council. “Note on paragraph 8”. Published 2017-12-22. Claims: F-01.
-- Harbour Daily. “Crews stay on in harbour towns”. Published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>. Claims: C001-01 (paragraph 2), C001-02 (paragraph 4), C001-03 (withdrawn on 2020-01-02).
+- Harbour Council. “Note on paragraph 8”. Published 2017-12-22. Claims F-01.
+- Harbour Daily. “Crews stay on in harbour towns”. Published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>. Claims C001-01 (paragraph 2), C001-02 (paragraph 4), C001-03 (withdrawn on 2020-01-02).
 
 [^C001-01]: C001-01: A report says that crews work on the harbour pass. “Crews stay on in harbour towns”, Harbour Daily, paragraph 2, a harbour source; published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>
 
@@ -99,7 +99,7 @@ test('CSL-JSON has an entry for each document, its day as an interval where it i
       title: 'Note on paragraph 8',
       publisher: 'Harbour Council',
       issued: { 'date-parts': [[2017, 12, 22]] },
-      note: 'Claims: F-01.',
+      note: 'Claims F-01.',
     },
     {
       id: 'harbour-crews',
@@ -114,7 +114,7 @@ test('CSL-JSON has an entry for each document, its day as an interval where it i
       },
       URL: 'https://news.example/harbour-crews',
       language: 'en',
-      note: 'Claims: C001-01 (paragraph 2), C001-02 (paragraph 4), C001-03 (withdrawn on 2020-01-02). The exact day is not known: published between 2019-10-11 and 2019-10-30.',
+      note: 'Claims C001-01 (paragraph 2), C001-02 (paragraph 4), C001-03 (withdrawn on 2020-01-02). Published between 2019-10-11 and 2019-10-30; the exact day is not known.',
     },
   ]));
 
@@ -124,7 +124,7 @@ test('BibTeX has an entry for each document', async () =>
   institution = {Harbour Council},
   year = {2017},
   month = dec,
-  note = {Claims: F-01.},
+  note = {Claims F-01.},
 }
 
 @article{harbour-crews,
@@ -133,8 +133,9 @@ test('BibTeX has an entry for each document', async () =>
   year = {2019},
   month = oct,
   url = {https://news.example/harbour-crews},
+  entrysubtype = {newspaper},
   language = {en},
-  note = {Claims: C001-01 (paragraph 2), C001-02 (paragraph 4), C001-03 (withdrawn on 2020-01-02). The exact day is not known: published between 2019-10-11 and 2019-10-30.},
+  note = {Claims C001-01 (paragraph 2), C001-02 (paragraph 4), C001-03 (withdrawn on 2020-01-02). Published between 2019-10-11 and 2019-10-30; the exact day is not known.},
 }
 `));
 
@@ -145,5 +146,5 @@ test.each([
   const bib = formats.bib.write(answer({ citations: [citation({ published: { earliest, latest } })] }));
   for (const field of has) expect(bib).toContain(`  ${field},\n`);
   for (const field of lacks) expect(bib).not.toContain(`  ${field} = `);
-  expect(bib).toContain(`published between ${earliest} and ${latest}.}`);
+  expect(bib).toContain(`Published between ${earliest} and ${latest}; the exact day is not known.}`);
 });
