@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readConfig } from '../config.js';
 import { AppError } from '../errors.js';
+import type { Answer } from '../model/answer.js';
 import { notOurs, request } from './api.js';
 
 export interface Asked {
@@ -16,13 +17,39 @@ const refusal = z.looseObject({ errors: z.array(z.looseObject({ message: z.strin
  * What the API answers to a question, or the receipt of it; not yet read.
  * @throws AppError API_UNAVAILABLE if there is no answer, QUESTION_REFUSED if it is an error
  */
-export async function answerAt(address: string, asked: Asked, what: 'answer' | 'receipt', signal: AbortSignal): Promise<unknown> {
-  const { key } = readConfig(process.env);
+export function answerAt(address: string, asked: Asked, what: 'answer' | 'receipt', signal: AbortSignal): Promise<unknown> {
   const query = new URLSearchParams({ ...(what === 'receipt' && { receipt: '' }), ...asked.parameters }).toString();
-  const body = await request(`${address}/answers/${encodeURIComponent(asked.question)}.json${query && `?${query}`}`, signal, {
-    headers: key === undefined ? {} : { authorization: `Bearer ${key}` },
-  });
-  if (body === undefined) throw notOurs(address);
+  return jsonAt(`${address}/answers/${encodeURIComponent(asked.question)}.json${query && `?${query}`}`, signal);
+}
+
+const answer = z.looseObject({
+  question: z.looseObject({ name: z.string(), title: z.string() }),
+  headline: z.string(),
+  findings: z.array(z.looseObject({ sentence: z.string() })),
+  limits: z.array(z.looseObject({ words: z.string() })),
+  citations: z.array(z.looseObject({ key: z.string() })),
+});
+
+/** The answer itself. */
+export async function toldAt(address: string, asked: Asked, signal: AbortSignal): Promise<Answer> {
+  const { success, data } = answer.safeParse(await answerAt(address, asked, 'answer', signal));
+  if (!success) throw notOurs(address);
+  return data as unknown as Answer; // an API of ours answers nothing else there
+}
+
+const catalogue = z.looseObject({ questions: z.array(z.looseObject({ name: z.string(), headline: z.string() })) });
+
+/** The headline of each question, by its name. */
+export async function headlinesAt(address: string, signal: AbortSignal): Promise<Map<string, string>> {
+  const { success, data } = catalogue.safeParse(await jsonAt(`${address}/answers.json`, signal));
+  if (!success) throw notOurs(address);
+  return new Map(data.questions.map(({ name, headline }) => [name, headline]));
+}
+
+async function jsonAt(url: string, signal: AbortSignal): Promise<unknown> {
+  const { key } = readConfig(process.env);
+  const body = await request(url, signal, { headers: key === undefined ? {} : { authorization: `Bearer ${key}` } });
+  if (body === undefined) throw notOurs(new URL(url).origin);
   const { success, data } = refusal.safeParse(body);
   if (success) throw new AppError('QUESTION_REFUSED', data.errors.map(({ message }) => message).join('\n'));
   return body;

@@ -13,7 +13,7 @@ import { requireFile, writeTo } from './written.js';
 export const receiptCommands = (): Command[] => questions.map(commandOf);
 
 function commandOf(question: Question): Command {
-  const { name, title, document } = question;
+  const { name, title } = question;
   const number = numberOf(question);
   const one = command(name, [`loophole receipt ${number} -o receipt.json`])
     .alias(number)
@@ -29,9 +29,7 @@ function commandOf(question: Question): Command {
         if (out !== undefined) console.log(`The receipt is in ${out}, signed with key ${receipt.key}.`);
       }),
     );
-  addVariables(one, document);
-  if (!one.options.some(({ long }) => long === '--as-of')) one.option('--as-of <LocalDate>', 'the day at whose end it is to hold');
-  return one;
+  return addVariables(one, question);
 }
 
 async function receiptAt(address: string, asked: Asked, signal: AbortSignal): Promise<Receipt> {

@@ -11,18 +11,19 @@ export interface Answer {
   readonly tag: string | undefined;
 }
 
+/** What a step makes: an answer of GraphQL, or one that is lasting if it is one at all. */
+export type Response = HTTPGraphQLResponse | Answer;
+
 /** The answer, if nothing about it is of this moment: no error, and not cut for the time it took. */
-export function toLastingAnswer(
-  method: string,
-  { status = 200, headers, body }: HTTPGraphQLResponse,
-  { code, isCut }: Pick<Query, 'code' | 'isCut'>,
-): Answer | undefined {
+export function toLastingAnswer(method: string, response: Response, { code, isCut }: Pick<Query, 'code' | 'isCut'>): Answer | undefined {
+  if ('tag' in response) return response;
+  const { status = 200, headers, body } = response;
   if (status !== 200 || body.kind !== 'complete' || code !== undefined || isCut) return undefined;
   const bytes = Buffer.from(body.string);
   return { headers: [...headers], body: bytes, tag: method === 'GET' ? tagOf(headers.get('content-type'), bytes) : undefined };
 }
 
-function tagOf(type: string | undefined, bytes: Buffer): string {
+export function tagOf(type: string | undefined, bytes: Buffer): string {
   const digest = createHash('sha256').update(`${type}\n`).update(bytes).digest('base64url');
   return `"${digest.slice(0, 22)}"`;
 }

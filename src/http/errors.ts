@@ -9,6 +9,7 @@ import { securityHeaders } from './security.js';
 export const longestBody = 256 * 1024;
 
 const statuses: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
   BAD_REQUEST: 400,
   NOT_FOUND: 404,
   QUERY_TOO_COMPLEX: 400,

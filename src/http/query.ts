@@ -75,6 +75,11 @@ export class Query {
     this.#identity = { ...this.#identity, hash, question: byHash.get(hash) ?? 'other' };
   }
 
+  /** It is no document, but an answer of the catalogue. */
+  name(question: string): void {
+    this.#identity = { ...this.#identity, hash: 'answer', question };
+  }
+
   /**
    * Wait for its turn, and pay. What is asked once more has its turn, and is paid for.
    * @throws AppError as Admission does; RateLimited if the client has not enough left when its turn comes

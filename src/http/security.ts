@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import { datasetHeader } from './graphql.js';
+import { datasetHeader } from './chain.js';
 
 const requestHeader = 'x-request-id';
 

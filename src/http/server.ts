@@ -5,11 +5,13 @@ import fastify, { LogController } from 'fastify';
 import { readConfig, type ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { schemaText } from '../schema.js';
+import { datasetStore } from '../store/dataset.js';
 import { addAccess } from './access/access.js';
 import { readSigningKey } from './access/signingKey.js';
 import { addressOf } from './address.js';
 import { admission } from './admission.js';
 import { apolloFor } from './apollo.js';
+import { addAnswerRoutes } from './answers.js';
 import { addBodyParser } from './body.js';
 import { addErrorHandlers, longestBody, refuseAddress } from './errors.js';
 import { addExportRoutes } from './export.js';
@@ -25,6 +27,7 @@ import { addReceiptKeyRoute } from './receipt.js';
 import { addPages } from '../pages/pages.js';
 import { addSecurity, requestIdOf } from './security.js';
 import { addRefusals, refuseUnreadable } from './unreadable.js';
+import { versionsAt } from './version.js';
 
 export interface Server extends AsyncDisposable {
   /** Base address, such as http://localhost:4000. */
@@ -89,7 +92,10 @@ export async function serve(opened: Graph, { port, host = '127.0.0.1', browserUr
   const kept = keptAnswers(service.answerMegabytes);
   const metrics = addMetrics(app, turns, kept, loaded);
   const access = addAccess(app, host, service, metrics.refused);
-  addGraphqlRoute(app, { lanes, apollo, access, kept, metrics, maxSeconds: service.maxSeconds, browserUrl });
+  const versions = versionsAt(lanes.cheap, datasetStore(lanes.cheap).versions);
+  const answering = { lanes, access, kept, metrics, versions, maxSeconds: service.maxSeconds };
+  addGraphqlRoute(app, { ...answering, apollo, browserUrl });
+  addAnswerRoutes(app, { ...answering, turns, signingKey });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   addReceiptKeyRoute(app, signingKey);
   addHealthRoutes(app, loaded);

@@ -63,6 +63,8 @@ export interface Finding {
   /** Heading of the part of the answer that it is in. */
   readonly part: string;
   readonly sentence: string;
+  /** Its first part alone, without who says so and what speaks against it; nothing to be shown without the marks. */
+  readonly statement: string;
   readonly marks: readonly Mark[];
   readonly modality: Modality;
   readonly extent: Extent | null;

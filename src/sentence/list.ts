@@ -13,7 +13,8 @@ const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 export const numeral = (count: number): string => numerals[count] ?? String(count);
 
 /** Starts with a capital letter, be it after a quotation mark. */
-export const capitalized = (text: string): string => text.replace(/^(["“(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+export const capitalized = (text: string): string =>
+  text.replace(/^(["“(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** A sentence has one full stop, also after a quotation that ends with one. */
 export const sentence = (text: string): string => (/[.?!][”"]?$/.test(text) ? text : `${text}.`);

@@ -95,6 +95,8 @@ const voicesOf = (outlet: string, grounds: readonly Ground[]): string =>
     .map((one) => voices[one])
     .join(', ');
 
-/** The statement with its clauses as one sentence. */
-export const toldSentence = (statement: string, clauses: readonly string[]): string =>
-  `${statement.replace(/\.(?=[”"]?$)/, '')} — ${clauses.join('; ')}.`;
+/** A statement, and the sentence that tells its clauses with it. */
+export function said(statement: string, clauses: readonly string[]): { readonly statement: string; readonly sentence: string } {
+  const bare = statement.replace(/\.(?=[”"]?$)/, '');
+  return { statement: `${bare}.`, sentence: `${bare} — ${clauses.join('; ')}.` };
+}

@@ -27,6 +27,7 @@ export const finding = (values: Partial<Finding>): Finding => ({
   id: 'worker-group:crews|WORKS_ON_VISA|visa-type:harbour-pass',
   part: 'Reported',
   sentence: 'Crews work on the harbour pass.',
+  statement: 'Crews work on the harbour pass.',
   marks: [],
   modality: 'ASSERTED',
   extent: 'SOME',

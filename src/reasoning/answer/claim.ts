@@ -3,7 +3,7 @@ import { valuesOf as valuesOfClass } from '../../model/classes.js';
 import { weakest, worst } from '../../model/evidence.js';
 import { groupOf } from '../../model/extent.js';
 import { interval } from '../../sentence/day.js';
-import { clausesOf, toldSentence } from '../../sentence/told.js';
+import { clausesOf, said } from '../../sentence/told.js';
 import type { ClaimDetails } from '../../store/claim.js';
 import type { DisagreementRow } from '../../store/disagreement.js';
 import { requireClaim, requirePresent } from '../rows.js';
@@ -30,7 +30,7 @@ export async function claimRow(id: string, asked: Asked): Promise<Row | undefine
   return {
     finding: {
       id,
-      sentence: toldSentence(claim.statement, clauses),
+      ...said(claim.statement, clauses),
       law: on?.paragraph ?? null,
       ...findingOf(stood),
       query: queryOf([id]),
@@ -69,7 +69,7 @@ export async function disagreementRow(pair: DisagreementRow, asked: Asked): Prom
   return {
     finding: {
       id: pair.id,
-      sentence: toldSentence(`${premise} ${reads[pair.kind]} ${opposed}`, clauses),
+      ...said(`${premise} ${reads[pair.kind]} ${opposed}`, clauses),
       marks: valuesOfClass('Mark').filter((mark) => [one, other].some(({ finding }) => finding.marks.includes(mark))),
       modality: weakest([one.finding.modality, other.finding.modality]),
       extent: null,

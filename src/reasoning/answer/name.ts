@@ -1,7 +1,6 @@
 /** What a name is a name of, as a finding. */
 import { nouns, type NounLabel } from '../../model/vocabulary.js';
-import { toldSentence } from '../../sentence/told.js';
-import { clausesOf } from '../../sentence/told.js';
+import { clausesOf, said } from '../../sentence/told.js';
 import type { Asked } from './asked.js';
 import { phraseOf } from './phrase.js';
 import { findingOf } from './relationship.js';
@@ -23,7 +22,7 @@ export async function nameRow(text: string, kind: NounLabel, asked: Asked): Prom
   return {
     finding: {
       id: `${entity.id}|${matched}`,
-      sentence: toldSentence(`“${matched}” is a name of ${of.text}`, clauses),
+      ...said(`“${matched}” is a name of ${of.text}`, clauses),
       law: null,
       ...findingOf(stood),
       query: `{ search(text: ${JSON.stringify(text)}, first: 1) { edges { matched node { id name aliases { name kind basis { id } } } } } }`,

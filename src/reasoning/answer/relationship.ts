@@ -4,7 +4,7 @@ import { groupOf } from '../../model/extent.js';
 import type { RelationshipTypeName } from '../../model/vocabulary.js';
 import { clauseOf } from '../../sentence/clause.js';
 import { capitalized } from '../../sentence/list.js';
-import { clausesOf, marksOf, toldSentence } from '../../sentence/told.js';
+import { clausesOf, marksOf, said } from '../../sentence/told.js';
 import type { RelationshipRow } from '../../store/relationship.js';
 import { requirePresent } from '../rows.js';
 import type { Asked } from './asked.js';
@@ -37,7 +37,7 @@ export async function relationshipRow(row: RelationshipRow, asked: Asked): Promi
   return {
     finding: {
       id: row.id,
-      sentence: toldSentence(capitalized(clause), clauses),
+      ...said(capitalized(clause), clauses),
       law: requirePresent(provision, row.toId).paragraph,
       ...findingOf(stood),
       query: queryOf(row.id),

@@ -1,7 +1,7 @@
 /** Routes of visa types round provisions, and their ways, as findings and as sentences. */
 import { capitalized, listed } from '../../sentence/list.js';
 import { clauseOf } from '../../sentence/clause.js';
-import { clausesOf, toldSentence } from '../../sentence/told.js';
+import { clausesOf, said } from '../../sentence/told.js';
 import type { VisaRouteRow } from '../../store/visaRoute.js';
 import { relationshipId } from '../../model/relationship.js';
 import { requirePresent } from '../rows.js';
@@ -33,7 +33,7 @@ export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row |
   return {
     finding: {
       id: relationshipId({ from: route.visaTypeId, type: 'CIRCUMVENTS', to: route.provisionId }),
-      sentence: toldSentence(capitalized(`${clause} by ${listed(methods.map(({ text }) => text))}`), clauses),
+      ...said(capitalized(`${clause} by ${listed(methods.map(({ text }) => text))}`), clauses),
       law: requirePresent(provision, route.provisionId).paragraph,
       ...findingOf(stood),
       query: queryOf(route),
