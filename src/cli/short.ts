@@ -1,41 +1,35 @@
 /** An answer in words that fits a screen: each finding with its marks and its claims, and what is not told. */
 import { extentPhrases } from '../model/wording.js';
 import { markWords } from '../model/marks.js';
-import type { Answer, Finding, Limit } from '../model/answer.js';
+import type { Answer, Limit } from '../model/answer.js';
 import { heading, row, width } from './layout.js';
 
 /** Lines of a screen, and those of them that are kept for what is not told. */
 const screen = 40;
-const leastForLimits = 5;
+const leastForLimits = 3;
 /** Claims that are named beside a finding. */
-const mostNamed = 8;
+const mostNamed = 5;
 
 /** @param question number of the question, for what prints the rest */
 export function short(answer: Answer, question: string): string[] {
   const { question: asked, asOf, headline, findings, limits } = answer;
   const head = [...heading(asked.title).split('\n'), ...(asOf === null ? [] : [`As of ${asOf}.`]), ...row('', headline, 0, 0), ''];
-  const foot = ['', ...row('', `All of it: loophole ask ${question} --format md. With every claim: --full.`, 0, 0)];
-  const told = linesOf(answer);
-  const untold = limitLines(limits);
-  const room = screen - head.length - foot.length - 1;
-  const forFindings = room - Math.min(untold.flat().length, leastForLimits) - 1;
-  const shown = fitting(told, forFindings);
-  const cut = findings.length - shown.filter(({ finding }) => finding !== undefined).length;
+  const untold = limits.map((one) => ({ lines: [limitLine(one)] }));
+  const room = screen - head.length - 2; // a blank line and the heading of what is not told
+  const shown = fitting(linesOf(answer), room - Math.min(untold.length, leastForLimits));
+  const cut = findings.length - shown.length;
   const body = [
     ...shown.flatMap(({ lines }) => lines),
     ...(cut === 0 ? [] : [`  … and ${cut} more ${cut === 1 ? 'finding' : 'findings'}`]),
   ];
-  const left = fitting(
-    untold.map((lines) => ({ lines })),
-    room - body.length - 1,
-  ).map(({ lines }) => lines);
-  const leftOut = untold.length - left.length;
-  return [...head, ...body, '', heading(`Not told${leftOut === 0 ? '' : ` (${leftOut} more)`}`), ...left.flat(), ...foot];
+  const left = fitting(untold, room - body.length);
+  const more = untold.length > left.length ? `${untold.length - left.length} more; ` : '';
+  const whole = `all of it: loophole ask ${question} --format md, every claim: --full`;
+  return [...head, ...body, '', ...row('', `Not told (${more}${whole})`, 0, 0), ...left.flatMap(({ lines }) => lines)];
 }
 
 interface Piece {
   readonly lines: readonly string[];
-  readonly finding?: Finding;
 }
 
 /** The first pieces that take no more lines than there are. */
@@ -54,13 +48,12 @@ function linesOf({ findings, citations }: Answer): Piece[] {
     const printed = [...new Set(cited.flatMap((key) => hedges.get(key) ?? []))].map((hedge) => `“${hedge}”`);
     const told = [
       ...printed,
-      ...(extent === null ? [] : [extentPhrases[extent]]),
+      ...(extent === null || statement.includes(extentPhrases[extent]) ? [] : [extentPhrases[extent]]),
       ...marks.filter((mark) => !shared.includes(mark) || mark === 'PREDICTED' || mark === 'CONTESTED').map((mark) => markWords[mark]),
       ...(against.length === 0 ? [] : [`against it ${[...new Set(against.map(({ citation }) => citation))].join(' ')}`]),
     ];
     const ids = cited.length > mostNamed ? [...cited.slice(0, mostNamed), `+${cited.length - mostNamed}`] : cited;
     return {
-      finding,
       lines: [
         ...(findings[index - 1]?.part === part ? [] : [heading(part)]),
         ...row('-', statement, 0, 2),
@@ -70,9 +63,8 @@ function linesOf({ findings, citations }: Answer): Piece[] {
   });
 }
 
-/** Each in a line, its beginning where it is longer. What the corpus covers comes last. */
-const limitLines = (limits: readonly Limit[]): string[][] =>
-  limits.map(({ words, gap }) => {
-    const line = `- ${gap === null ? '' : `${gap}: `}${words}`;
-    return [line.length <= width() ? line : `${line.slice(0, line.lastIndexOf(' ', width() - 2))} …`];
-  });
+/** In a line, its beginning where it is longer. */
+function limitLine({ words, gap }: Limit): string {
+  const line = `- ${gap === null ? '' : `${gap}: `}${words}`;
+  return line.length <= width() ? line : `${line.slice(0, line.lastIndexOf(' ', width() - 2))} …`;
+}

@@ -18,7 +18,7 @@ export const extentPhrases: Readonly<Record<Extent, string>> = {
   ALL: 'all of them',
   MOST: 'most of them',
   SOME: 'some of them',
-  UNSPECIFIED: 'how many of them is not stated',
+  UNSPECIFIED: 'how many is not stated',
 };
 
 /** Of a statement that is about no single group, such as a route: of the people in its reports. */
