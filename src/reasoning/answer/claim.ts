@@ -45,7 +45,8 @@ export async function claimRow(id: string, asked: Asked): Promise<Row | undefine
 }
 
 /** What a claim states that is no entity, in words. */
-function valuesOf({ valueType, valueText, valueFrom, valueTo }: ClaimDetails): string[] {
+function valuesOf({ valueType, valueText, valueFrom, valueTo, quantityText }: ClaimDetails): string[] {
+  if (quantityText !== null) return [`“${quantityText}”`];
   if (valueType === 'date' && (valueFrom ?? valueTo) !== null) return [interval(valueFrom, valueTo)];
   return valueText === null ? [] : [valueText];
 }

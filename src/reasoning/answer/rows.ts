@@ -1,7 +1,10 @@
 /** The rows that a part of an answer is made of, in the order in which the API lists them. */
-import type { Part } from '../../model/plan.js';
+import type { Part, Selection } from '../../model/plan.js';
+import { nouns } from '../../model/vocabulary.js';
 import type { Page } from '../../store/batch.js';
+import type { RelationshipRow } from '../../store/relationship.js';
 import { visaTypesBy } from '../circumvention.js';
+import { gapsAbout } from '../gaps.js';
 import type { Asked } from './asked.js';
 import { claimRow, disagreementRow } from './claim.js';
 import { nameRow } from './name.js';
@@ -26,7 +29,7 @@ export async function rowsOf(part: Part, asked: Asked): Promise<PartRows> {
 }
 
 async function found(
-  { routes, methods, relationships, claims, disagreements, restingOn, names }: Part,
+  { routes, methods, relationships, claims, statedInstead, disagreements, restingOn, names }: Part,
   asked: Asked,
 ): Promise<(Row | undefined)[]> {
   const { asOf, known, sources } = asked;
@@ -51,16 +54,33 @@ async function found(
     return related(ids.filter((_, index) => withVisa[index]?.length === 0));
   }
   if (relationships) {
-    const { of, types, direction } = relationships;
-    const directions = direction === undefined ? (['OUT', 'IN'] as const) : [direction];
-    const found = await loaders.relationshipsOf.load(of, { types, directions, known, asOf, ...page });
-    return each(found, (row) => relationshipRow(row, asked));
+    const { concluded } = relationships;
+    const found = await relationshipsOf(relationships, page, asked);
+    const rows = await each(found, (row) => relationshipRow(row, asked));
+    return rows.filter((row) => concluded === undefined || row?.rests.concluded === concluded);
   }
   if (claims) {
     const found = await stores.claim.page({ ...claims, known, asOf }, 'ID', page);
     return each(found, ({ id }) => claimRow(id, asked));
   }
+  if (statedInstead) {
+    const gaps = await gapsAbout([statedInstead.about], asOf, loaders);
+    return each([...new Set(gaps.flatMap(({ statedIds }) => statedIds))].sort(), (id) => claimRow(id, asked));
+  }
   if (disagreements) return each(await stores.disagreement.page({ ...disagreements, asOf }, page), (pair) => disagreementRow(pair, asked));
   if (restingOn) return related(await stores.provenance.restingOn({ ...restingOn, about: restingOn.about, asOf }, page));
   return names ? each(names.texts, (text) => nameRow(text, names.kind, asked)) : [];
+}
+
+/** Each once: a relationship may join two entities of one noun. */
+async function relationshipsOf(
+  { of, ofEvery, types, direction }: NonNullable<Selection['relationships']>,
+  page: Page,
+  { asOf, known, sources: { stores, loaders } }: Asked,
+): Promise<RelationshipRow[]> {
+  const every = ofEvery && (await stores.entity.page({ kinds: [nouns[ofEvery].kind], background: true }, 'ID', page));
+  const ids = every?.map(({ id }) => id) ?? (of === undefined ? [] : [of]);
+  const directions = direction === undefined ? (['OUT', 'IN'] as const) : [direction];
+  const found = await Promise.all(ids.map((id) => loaders.relationshipsOf.load(id, { types, directions, known, asOf, ...page })));
+  return [...new Map(found.flat().map((row) => [row.id, row])).values()];
 }
