@@ -37,18 +37,22 @@ const relationships = z
   .strictObject({
     of: text.optional(),
     ofEvery: nouns.optional(),
+    ofMethodsRound: text.optional(),
     types: z.array(z.enum(vocabulary.relationshipTypes)).optional(),
     direction: z.enum(['OUT', 'IN']).optional(),
     concluded: z.boolean().optional(),
   })
-  .refine(({ of, ofEvery }) => (of === undefined) !== (ofEvery === undefined), 'expected either "of" or "ofEvery"');
+  .refine(
+    ({ of, ofEvery, ofMethodsRound }) => [of, ofEvery, ofMethodsRound].filter((one) => one !== undefined).length === 1,
+    'expected one of "of", "ofEvery" and "ofMethodsRound"',
+  );
 
 const part = z
   .strictObject({
     name: text,
     heading: text,
     routes: z.strictObject({ resolution: text.optional(), provision: text.optional(), visaType: text.optional() }).optional(),
-    methods: z.strictObject({ resolution: text }).optional(),
+    methods: z.strictObject({ resolution: text.optional(), provision: text.optional() }).optional(),
     relationships: relationships.optional(),
     claims: claims.optional(),
     statedInstead: z.strictObject({ about: text }).optional(),

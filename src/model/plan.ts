@@ -25,13 +25,14 @@ export interface Selection {
   readonly routes?:
     | { readonly resolution?: string | undefined; readonly provision?: string | undefined; readonly visaType?: string | undefined }
     | undefined;
-  /** Methods that get round what a resolution imposes without a visa type. */
-  readonly methods?: { readonly resolution: string } | undefined;
-  /** Relationships of one entity, or of each of a noun. */
+  /** Methods that get round what a resolution imposes, or a provision, without a visa type. */
+  readonly methods?: { readonly resolution?: string | undefined; readonly provision?: string | undefined } | undefined;
+  /** Relationships of one entity, of each of a noun, or of each method that gets round a provision. */
   readonly relationships?:
     | {
         readonly of?: string | undefined;
         readonly ofEvery?: NounLabel | undefined;
+        readonly ofMethodsRound?: string | undefined;
         /** Those that claims state themselves, or those that only a rule concludes. */
         readonly concluded?: boolean | undefined;
         readonly types?: readonly RelationshipTypeName[] | undefined;

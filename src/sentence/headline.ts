@@ -1,6 +1,7 @@
 /** The headline of an answer: what its clauses say of each part, from counts of the findings, and on what all of it rests. */
 import type { Mark } from '../model/answer.js';
 import type { HeadlineClause } from '../model/plan.js';
+import { extentPhrases } from '../model/wording.js';
 import type { Phrase } from './clause.js';
 import { capitalized, listed, numeral } from './list.js';
 
@@ -52,9 +53,9 @@ function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMa
   });
 }
 
-/** A sentence without what is told of it: as it stands in the midst of another; that of a claim as a quotation. */
+/** A sentence without what is told of it, as it stands in the midst of another; that of a claim as a quotation. */
 function statementOf({ id, sentence, subjects: [subject] }: Counted): string {
-  const statement = sentence.split(' — ')[0] ?? sentence;
+  const statement = (sentence.split(' — ')[0] ?? sentence).replaceAll(` (${extentPhrases.UNSPECIFIED})`, '');
   if (!id.includes('|')) return `“${statement}”`;
   const start = capitalized(subject?.text ?? '');
   return statement.startsWith(start) ? `${subject?.text ?? ''}${statement.slice(start.length)}` : statement;

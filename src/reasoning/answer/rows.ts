@@ -49,7 +49,7 @@ async function found(
     );
   }
   if (methods) {
-    const ids = await stores.circumvention.page({ resolution: methods.resolution, known, asOf }, page);
+    const ids = await stores.circumvention.page({ ...methods, known, asOf }, page);
     const withVisa = await Promise.all(ids.map((id) => visaTypesBy(id, asOf, loaders)));
     return related(ids.filter((_, index) => withVisa[index]?.length === 0));
   }
@@ -72,15 +72,22 @@ async function found(
   return names ? each(names.texts, (text) => nameRow(text, names.kind, asked)) : [];
 }
 
-/** Each once: a relationship may join two entities of one noun. */
-async function relationshipsOf(
-  { of, ofEvery, types, direction }: NonNullable<Selection['relationships']>,
-  page: Page,
-  { asOf, known, sources: { stores, loaders } }: Asked,
-): Promise<RelationshipRow[]> {
-  const every = ofEvery && (await stores.entity.page({ kinds: [nouns[ofEvery].kind], background: true }, 'ID', page));
-  const ids = every?.map(({ id }) => id) ?? (of === undefined ? [] : [of]);
+/** Each once: a relationship may join two of the entities. */
+async function relationshipsOf(selection: Related, page: Page, { asOf, known, sources }: Asked): Promise<RelationshipRow[]> {
+  const { types, direction } = selection;
+  const { loaders } = sources;
   const directions = direction === undefined ? (['OUT', 'IN'] as const) : [direction];
+  const ids = await idsOf(selection, page, { asOf, known, sources });
   const found = await Promise.all(ids.map((id) => loaders.relationshipsOf.load(id, { types, directions, known, asOf, ...page })));
   return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+}
+
+type Related = NonNullable<Selection['relationships']>;
+
+async function idsOf({ of, ofEvery, ofMethodsRound }: Related, page: Page, { asOf, known, sources }: Asked): Promise<string[]> {
+  const { stores, loaders } = sources;
+  if (ofEvery) return (await stores.entity.page({ kinds: [nouns[ofEvery].kind], background: true }, 'ID', page)).map(({ id }) => id);
+  if (of !== undefined) return [of];
+  const round = await stores.circumvention.page({ provision: ofMethodsRound, known, asOf }, page);
+  return Promise.all(round.map(async (id) => (await requireRelationship(id, loaders)).fromId));
 }
