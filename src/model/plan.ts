@@ -1,7 +1,17 @@
 /** Of what the answer to a question is made, as its answer.yaml has it. A value that starts with "$" is a variable of the question. */
 import type { Opposition } from './evidence.js';
 import type { Reliance } from './reliance.js';
-import type { Attribution, Extent, LawStatus, Modality, NounLabel, RelationshipTypeName, PredicateName, SourceClass, Tense } from './vocabulary.js';
+import type {
+  Attribution,
+  Extent,
+  LawStatus,
+  Modality,
+  NounLabel,
+  RelationshipTypeName,
+  PredicateName,
+  SourceClass,
+  Tense,
+} from './vocabulary.js';
 
 /** Which claims are findings; what is left out does not narrow. */
 export interface ClaimSelection {
