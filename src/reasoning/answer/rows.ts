@@ -23,12 +23,12 @@ export interface PartRows {
 
 /** Variables are replaced by their values already, and a resolution is named by its id. */
 export async function rowsOf(part: Part, asked: Asked): Promise<PartRows> {
-  const all = await found(part, asked);
+  const all = await selected(part, asked);
   const standing = all.slice(0, mostRows).filter((row) => row !== undefined);
   return { rows: standing, truncated: all.length > mostRows };
 }
 
-async function found(
+async function selected(
   { routes, methods, relationships, claims, statedInstead, disagreements, restingOn, names }: Part,
   asked: Asked,
 ): Promise<(Row | undefined)[]> {
