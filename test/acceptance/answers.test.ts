@@ -24,7 +24,9 @@ beforeAll(async () => {
   await loadShipped(graph);
   sources = sourcesOf(graph);
 });
-afterAll(() => graph[Symbol.asyncDispose]());
+afterAll(async () => {
+  await graph[Symbol.asyncDispose]();
+});
 
 const corpus = readCorpus(seedFolder);
 const claims = new Map<string, Claim>(corpus.claims.map((claim) => [claim.id, claim]));
@@ -87,7 +89,7 @@ function faultsOf(finding: Finding, { asOf, citations }: Answer): string[] {
     standing.length < cited.length && 'cites what does not stand',
     finding.citations.some((key) => !keys.has(key)) && 'cites what the answer does not list',
     finding.against.some(({ citation }) => !keys.has(citation)) && 'is spoken against by what the answer does not list',
-    cited.some(({ hedges = [] }) => hedges.some((hedge) => !sentence.includes(`“${hedge}”`))) && 'leaves out a hedge',
+    cited.some(({ reported }) => (reported?.hedges ?? []).some((hedge) => !sentence.includes(`“${hedge}”`))) && 'leaves out a hedge',
     !isClaim && !isPair && !id.includes('|“') && !firmness[modality].test(sentence) && `does not say ${modality}`,
     isClaim && claimOf(id).modality !== modality && 'is of another firmness than its claim',
     evidence && !isPair && rank(modality) < rank(evidence.modality) && 'is firmer than its evidence',

@@ -79,6 +79,8 @@ export async function answerTo(question: Asking, options: AnswerOptions, given: 
 
 const counted = ({ part, row: { finding, subjects, objects, values, rests } }: { readonly part: Part; readonly row: Row }): Counted => ({
   part: part.name,
+  id: finding.id,
+  sentence: finding.sentence,
   marks: finding.marks,
   hedged: finding.modality !== 'ASSERTED',
   subjects,

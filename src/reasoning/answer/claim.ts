@@ -39,10 +39,12 @@ export async function claimRow(id: string, asked: Asked): Promise<Row | undefine
   };
 }
 
-/** What a claim states that is no entity, in words. */
-function valuesOf({ valueType, valueText, valueFrom, valueTo }: ClaimDetails): string[] {
-  if (valueType === 'date' && (valueFrom ?? valueTo) !== null) return [interval(valueFrom, valueTo)];
-  return valueText === null ? [] : [valueText];
+/** What a claim states that is no entity: a day in our words; a number, and a day that is not exact, in those that are printed. */
+function valuesOf({ valueType, valueText, valueFrom, valueTo, quantityText }: ClaimDetails): string[] {
+  const isDate = valueType === 'date' && (valueFrom ?? valueTo) !== null;
+  if (quantityText !== null) return [`“${quantityText}”`];
+  if (isDate && (valueText === null || valueFrom === valueTo)) return [interval(valueFrom, valueTo)];
+  return valueText === null ? [] : [isDate ? `“${valueText}”` : valueText];
 }
 
 const reads = { CONTRADICTS: 'contradicts', TENSION: 'pulls against' } as const;
