@@ -47,7 +47,8 @@ export function verbPhrase({ reading, plural, modality, tense, denied }: VerbPhr
   const no = denied ? 'not' : null;
   const { base, rest } = 'be' in reading ? { base: 'be', rest: reading.be } : reading;
   const is = plural ? 'are' : 'is';
-  if (tense === 'PREDICTED')
+  if (tense === 'PREDICTED' && modality === 'LIKELY') return joined(is, 'likely', no, 'to', expected, rest);
+  if (tense === 'PREDICTED' && modality !== 'POSSIBLE')
     return joined(is, adverb, 'expected', no, ...(modality === 'CAN' ? ['to be able to', base] : ['to', base]), rest);
   if (tense === 'DUE') return joined(is, adverb, 'due', no, 'to', base, rest);
   const past = tense === 'PAST';

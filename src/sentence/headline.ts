@@ -10,7 +10,7 @@ export interface Counted {
   readonly part: string;
   /** Of a relationship, a name or a route: what it says in our words; of a claim: the claim, to be quoted. */
   readonly id: string;
-  readonly sentence: string;
+  readonly statement: string;
   readonly marks: readonly Mark[];
   /** Is it hedged, in words or by its rule? */
   readonly hedged: boolean;
@@ -53,12 +53,12 @@ function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMa
   });
 }
 
-/** A sentence without what is told of it, as it stands in the midst of another; that of a claim as a quotation. */
-function statementOf({ id, sentence, subjects: [subject] }: Counted): string {
-  const statement = (sentence.split(' — ')[0] ?? sentence).replaceAll(` (${extentPhrases.UNSPECIFIED})`, '');
-  if (!id.includes('|')) return `“${statement}”`;
+/** A statement as it stands in the midst of a sentence; that of a claim as a quotation. */
+function statementOf({ id, statement, subjects: [subject] }: Counted): string {
+  const bare = statement.replace(/\.$/, '').replaceAll(` (${extentPhrases.UNSPECIFIED})`, '');
+  if (!id.includes('|')) return `“${bare}”`;
   const start = capitalized(subject?.text ?? '');
-  return statement.startsWith(start) ? `${subject?.text ?? ''}${statement.slice(start.length)}` : statement;
+  return bare.startsWith(start) ? `${subject?.text ?? ''}${bare.slice(start.length)}` : bare;
 }
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];

@@ -80,7 +80,7 @@ export async function answerTo(question: Asking, options: AnswerOptions, given: 
 const counted = ({ part, row: { finding, subjects, objects, values, rests } }: { readonly part: Part; readonly row: Row }): Counted => ({
   part: part.name,
   id: finding.id,
-  sentence: finding.sentence,
+  statement: finding.statement,
   marks: finding.marks,
   hedged: finding.modality !== 'ASSERTED',
   subjects,
