@@ -11,8 +11,8 @@ export interface Verb {
   readonly rest: string;
 }
 
-/** The forms of "to be" are irregular; a verb without forms is one of these. */
-export type Reading = Verb | { readonly be: string };
+/** The forms of "to be" are irregular; a verb without forms is one of these. `expected` is what a forecast of it says after "to". */
+export type Reading = Verb | { readonly be: string; readonly expected?: string };
 
 const verb = (base: string, one: string, past: string, rest = ''): Verb => ({ base, one, past, rest });
 const be = (rest: string): Reading => ({ be: rest });
@@ -53,7 +53,7 @@ export const verbs: Readonly<Record<RelationshipTypeName, Reading>> = {
   MOTIVATED_BY: be('motivated by'),
   FORCES_TO_STAY: verb('hold', 'holds', 'held', 'back'),
   FACES: verb('face', 'faces', 'faced'),
-  ASSESSED_AS: be('judged to be'),
+  ASSESSED_AS: { be: 'judged to be', expected: 'be' },
   HAS_TREND: be('subject to'),
   EMPHASIZES: verb('put', 'puts', 'put'),
   REPORTED_ON: verb('report', 'reports', 'reported', 'on'),

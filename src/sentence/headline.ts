@@ -22,7 +22,7 @@ export interface Counted {
 }
 
 /** The most things that a headline names one by one. */
-const mostNamed = 6;
+const mostNamed = 4;
 
 /** @param variables how the value of each reads */
 export function headlineOf(

@@ -9,6 +9,8 @@ import type { Asked } from './asked.js';
 /** A phrase that tells where a provision stands, and the claims that say so. */
 export interface Told extends Phrase {
   readonly paragraph: string | null;
+  /** The same without it. */
+  readonly plain: Phrase;
   readonly basis: readonly string[];
 }
 
@@ -24,8 +26,8 @@ export async function phraseIn(id: string, asked: Asked): Promise<Told> {
   const [phrase, row] = await Promise.all([phraseOf(id, loaders), loaders.entity.load(id)]);
   const { paragraph, paragraphClaims } = requirePresent(row, id);
   const basis = await standing(paragraphClaims ?? [], asked);
-  if (paragraph === null || basis.length === 0) return { ...phrase, paragraph: null, basis: [] };
-  return { text: joined(phrase.text, `(${paragraph})`), plural: phrase.plural, paragraph, basis };
+  if (paragraph === null || basis.length === 0) return { ...phrase, plain: phrase, paragraph: null, basis: [] };
+  return { text: joined(phrase.text, `(${paragraph})`), plural: phrase.plural, plain: phrase, paragraph, basis };
 }
 
 async function standing(ids: readonly string[], { asOf, without, sources }: Asked): Promise<string[]> {

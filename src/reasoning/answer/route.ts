@@ -1,5 +1,5 @@
 /** Routes of visa types round provisions, and their ways, as findings and as sentences. */
-import { capitalized, listed } from '../../sentence/list.js';
+import { capitalized, listed, numeral } from '../../sentence/list.js';
 import { clauseOf } from '../../sentence/clause.js';
 import { clausesOf, said } from '../../sentence/told.js';
 import type { VisaRouteRow } from '../../store/visaRoute.js';
@@ -22,7 +22,10 @@ export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row |
   const { told } = stood;
   const clause = clauseOf({ subject, type: 'CIRCUMVENTS', object, modality: told.modality, tense: told.tense, extent: null, group: null });
   const forecasts = standing.filter((way) => way.stood?.told.predicted).length;
-  const partly = forecasts > 0 && !told.predicted ? [`${forecasts} of its ${standing.length} ways is a forecast`] : [];
+  const partly =
+    forecasts > 0 && !told.predicted
+      ? [`${numeral(forecasts)} of its ${numeral(standing.length)} ways ${forecasts === 1 ? 'is a forecast' : 'are forecasts'}`]
+      : [];
   const clauses = [...effectClauses(route), ...clausesOf(told, false), ...partly];
   return {
     finding: {
@@ -32,8 +35,8 @@ export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row |
       query: queryOf(route),
     },
     clauses,
-    subjects: [subject],
-    objects: [object],
+    subjects: [subject.plain],
+    objects: [object.plain],
     values: [],
     about: [route.visaTypeId, route.provisionId, ...standing.map(({ methodId }) => methodId)],
     rests: { publishers: stood.publishers, concluded: true },

@@ -84,7 +84,9 @@ async function groundOf(claim: ClaimRow, loaders: Loaders) {
 
 /** A statement about no group may rest on what is said of some or most of one, such as of an order "in certain cases". */
 function partOf({ standing }: Evidence): Extent | null {
-  const extent = narrowest(standing.filter(({ strongest }) => strongest).flatMap(({ premises }) => premises.flatMap((one) => one.extent ?? [])));
+  const extent = narrowest(
+    standing.filter(({ strongest }) => strongest).flatMap(({ premises }) => premises.flatMap((one) => one.extent ?? [])),
+  );
   return extent === 'SOME' || extent === 'MOST' ? extent : null;
 }
 
