@@ -27,31 +27,45 @@ const claims = z.strictObject({
   modalities: z.array(z.enum(vocabulary.modalities)).optional(),
   tenses: z.array(z.enum(vocabulary.tenses)).optional(),
   attributions: z.array(z.enum(vocabulary.attributions)).optional(),
+  extents: z.array(z.enum(vocabulary.extents)).optional(),
+  lawStatuses: z.array(z.enum(vocabulary.lawStatuses)).optional(),
   speaker: text.optional(),
   quantified: z.boolean().optional(),
 });
+
+const relationships = z
+  .strictObject({
+    of: text.optional(),
+    ofEvery: nouns.optional(),
+    ofMethodsRound: text.optional(),
+    types: z.array(z.enum(vocabulary.relationshipTypes)).optional(),
+    direction: z.enum(['OUT', 'IN']).optional(),
+    concluded: z.boolean().optional(),
+  })
+  .refine(
+    ({ of, ofEvery, ofMethodsRound }) => [of, ofEvery, ofMethodsRound].filter((one) => one !== undefined).length === 1,
+    'expected one of "of", "ofEvery" and "ofMethodsRound"',
+  );
 
 const part = z
   .strictObject({
     name: text,
     heading: text,
     routes: z.strictObject({ resolution: text.optional(), provision: text.optional(), visaType: text.optional() }).optional(),
-    methods: z.strictObject({ resolution: text }).optional(),
-    relationships: z
-      .strictObject({
-        of: text,
-        types: z.array(z.enum(vocabulary.relationshipTypes)).optional(),
-        direction: z.enum(['OUT', 'IN']).optional(),
-      })
-      .optional(),
+    methods: z.strictObject({ resolution: text.optional(), provision: text.optional() }).optional(),
+    relationships: relationships.optional(),
     claims: claims.optional(),
+    statedInstead: z.strictObject({ about: text }).optional(),
     disagreements: z.strictObject({ kind: z.enum(['CONTRADICTS', 'TENSION']), about: text.optional() }).optional(),
     restingOn: z.strictObject({ reliance: z.enum(reliances), about: text.optional() }).optional(),
     names: z.strictObject({ texts: z.array(text).min(1), kind: nouns }).optional(),
   })
   .refine((one) => Object.keys(one).length === 3, 'expected a name, a heading and one selection');
 
-const clause = z.strictObject({ part: text, none: z.string(), one: z.string(), many: z.string() });
+/** What is left out says nothing of none, and the same of many as of one. */
+const clause = z
+  .strictObject({ part: text, none: z.string().default(''), one: z.string(), many: z.string().optional() })
+  .transform(({ many, ...rest }) => ({ ...rest, many: many ?? rest.one }));
 
 export const planFile = z.strictObject({
   theme: z.enum(['routes', 'law', 'orders', 'people', 'uncertainty']),

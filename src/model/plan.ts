@@ -1,7 +1,17 @@
 /** Of what the answer to a question is made, as its answer.yaml has it. A value that starts with "$" is a variable of the question. */
 import type { Opposition } from './evidence.js';
 import type { Reliance } from './reliance.js';
-import type { Attribution, Modality, NounLabel, RelationshipTypeName, PredicateName, SourceClass, Tense } from './vocabulary.js';
+import type {
+  Attribution,
+  Extent,
+  LawStatus,
+  Modality,
+  NounLabel,
+  RelationshipTypeName,
+  PredicateName,
+  SourceClass,
+  Tense,
+} from './vocabulary.js';
 
 /** Which claims are findings; what is left out does not narrow. */
 export interface ClaimSelection {
@@ -13,6 +23,8 @@ export interface ClaimSelection {
   readonly modalities?: readonly Modality[] | undefined;
   readonly tenses?: readonly Tense[] | undefined;
   readonly attributions?: readonly Attribution[] | undefined;
+  readonly extents?: readonly Extent[] | undefined;
+  readonly lawStatuses?: readonly LawStatus[] | undefined;
   readonly speaker?: string | undefined;
   readonly quantified?: boolean | undefined;
 }
@@ -23,17 +35,23 @@ export interface Selection {
   readonly routes?:
     | { readonly resolution?: string | undefined; readonly provision?: string | undefined; readonly visaType?: string | undefined }
     | undefined;
-  /** Methods that get round what a resolution imposes without a visa type. */
-  readonly methods?: { readonly resolution: string } | undefined;
-  /** Relationships of entities. */
+  /** Methods that get round what a resolution imposes, or a provision, without a visa type. */
+  readonly methods?: { readonly resolution?: string | undefined; readonly provision?: string | undefined } | undefined;
+  /** Relationships of one entity, of each of a noun, or of each method that gets round a provision. */
   readonly relationships?:
     | {
-        readonly of: string;
+        readonly of?: string | undefined;
+        readonly ofEvery?: NounLabel | undefined;
+        readonly ofMethodsRound?: string | undefined;
+        /** Those that claims state themselves, or those that only a rule concludes. */
+        readonly concluded?: boolean | undefined;
         readonly types?: readonly RelationshipTypeName[] | undefined;
         readonly direction?: 'OUT' | 'IN' | undefined;
       }
     | undefined;
   readonly claims?: ClaimSelection | undefined;
+  /** What is stated instead of that which the gaps about an entity say is not. */
+  readonly statedInstead?: { readonly about: string } | undefined;
   /** Pairs of claims. */
   readonly disagreements?: { readonly kind: Opposition['kind']; readonly about?: string | undefined } | undefined;
   /** Relationships that would fall without something. */
@@ -49,8 +67,8 @@ export interface Part extends Selection {
 }
 
 /**
- * What the headline says of a part: where it has no finding, one, or more. "" says nothing. In braces: count, subjects, objects, values,
- * or the count of one of these (subjects.count), and variables.
+ * What the headline says of a part: where it has no finding, one, or more. "" says nothing. In braces: count; subjects, objects, values
+ * and statements, or the count of one of these (subjects.count); and variables.
  */
 export interface HeadlineClause {
   readonly part: string;

@@ -11,8 +11,8 @@ export interface Verb {
   readonly rest: string;
 }
 
-/** The forms of "to be" are irregular; a verb without forms is one of these. */
-export type Reading = Verb | { readonly be: string };
+/** The forms of "to be" are irregular; a verb without forms is one of these. `expected` is what a forecast of it says after "to". */
+export type Reading = Verb | { readonly be: string; readonly expected?: string };
 
 const verb = (base: string, one: string, past: string, rest = ''): Verb => ({ base, one, past, rest });
 const be = (rest: string): Reading => ({ be: rest });
@@ -30,7 +30,7 @@ export const verbs: Readonly<Record<RelationshipTypeName, Reading>> = {
   INSTRUCTS: verb('call', 'calls', 'called', 'for'),
   MANAGES: verb('manage', 'manages', 'managed'),
   DISPATCHED_TO: be('sent to'),
-  NEVER_BEFORE_IN: be('in earlier times seen in'),
+  NEVER_BEFORE_IN: be('earlier in'),
   WORKS_AT: verb('work', 'works', 'worked', 'at'),
   WORKS_FOR: verb('work', 'works', 'worked', 'for'),
   LOCATED_IN: be('in'),
@@ -41,9 +41,9 @@ export const verbs: Readonly<Record<RelationshipTypeName, Reading>> = {
   NOT_ENTERED_WITH: verb('enter', 'enters', 'entered', 'with'),
   RECEIVES: verb('receive', 'receives', 'received'),
   WORKS_ON_VISA: verb('work', 'works', 'worked', 'on'),
-  HAS_STATUS: verb('have', 'has', 'had', 'the status'),
+  HAS_STATUS: verb('have', 'has', 'had', 'the status of'),
   USES_METHOD: verb('use', 'uses', 'used', 'the method of'),
-  ENABLED_BY: verb('depend', 'depends', 'depended', 'on'),
+  ENABLED_BY: be('made possible by'),
   CARRIED_OUT_AT: be('carried out at'),
   TOLERATES: verb('tolerate', 'tolerates', 'tolerated'),
   STOPPED_ISSUING: verb('stop', 'stops', 'stopped', 'issuing'),
@@ -51,11 +51,11 @@ export const verbs: Readonly<Record<RelationshipTypeName, Reading>> = {
   CAUSES: verb('bring', 'brings', 'brought', 'about'),
   HINDERS: verb('hinder', 'hinders', 'hindered'),
   MOTIVATED_BY: be('motivated by'),
-  FORCES_TO_STAY: verb('force', 'forces', 'forced', 'to stay:'),
+  FORCES_TO_STAY: verb('hold', 'holds', 'held', 'back'),
   FACES: verb('face', 'faces', 'faced'),
-  ASSESSED_AS: be('judged to be'),
-  HAS_TREND: verb('show', 'shows', 'showed'),
-  EMPHASIZES: verb('stress', 'stresses', 'stressed'),
+  ASSESSED_AS: { be: 'judged to be', expected: 'be' },
+  HAS_TREND: be('subject to'),
+  EMPHASIZES: verb('put', 'puts', 'put'),
   REPORTED_ON: verb('report', 'reports', 'reported', 'on'),
   IMAGE_CREDITED_TO: verb('credit', 'credits', 'credited', 'an image to'),
   DEPICTS: verb('show', 'shows', 'showed'),

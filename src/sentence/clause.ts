@@ -47,8 +47,11 @@ export function verbPhrase({ reading, plural, modality, tense, denied }: VerbPhr
   const no = denied ? 'not' : null;
   const { base, rest } = 'be' in reading ? { base: 'be', rest: reading.be } : reading;
   const is = plural ? 'are' : 'is';
-  if (tense === 'PREDICTED')
-    return joined(is, adverb, 'expected', no, ...(modality === 'CAN' ? ['to be able to', base] : ['to', base]), rest);
+  if (tense === 'PREDICTED' && modality !== 'POSSIBLE') {
+    // "is expected to be hard to verify": who judges a forecast does so already.
+    const to = 'expected' in reading ? ['to', reading.expected] : [modality === 'CAN' ? 'to be able to' : 'to', base, rest];
+    return modality === 'LIKELY' ? joined(is, 'likely', no, ...to) : joined(is, adverb, 'expected', no, ...to);
+  }
   if (tense === 'DUE') return joined(is, adverb, 'due', no, 'to', base, rest);
   const past = tense === 'PAST';
   if (modality === 'CAN') return joined(past ? 'could' : 'can', no, base, rest);

@@ -1,12 +1,16 @@
 /** The headline of an answer: what its clauses say of each part, from counts of the findings, and on what all of it rests. */
 import type { Mark } from '../model/answer.js';
 import type { HeadlineClause } from '../model/plan.js';
+import { extentPhrases } from '../model/wording.js';
 import type { Phrase } from './clause.js';
 import { capitalized, listed, numeral } from './list.js';
 
 /** A finding as a headline counts it. */
 export interface Counted {
   readonly part: string;
+  /** Of a relationship, a name or a route: what it says in our words; of a claim: the claim, to be quoted. */
+  readonly id: string;
+  readonly statement: string;
   readonly marks: readonly Mark[];
   /** Is it hedged, in words or by its rule? */
   readonly hedged: boolean;
@@ -18,7 +22,7 @@ export interface Counted {
 }
 
 /** The most things that a headline names one by one. */
-const mostNamed = 6;
+const mostNamed = 4;
 
 /** @param variables how the value of each reads */
 export function headlineOf(
@@ -39,6 +43,7 @@ function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMa
     subjects: distinct(rows.flatMap(({ subjects }) => subjects.map(({ text }) => text))),
     objects: distinct(rows.flatMap(({ objects }) => objects.map(({ text }) => text))),
     values: distinct(rows.flatMap(({ values }) => values)),
+    statements: distinct(rows.map(statementOf)),
   };
   return pattern.replaceAll(/\{([a-z]+)(\.count)?\}/gi, (whole, name: string, count: string | undefined) => {
     if (name === 'count') return numeral(rows.length);
@@ -46,6 +51,14 @@ function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMa
     if (list !== undefined) return count === undefined ? named(list) : numeral(list.length);
     return variables.get(name) ?? whole;
   });
+}
+
+/** A statement as it stands in the midst of a sentence; that of a claim as a quotation. */
+function statementOf({ id, statement, subjects: [subject] }: Counted): string {
+  const bare = statement.replace(/\.$/, '').replaceAll(` (${extentPhrases.UNSPECIFIED})`, '');
+  if (!id.includes('|')) return `“${bare}”`;
+  const start = capitalized(subject?.text ?? '');
+  return bare.startsWith(start) ? `${subject?.text ?? ''}${bare.slice(start.length)}` : bare;
 }
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];

@@ -18,6 +18,8 @@ export interface Ground {
 export interface Told {
   readonly modality: Modality;
   readonly extent: Extent | null;
+  /** Where it is about no group: that its reports speak of a part of one. */
+  readonly partly: Extent | null;
   readonly tense: Tense | null;
   readonly lawStatus: LawStatus | null;
   /** Who concludes it; null where claims say it themselves. */
@@ -63,9 +65,10 @@ const lawClauses: Readonly<Record<LawStatus, string | null>> = {
 export const clausesOf = (told: Told, inClause: boolean): string[] =>
   [
     told.concluded === null ? sourcesOf(told) : `${concluded[told.concluded]} ${sourcesOf(told)}`,
-    told.oneVoice && 'it would fall without one unnamed voice',
+    told.oneVoice && 'it rests on one unnamed voice',
     printed(told),
     told.extent !== null && !inClause && extentClauses[told.extent],
+    told.partly !== null && extentClauses[told.partly],
     told.predicted && 'a forecast, not reported to have happened',
     told.contested && `contested by ${listed([...new Set(contradictedBy(told))])}`,
     qualifiedBy(told).length > 0 && `qualified by ${listed([...new Set(qualifiedBy(told))])}`,

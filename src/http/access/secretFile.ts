@@ -18,5 +18,5 @@ export async function readSecret(setting: string, path: string, holds: string): 
       'SETTING_INVALID',
       `${setting}="${path}" has mode ${(kind.mode & 0o777).toString(8)}, so that others can change or read ${holds}; expected 600. Run "chmod 600 ${path}".`,
     );
-  return file.readFile('utf8');
+  return await file.readFile('utf8'); // before the file is closed
 }

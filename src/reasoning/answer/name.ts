@@ -1,5 +1,7 @@
 /** What a name is a name of, as a finding. */
 import { nouns, type NounLabel } from '../../model/vocabulary.js';
+import { firmnessAdverbs } from '../../model/wording.js';
+import { joined } from '../../sentence/list.js';
 import { clausesOf, said } from '../../sentence/told.js';
 import type { Asked } from './asked.js';
 import { phraseOf } from './phrase.js';
@@ -22,9 +24,8 @@ export async function nameRow(text: string, kind: NounLabel, asked: Asked): Prom
   return {
     finding: {
       id: `${entity.id}|${matched}`,
-      ...said(`“${matched}” is a name of ${of.text}`, clauses),
-      law: null,
-      ...findingOf(stood),
+      ...said(joined('The name', `“${matched}”`, firmnessAdverbs[stood.told.modality], 'stands for', of.text), clauses),
+      ...findingOf(stood, []),
       query: `{ search(text: ${JSON.stringify(text)}, first: 1) { edges { matched node { id name aliases { name kind basis { id } } } } } }`,
     },
     clauses,

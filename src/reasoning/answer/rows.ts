@@ -1,7 +1,13 @@
 /** The rows that a part of an answer is made of, in the order in which the API lists them. */
-import type { Part } from '../../model/plan.js';
+import type { Mark } from '../../model/answer.js';
+import type { Part, Selection } from '../../model/plan.js';
+import type { Reliance } from '../../model/reliance.js';
+import { byText } from '../../model/text.js';
+import { nouns } from '../../model/vocabulary.js';
 import type { Page } from '../../store/batch.js';
+import type { RelationshipRow } from '../../store/relationship.js';
 import { visaTypesBy } from '../circumvention.js';
+import { gapsAbout } from '../gaps.js';
 import type { Asked } from './asked.js';
 import { claimRow, disagreementRow } from './claim.js';
 import { nameRow } from './name.js';
@@ -20,13 +26,13 @@ export interface PartRows {
 
 /** Variables are replaced by their values already, and a resolution is named by its id. */
 export async function rowsOf(part: Part, asked: Asked): Promise<PartRows> {
-  const all = await found(part, asked);
+  const all = await selected(part, asked);
   const standing = all.slice(0, mostRows).filter((row) => row !== undefined);
   return { rows: standing, truncated: all.length > mostRows };
 }
 
-async function found(
-  { routes, methods, relationships, claims, disagreements, restingOn, names }: Part,
+async function selected(
+  { routes, methods, relationships, claims, statedInstead, disagreements, restingOn, names }: Part,
   asked: Asked,
 ): Promise<(Row | undefined)[]> {
   const { asOf, known, sources } = asked;
@@ -46,21 +52,57 @@ async function found(
     );
   }
   if (methods) {
-    const ids = await stores.circumvention.page({ resolution: methods.resolution, known, asOf }, page);
+    const ids = await stores.circumvention.page({ ...methods, known, asOf }, page);
     const withVisa = await Promise.all(ids.map((id) => visaTypesBy(id, asOf, loaders)));
     return related(ids.filter((_, index) => withVisa[index]?.length === 0));
   }
   if (relationships) {
-    const { of, types, direction } = relationships;
-    const directions = direction === undefined ? (['OUT', 'IN'] as const) : [direction];
-    const found = await loaders.relationshipsOf.load(of, { types, directions, known, asOf, ...page });
-    return each(found, (row) => relationshipRow(row, asked));
+    const { concluded } = relationships;
+    const found = await relationshipsOf(relationships, page, asked);
+    const rows = await each(found, (row) => relationshipRow(row, asked));
+    return rows.filter((row) => concluded === undefined || row?.rests.concluded === concluded);
   }
   if (claims) {
     const found = await stores.claim.page({ ...claims, known, asOf }, 'ID', page);
     return each(found, ({ id }) => claimRow(id, asked));
   }
+  if (statedInstead) {
+    const gaps = await gapsAbout([statedInstead.about], asOf, loaders);
+    return each([...new Set(gaps.flatMap(({ statedIds }) => statedIds))].sort(), (id) => claimRow(id, asked));
+  }
   if (disagreements) return each(await stores.disagreement.page({ ...disagreements, asOf }, page), (pair) => disagreementRow(pair, asked));
-  if (restingOn) return related(await stores.provenance.restingOn({ ...restingOn, about: restingOn.about, asOf }, page));
+  if (restingOn) return resting(restingOn, page, asked);
   return names ? each(names.texts, (text) => nameRow(text, names.kind, asked)) : [];
+}
+
+/** Without some claims a relationship may rest on a thing that it did not rest on before. */
+async function resting({ reliance, about }: NonNullable<Part['restingOn']>, page: Page, asked: Asked): Promise<(Row | undefined)[]> {
+  const { asOf, sources, without } = asked;
+  const stored = await sources.stores.provenance.restingOn({ reliance, about, asOf }, page);
+  const touched = without?.touched.filter(({ fromId, toId }) => about === undefined || about === fromId || about === toId) ?? [];
+  const ids = [...new Set([...stored, ...touched.map(({ id }) => id)])].sort(byText);
+  const rows = await Promise.all(ids.map(async (id) => relationshipRow(await requireRelationship(id, sources.loaders), asked)));
+  return rows.map((row) => (row?.finding.marks.includes(markOf[reliance]) ? row : undefined));
+}
+
+const markOf: Readonly<Record<Reliance, Mark>> = { ONE_SPEAKER: 'ONE_VOICE', ONE_PUBLISHER: 'ONE_OUTLET', PREDICTION: 'PREDICTED' };
+
+/** Each once: a relationship may join two of the entities. */
+async function relationshipsOf(selection: Related, page: Page, { asOf, known, sources }: Asked): Promise<RelationshipRow[]> {
+  const { types, direction } = selection;
+  const { loaders } = sources;
+  const directions = direction === undefined ? (['OUT', 'IN'] as const) : [direction];
+  const ids = await idsOf(selection, page, { asOf, known, sources });
+  const found = await Promise.all(ids.map((id) => loaders.relationshipsOf.load(id, { types, directions, known, asOf, ...page })));
+  return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+}
+
+type Related = NonNullable<Selection['relationships']>;
+
+async function idsOf({ of, ofEvery, ofMethodsRound }: Related, page: Page, { asOf, known, sources }: Asked): Promise<string[]> {
+  const { stores, loaders } = sources;
+  if (ofEvery) return (await stores.entity.page({ kinds: [nouns[ofEvery].kind], background: true }, 'ID', page)).map(({ id }) => id);
+  if (of !== undefined) return [of];
+  const round = await stores.circumvention.page({ provision: ofMethodsRound, known, asOf }, page);
+  return Promise.all(round.map(async (id) => (await requireRelationship(id, loaders)).fromId));
 }

@@ -1,8 +1,10 @@
 /** From weighed evidence to what is told of it in words. */
 import type { Against } from '../../model/answer.js';
+import { narrowest } from '../../model/extent.js';
 import { byText } from '../../model/text.js';
 import { isOneVoice, reliancesOf } from '../../model/reliance.js';
 import { knownAt } from '../../model/time.js';
+import type { Extent } from '../../model/vocabulary.js';
 import type { Ground, Told } from '../../sentence/told.js';
 import type { ClaimRow } from '../../store/claim.js';
 import type { PremiseIds } from '../../store/relationship.js';
@@ -10,7 +12,7 @@ import { evidenceFor, type Evidence } from '../evidence.js';
 import type { Loaders } from '../loaders.js';
 import { routeRule } from '../route.js';
 import { requireClaim, requirePresent } from '../rows.js';
-import type { Asked } from './asked.js';
+import { setsLeft, type Asked } from './asked.js';
 
 /** What is told of a statement, and the evidence behind it; undefined where it does not stand as it was asked for. */
 export interface Stood {
@@ -20,8 +22,10 @@ export interface Stood {
   readonly publishers: readonly string[];
 }
 
-export async function toldOf(support: readonly PremiseIds[], rule: string | null, asked: Asked): Promise<Stood | undefined> {
+export async function toldOf(all: readonly PremiseIds[], rule: string | null, asked: Asked): Promise<Stood | undefined> {
   const { loaders } = asked.sources;
+  const support = setsLeft(all, asked);
+  if (support.length === 0) return undefined;
   const evidence = await evidenceFor(support, rule, asked.asOf, loaders);
   if (!asked.known.some((status) => status === evidence.status)) return undefined;
   const [grounds, kind, withdrawn] = await Promise.all([
@@ -43,6 +47,7 @@ export async function toldOf(support: readonly PremiseIds[], rule: string | null
     told: {
       modality: evidence.modality,
       extent: evidence.extent,
+      partly: evidence.extent === null ? partOf(evidence) : null,
       tense: evidence.tense,
       lawStatus: evidence.lawStatus,
       concluded: rule === null || isStated(evidence) ? null : rule === routeRule ? 'JUDGMENT' : (kind?.kind ?? 'PATTERN'),
@@ -75,6 +80,14 @@ async function groundOf(claim: ClaimRow, loaders: Loaders) {
     hedges: claim.hedges,
   };
   return { ground, source: { speaker: isOneVoice(speakerType) ? speakerId : null, publisher: claim.publisherId } };
+}
+
+/** A statement about no group may rest on what is said of some or most of one, such as of an order "in certain cases". */
+function partOf({ standing }: Evidence): Extent | null {
+  const extent = narrowest(
+    standing.filter(({ strongest }) => strongest).flatMap(({ premises }) => premises.flatMap((one) => one.extent ?? [])),
+  );
+  return extent === 'SOME' || extent === 'MOST' ? extent : null;
 }
 
 /** What contradicts or pulls against it, and what narrows it, by claim. */
