@@ -5,6 +5,7 @@ import { browserKit } from './browser-kit.mjs';
 import { contract } from './contract/contract.mjs';
 import { exampleTypes } from './example-types.mjs';
 import { explorerTypes } from './explorer-types.mjs';
+import { answerPage, withAnswer } from './reference/answers.mjs';
 import { referencePages } from './reference/pages.mjs';
 import { resolverTypes } from './resolver-types.mjs';
 
@@ -18,6 +19,8 @@ const files = {
   ...(await explorerTypes(schema)),
   ...(await exampleTypes(schema)),
   ...referencePages(buildASTSchema(schema)),
+  'docs/answers.md': answerPage(),
+  'README.md': withAnswer(readFileSync(new URL('README.md', root), 'utf8')),
 };
 
 for (const [name, content] of Object.entries(files)) {

@@ -36,6 +36,7 @@ export const errorCodes = {
   FOLDER_NOT_WRITABLE: 'A folder that was named cannot be made or written to.',
   API_UNAVAILABLE: 'No API of Loophole answers at the address, or it is not ready.',
   QUESTION_REFUSED: 'The API answered a question of the catalogue with an error, which is told.',
+  DATASET_CHANGED: 'What the API answers from changed between the answers of a memo; ask for it again.',
   RECEIPT_REFUSED:
     'A receipt, or the key that it is checked with, cannot be read; or the receipt was changed after it was signed, or signed with another key. The exit code is 2.',
   CLIENT_GONE: 'The client went away before its answer was made.',

@@ -15,6 +15,9 @@ export const table = (heads, rows) =>
 
 export const list = (items) => items.map((item) => `- ${item}`).join('\n');
 
+/** A text in which nothing is a sign of Markdown. */
+export const prose = (text) => text.replaceAll(/[\\`*_<>[\]]/g, String.raw`\$&`);
+
 /** The anchor of a heading of one word or more, as GitHub makes it. */
 export const anchor = (heading) =>
   `#${heading

@@ -19,7 +19,7 @@ const refusal = z.looseObject({ errors: z.array(z.looseObject({ message: z.strin
  */
 export function answerAt(address: string, asked: Asked, what: 'answer' | 'receipt', signal: AbortSignal): Promise<unknown> {
   const query = new URLSearchParams({ ...(what === 'receipt' && { receipt: '' }), ...asked.parameters }).toString();
-  return jsonAt(`${address}/answers/${encodeURIComponent(asked.question)}.json${query && `?${query}`}`, signal);
+  return jsonAt(address, `/answers/${encodeURIComponent(asked.question)}.json${query && `?${query}`}`, signal);
 }
 
 const answer = z.looseObject({
@@ -41,16 +41,19 @@ const catalogue = z.looseObject({ questions: z.array(z.looseObject({ name: z.str
 
 /** The headline of each question, by its name. */
 export async function headlinesAt(address: string, signal: AbortSignal): Promise<Map<string, string>> {
-  const { success, data } = catalogue.safeParse(await jsonAt(`${address}/answers.json`, signal));
+  const { success, data } = catalogue.safeParse(await jsonAt(address, '/answers.json', signal));
   if (!success) throw notOurs(address);
   return new Map(data.questions.map(({ name, headline }) => [name, headline]));
 }
 
-async function jsonAt(url: string, signal: AbortSignal): Promise<unknown> {
+async function jsonAt(address: string, path: string, signal: AbortSignal): Promise<unknown> {
   const { key } = readConfig(process.env);
-  const body = await request(url, signal, { headers: key === undefined ? {} : { authorization: `Bearer ${key}` } });
-  if (body === undefined) throw notOurs(new URL(url).origin);
+  const body = await request(`${address}${path}`, signal, { headers: key === undefined ? {} : { authorization: `Bearer ${key}` } });
+  if (body === undefined) throw notOurs(address);
   const { success, data } = refusal.safeParse(body);
-  if (success) throw new AppError('QUESTION_REFUSED', data.errors.map(({ message }) => message).join('\n'));
-  return body;
+  if (!success) return body;
+  const messages = data.errors.map(({ message }) => message);
+  // An API of ours tells in the same shape that nothing is served at an address, and that a question is none.
+  if (messages.some((message) => message.startsWith('Nothing is served here'))) throw notOurs(address);
+  throw new AppError('QUESTION_REFUSED', messages.join('\n'));
 }

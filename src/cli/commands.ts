@@ -5,6 +5,7 @@ import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { keyCommand } from './key.js';
+import { memoCommand } from './memo.js';
 import { passwordCommand } from './password.js';
 import { receiptCommand } from './receipt.js';
 import { seedCommand } from './seed.js';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   checkCommand,
   askCommand,
+  memoCommand,
   receiptCommand,
   verifyCommand,
   statusCommand,

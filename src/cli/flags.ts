@@ -5,6 +5,13 @@ import type { Refusal } from './api.js';
 /** $asOf is --as-of. */
 export const flagOf = (variable: string): string => `--${variable.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
+/** Names of the variables that a document takes. */
+export function variablesIn(document: string): string[] {
+  const names: string[] = [];
+  visit(parse(document), { VariableDefinition: ({ variable }) => void names.push(variable.name.value) });
+  return names;
+}
+
 /** What is told of an error of the API, by the option that is to blame for it, if one is. */
 export function inOptions(refusal: Refusal, document: string): string {
   const [whole, variable] = /^Variable "\$(\w+)"/.exec(refusal.message) ?? [];

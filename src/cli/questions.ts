@@ -7,7 +7,7 @@ import { AppError } from '../errors.js';
 import { keysOf } from '../model/record.js';
 import { toldAt } from './answers.js';
 import { command, printJson } from './command.js';
-import { flagOf, inOptions } from './flags.js';
+import { flagOf, inOptions, variablesIn } from './flags.js';
 import { heading, row } from './layout.js';
 import { run } from './run.js';
 import { urlOption } from './url.js';
@@ -31,7 +31,7 @@ function commandOf(question: Question): Command {
       run(async (signal) => {
         const { defaultAddress } = await import('./api.js');
         const address = url ?? defaultAddress();
-        if (json || full) return documentAt(question, address, json, variables, signal);
+        if (json || full) return documentAt(question, address, json, { ...variables, ...(known !== undefined && { known }) }, signal);
         const parameters = { ...(variables as Record<string, string>), ...(known !== undefined && { known }) }; // of options with a value
         const answer = await toldAt(address, { question: name, parameters }, signal);
         const { short } = await import('./short.js');
@@ -46,6 +46,12 @@ function commandOf(question: Question): Command {
 async function documentAt(question: Question, address: string, json: boolean, variables: object, signal: AbortSignal): Promise<void> {
   const { ask } = await import('./api.js');
   const { outline, withTypeNames } = await import('./outline.js');
+  const stranger = Object.keys(variables).find((name) => !variablesIn(question.document).includes(name));
+  if (stranger !== undefined)
+    throw new AppError(
+      'QUESTION_REFUSED',
+      `${flagOf(stranger)}: the document of this question, which ${json ? '--json' : '--full'} asks, does not take it; leave one of the two out.`,
+    );
   const asked = json ? question.document : withTypeNames(question.document);
   const answer = await ask(address, asked, variables, signal);
   if (json) printJson(answer);

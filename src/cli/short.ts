@@ -6,7 +6,7 @@ import { heading, row, width } from './layout.js';
 
 /** Lines of a screen, and those of them that are kept for what is not told. */
 const screen = 40;
-const leastForLimits = 3;
+const leastForLimits = 2;
 /** Claims that are named beside a finding. */
 const mostNamed = 5;
 
@@ -15,7 +15,9 @@ export function short(answer: Answer, question: string): string[] {
   const { question: asked, asOf, headline, findings, limits } = answer;
   const head = [...heading(asked.title).split('\n'), ...(asOf === null ? [] : [`As of ${asOf}.`]), ...row('', headline, 0, 0), ''];
   const untold = limits.map((one) => ({ lines: [limitLine(one)] }));
-  const room = screen - head.length - 2; // a blank line and the heading of what is not told
+  const whole = `all of it: loophole ask ${question} --format md, every claim: --full`;
+  const untoldHeading = (cut: number): string[] => row('', `Not told (${cut === 0 ? '' : `${cut} more; `}${whole})`, 0, 0);
+  const room = screen - head.length - 1 - untoldHeading(untold.length).length; // a blank line between
   const shown = fitting(linesOf(answer), room - Math.min(untold.length, leastForLimits));
   const cut = findings.length - shown.length;
   const body = [
@@ -23,9 +25,7 @@ export function short(answer: Answer, question: string): string[] {
     ...(cut === 0 ? [] : [`  … and ${cut} more ${cut === 1 ? 'finding' : 'findings'}`]),
   ];
   const left = fitting(untold, room - body.length);
-  const more = untold.length > left.length ? `${untold.length - left.length} more; ` : '';
-  const whole = `all of it: loophole ask ${question} --format md, every claim: --full`;
-  return [...head, ...body, '', ...row('', `Not told (${more}${whole})`, 0, 0), ...left.flatMap(({ lines }) => lines)];
+  return [...head, ...body, '', ...untoldHeading(untold.length - left.length), ...left.flatMap(({ lines }) => lines)];
 }
 
 interface Piece {

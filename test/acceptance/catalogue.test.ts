@@ -21,6 +21,7 @@ import {
 import type { Path } from 'neo4j-driver';
 import { questionFolder as catalogue, questions, refusals } from '../../src/catalogue/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
+import type { Answer } from '../../src/model/answer.js';
 import { schema } from '../../src/schema.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { loadShipped, testGraph } from '../support/graph.js';
@@ -36,6 +37,15 @@ interface Expected {
   readonly gaps: readonly string[];
   /** How what is asked with its evidence stands, by what it is: all of it, or nothing where it is not held here. */
   readonly told?: Readonly<Record<string, Told>>;
+  /** What it says, word for word; `node scripts/expected.mjs` writes it. */
+  readonly answer: Said;
+}
+
+/** An answer in words: of everything loaded, or of the day that the question is about. */
+interface Said {
+  readonly headline: string;
+  readonly findings: readonly string[];
+  readonly limits: readonly string[];
 }
 
 /** What a reader is told of a relationship, a route or one of its ways beside its claims; what is null or false is left out. */
@@ -67,7 +77,7 @@ function toldIn(value: unknown, route = ''): [string, Told][] {
   return [[key, held as unknown as Told], ...below]; // fields of Evidence
 }
 
-const fileNames = ['browser.cypher', 'expected.json', 'query.graphql', 'question.md'];
+const fileNames = ['answer.yaml', 'browser.cypher', 'expected.json', 'query.graphql', 'question.md'];
 const folders = questions.map(({ name }) => name);
 const fileOf = (folder: string, name: string): string => readFileSync(join(catalogue, folder, name), 'utf8');
 const expectedOf = (folder: string): Expected => JSON.parse(fileOf(folder, 'expected.json')) as Expected; // its shape is tested below
@@ -220,7 +230,7 @@ describe('the catalogue of questions', () => {
     ]);
   });
 
-  test.each(folders)('%s has its four files, a document that fits the schema, and one statement', (folder) => {
+  test.each(folders)('%s has its five files, a document that fits the schema, and one statement', (folder) => {
     expect(readdirSync(join(catalogue, folder)).sort()).toEqual(fileNames);
 
     const document = parse(fileOf(folder, 'query.graphql'));
@@ -235,7 +245,7 @@ describe('the catalogue of questions', () => {
     expect(cypher).toMatch(/^\/\/ \S/);
     expect(statementsOf(cypher)).toHaveLength(1);
 
-    const { absent, told: _, ...others } = expectedOf(folder);
+    const { absent, told: _, answer: __, ...others } = expectedOf(folder);
     const listed = Object.values(others).flat();
     expect(Object.keys(others).sort()).toEqual(['claims', 'gaps', 'may', 'relationships']);
     expect(new Set(listed).size).toBe(listed.length);
@@ -296,6 +306,16 @@ describe('the catalogue of questions', () => {
       expect(expected.told && Object.fromEntries(toldIn(data))).toEqual(expected.told);
     });
 
+    test.each(folders)('%s is answered in the words that its file holds', async (folder) => {
+      const { headline, findings, limits } = (await (await fetch(`${api.url}/answers/${folder}.json`)).json()) as Answer; // as this route gives it
+      const said: Said = {
+        headline,
+        findings: findings.map(({ sentence }) => sentence),
+        limits: limits.map(({ words }) => words),
+      };
+      expect(said).toEqual(expectedOf(folder).answer);
+    });
+
     test.each(folders)('%s is drawn in the Browser with every claim that it must hold and nothing that it must not', async (folder) => {
       const rows = await graph.run<Record<string, unknown>>(fileOf(folder, 'browser.cypher'));
       const values = rows.flatMap((row) => Object.values(row));
@@ -345,7 +365,7 @@ describe('the catalogue of questions', () => {
         (await graph.run<{ id: string }>('MATCH (n) RETURN n.id AS id UNION MATCH ()-[r]->() RETURN r.id AS id')).map(({ id }) => id),
       );
       const named = folders.flatMap((folder) => {
-        const { told: _, ...lists } = expectedOf(folder);
+        const { told: _, answer: __, ...lists } = expectedOf(folder);
         return Object.values(lists)
           .flat()
           .map((id: string) => `${folder} ${id}`);

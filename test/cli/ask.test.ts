@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
-import { questions, refusals } from '../../src/catalogue/catalogue.js';
+import { questions, refusals, themes } from '../../src/catalogue/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { outline, withTypeNames } from '../../src/cli/outline.js';
+import { short } from '../../src/cli/short.js';
+import type { Answer } from '../../src/model/answer.js';
 import { testApi, type TestApi } from '../support/api.js';
 import { run, start } from '../support/command.js';
 import { loadShipped, testGraph } from '../support/graph.js';
@@ -22,11 +24,14 @@ afterAll(async () => {
 });
 
 const ask = (...more: string[]) => run(['ask', ...more, '--url', api.url]);
+/** The answer, as the API gives it. */
+const told = async (question: string, query = ''): Promise<Answer> =>
+  (await (await fetch(`${api.url}/answers/${question}.json${query}`)).json()) as Answer;
 const documentOf = (number: string): string => questions.find(({ name }) => name.startsWith(`${number}-`))?.document ?? '';
 
-describe('loophole ask <question>', () => {
+describe('loophole ask <question> --full', () => {
   test('prints each claim in words once, with its place, voice, firmness and hedge, in 80 columns and without colour', async () => {
-    const { code, stdout, stderr } = await ask('q08');
+    const { code, stdout, stderr } = await ask('q08', '--full');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`How many workers were newly dispatched, and who says so?
 
@@ -66,16 +71,16 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
   });
 
   test('prints what speaks against an answer, the rule behind it, and the gaps that bear on it', async () => {
-    const { stdout } = await ask('q01-visa-types-2397');
+    const { stdout } = await ask('q01-visa-types-2397', '--full');
     expect(stdout.match(/contested +YES/g)?.length).toBeGreaterThanOrEqual(2);
     expect(stdout).toMatch(/opposed:\n +C001-29 {3}Daily NK sources have indicated that the recall order/);
     expect(stdout).toMatch(/\n {4}gaps:\n {6}G-\d\d {6}\S.*\n(?: {16}.*\n)* {6}G-\d\d/);
     expect(stdout.split('\n').filter((line) => line.length > 80 || line.includes('\u001B'))).toEqual([]);
-    expect((await ask('q02')).stdout).toMatch(/rule:\n +id +chain-last-hop\n +definition +An order delivered to the managers/);
+    expect((await ask('q02', '--full')).stdout).toMatch(/rule:\n +id +chain-last-hop\n +definition +An order delivered to the managers/);
   });
 
   test('says first that a thing is a forecast, and of how much of the group it is, when, beside the law and how it is qualified', async () => {
-    const told = (await ask('q04')).stdout;
+    const told = (await ask('q04', '--full')).stdout;
     expect(told).toContain(`
   C001-37   To a source it does not seem that workers abroad on student visas
             will be called back.
@@ -86,13 +91,13 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
     );
     expect(told).toMatch(/qualifications:\n(?:.*\n)*? +reason +P5: which of the workers of P1 are meant is not clear\n +claim +C002-11\n/);
     expect(told).toMatch(/extent +which of the group is not said\n +strongest +no\n +premises +C002-44\n/);
-    const routes = (await ask('q01')).stdout;
+    const routes = (await ask('q01', '--full')).stdout;
     expect(routes).toContain('way marks   contested in 2 of 3 ways, a forecast in 1 of 3 ways');
     expect(routes).toMatch(
       /method +Recalling only work-visa holders\n +notes\b(?:.*\n)*? +evidence:\n +FORECAST: expected, not reported to have happened\n/,
     );
     expect(routes).not.toMatch(/law status/);
-    expect((await ask('q05')).stdout).toMatch(/law status +conflicts\b/);
+    expect((await ask('q05', '--full')).stdout).toMatch(/law status +conflicts\b/);
     expect(routes).not.toMatch(/extent +none|tense +none|law status +none/);
   });
 
@@ -113,10 +118,10 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
 
   test('answers as of a day: two routes known on 1 October 2019, six with uncertain ones on 20 October', async () => {
     const statuses = async (day: string) =>
-      (await ask('q01', '--as-of', day)).stdout.match(/^ +status +(\w+)/gm)?.map((line) => line.trim().split(/ +/)[1]);
+      (await ask('q01', '--full', '--as-of', day)).stdout.match(/^ +status +(\w+)/gm)?.map((line) => line.trim().split(/ +/)[1]);
     expect(await statuses('2019-10-01')).toEqual(['known', 'known']);
     expect(await statuses('2019-10-20')).toEqual(['known', 'uncertain', 'uncertain', 'uncertain', 'known', 'uncertain']);
-    expect((await ask('q01', '--as-of', '2016-01-01')).stdout).toContain('visa routes (none):');
+    expect((await ask('q01', '--full', '--as-of', '2016-01-01')).stdout).toContain('visa routes (none):');
   });
 
   test('asks every object for its type, and the root not', () => {
@@ -126,7 +131,7 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
   test('tells the message of the API and fails for an unknown resolution', async () => {
     const message =
       '"2379" is no resolution of this dataset; the nearest is "S/RES/2375 (2017)". Cite it as 2397, S/RES/2397 (2017) or UNSCR 2397.\n';
-    expect(await ask('q01', '--resolution', '2379')).toEqual({ code: 1, stdout: '', stderr: `--resolution: ${message}` });
+    expect(await ask('q01', '--resolution', '2379', '--full')).toEqual({ code: 1, stdout: '', stderr: `--resolution: ${message}` });
     const { code, stdout, stderr } = await ask('q01', '--resolution', '2379', '--json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: `--resolution: ${message}` });
     expect(JSON.parse(stdout).errors[0].message).toBe(message.trim());
@@ -134,13 +139,85 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
 
   test.each([
     [['q01', '--as-of', '2019-13-01'], '--as-of got invalid value "2019-13-01"; Value is not a valid LocalDate: 2019-13-01'],
-    [['q25', '--second', 'x'.repeat(201)], '--second: text has 201 characters; expected at most 200. Look for a name or a part of one.'],
+    [['q01', '--known', 'KNOWN'], '--known: the document of this question, which --full asks, does not take it; leave one of the two out.'],
     [
-      ['q07', '--after', 'x'],
-      '--after: "x" is no cursor of Query.claims with this filter, order and day; ask without after, then take endCursor of that same field with the same filter.',
+      ['q08', '--as-of', '2019-10-31'],
+      '--as-of: the document of this question, which --full asks, does not take it; leave one of the two out.',
     ],
   ])('blames the option that was given: %j', async (given, stderr) => {
-    expect(await ask(...given)).toEqual({ code: 1, stdout: '', stderr: `${stderr}\n` });
+    expect(await ask(...given, '--full')).toEqual({ code: 1, stdout: '', stderr: `${stderr}\n` });
+  });
+});
+
+describe('loophole ask <question>', () => {
+  test('prints the answer in words: headline, a line for each finding with its claims, and what is not told', async () => {
+    const { code, stdout, stderr } = await ask('q01', '--as-of', '2019-10-01');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { headline, findings, limits } = await told('q01', '?asOf=2019-10-01');
+    const printed = stdout.replaceAll(/\s+/g, ' ');
+    expect(printed).toContain(`through which loophole? As of 2019-10-01. ${headline} Routes - `);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { statement, citations } of findings) {
+      expect(printed).toContain(`- ${statement} `);
+      expect(printed.slice(printed.indexOf(statement) + statement.length).split(' - ')[0]).toContain(` · ${citations.join(' ')}`);
+    }
+    expect(printed).toContain(`all of it: loophole ask q01 --format md, every claim: --full) - ${limits[0]?.words.slice(0, 40)}`);
+    expect(stdout.split('\n').filter((line) => line.length > 80 || line.includes('\u001B'))).toEqual([]);
+  });
+
+  test('fits the answer to the flagship on a screen of 40 lines and 100 columns, with every finding, and says what is cut elsewhere', async () => {
+    const answer = await told('q01');
+    const lines = (columns: number): string[] => {
+      const before = process.stdout.columns;
+      process.stdout.columns = columns;
+      try {
+        return short(answer, 'q01');
+      } finally {
+        process.stdout.columns = before;
+      }
+    };
+    const wide = lines(100);
+    expect(wide.length).toBeLessThanOrEqual(40);
+    const text = wide.join(' ').replaceAll(/\s+/g, ' ');
+    expect(answer.findings).toHaveLength(8);
+    expect(answer.findings.filter(({ statement }) => !text.includes(`- ${statement}`))).toEqual([]);
+    expect(text).not.toContain('more finding');
+    const narrow = lines(60);
+    expect(narrow.length).toBeLessThanOrEqual(40);
+    const [found = ''] = narrow.join('\n').split('\n\nNot told (');
+    const shown = found.match(/^- /gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(2);
+    expect(narrow).toContain(`  … and ${8 - shown} more findings`);
+  });
+
+  test('prints the answer as a file has it with --format', async () => {
+    for (const format of ['md', 'csv', 'csl.json'])
+      expect(await ask('q01', '--as-of', '2019-10-31', '--known', 'KNOWN', '--format', format)).toEqual({
+        code: 0,
+        stdout: await (
+          await fetch(`${api.url}/answers/q01.${format}?asOf=2019-10-31&known=KNOWN`)
+        )
+          .text()
+          .then((text) => (format === 'csv' ? `\uFEFF${text}` : text)),
+        stderr: '',
+      });
+  });
+
+  test.each([
+    [
+      ['--format', 'pdf'],
+      2,
+      `error: option '--format <name>' argument 'pdf' is invalid. Allowed choices are md, csv, json, docx, csl.json, bib.\nAdd --help to see how it is used.`,
+    ],
+    [['--as-of', '2019-13-01'], 1, 'asOf is "2019-13-01"; expected a day that exists, as ISO 8601 (2019-12-21).'],
+    [['--known', 'ALL'], 1, 'known is "ALL"; expected KNOWN, UNCERTAIN, or both parted by a comma.'],
+    [
+      ['--resolution', '2379'],
+      1,
+      'The variable "resolution" is "2379", which is no resolution of this dataset; the nearest is "S/RES/2375 (2017)". Cite it as 2397, S/RES/2397 (2017) or UNSCR 2397.',
+    ],
+  ])('says what is wrong with %j', async (given, code, stderr) => {
+    expect(await ask('q01', ...given)).toEqual({ code, stdout: '', stderr: `${stderr}\n` });
   });
 
   test('says what to do where nothing answers, or something else does', async () => {
@@ -173,15 +250,32 @@ Not told:  An exact number is not stated, and nobody says how the lower bound
 });
 
 describe('loophole ask', () => {
-  test('lists the questions by number, and what is refused with its reason', async () => {
-    const { stdout } = await run(['ask']);
+  test('lists the questions by theme, each with its title and headline, and what is refused with its reason', async () => {
+    const { code, stdout, stderr } = await ask();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
-    expect(lines[0]).toBe('q01  Which visa or permit types are reported to get round Resolution 2397, and');
+    expect(lines.filter((line) => Object.values<string>(themes).includes(line))).toEqual(Object.values(themes));
     expect(lines.filter((line) => /^q\d\d/.test(line))).toHaveLength(questions.length);
     expect(lines.filter((line) => line.startsWith('not'))).toHaveLength(refusals.length);
-    expect(JSON.parse((await run(['ask', '--json'])).stdout)).toEqual({
-      questions: questions.map(({ name, title }) => ({ name, title })),
+    const { headline } = await told('q01');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`Routes round the law q01 ${questions[0]?.title} ${headline} `);
+    expect(JSON.parse((await ask('--json')).stdout)).toEqual({
+      questions: await Promise.all(
+        questions.map(async ({ name, title, theme }) => ({ name, title, theme, headline: (await told(name)).headline })),
+      ),
       refusals,
     });
+  });
+
+  test('lists them without headlines, and says so, where no API answers', async () => {
+    const port = String(await getPort());
+    const { code, stdout, stderr } = await run(['ask'], { PORT: port });
+    expect([code, stderr]).toEqual([
+      0,
+      `Without headlines: Nothing answers at http://localhost:${port}; start it with "npm start", or name another address with --url.\n`,
+    ]);
+    expect(stdout).toMatch(/^Routes round the law\nq01 {2}Which visa or permit types are reported to get round Resolution 2397, and\n/);
+    expect(stdout).not.toContain((await told('q01')).headline.slice(0, 30));
+    expect((await run(['ask', '--url', `http://localhost:${port}`])).code).toBe(1);
   });
 });

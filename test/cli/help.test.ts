@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/command.js';
 
 const commands: [string, string[]][] = [
-  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'receipt', 'verify', 'status', 'browser-kit', 'key', 'password']],
+  ['', ['up', 'seed', 'import', 'export', 'check', 'ask', 'memo', 'receipt', 'verify', 'status', 'browser-kit', 'key', 'password']],
   ['up', ['--json', '--insecure']],
   ['seed', ['--force', '--json']],
   ['import', ['un', 'ofac', 'ftm']],
@@ -10,9 +10,35 @@ const commands: [string, string[]][] = [
   ['export', ['<format>', '"ftm", "csv", "graphml"', '--out <file>']],
   ['check', ['[folder]', '--json']],
   ['ask', ['[question]', '--json']],
-  ['ask q01', ['q01-visa-types-2397', '--resolution <String>', 'default: 2397', '--as-of <LocalDate>', '--url <address>', '--json']],
+  [
+    'ask q01',
+    [
+      'q01-visa-types-2397',
+      '--resolution <Resolution>',
+      'default: 2397',
+      '--as-of <LocalDate>',
+      '--known <statuses>',
+      '--full',
+      '--format <name>',
+      '"csl.json", "bib"',
+      '--url <address>',
+      '--json',
+    ],
+  ],
+  [
+    'memo',
+    [
+      '<questions...>',
+      '--out <file>',
+      '--title <words>',
+      'default: "Memo"',
+      '--as-of <LocalDate>',
+      '--known <statuses>',
+      '--url <address>',
+    ],
+  ],
   ['status', ['--url <address>', '--json']],
-  ['receipt q01', ['--resolution <String>', '--as-of <LocalDate>', '--known <statuses>', '--url <address>', '--out <file>']],
+  ['receipt q01', ['--resolution <Resolution>', '--as-of <LocalDate>', '--known <statuses>', '--url <address>', '--out <file>']],
   ['verify', ['<receipt>', '--key <file>', '--url <address>', '--json', '0 the same, 1 changed, 2 forged']],
   ['key', ['[name]', '--signing', '--file <path>', '--json']],
   ['browser-kit', ['<folder>', '--json', 'queries.zip']],

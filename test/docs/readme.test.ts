@@ -8,6 +8,9 @@ import getPort from 'get-port';
 import { rootFolder } from '../../src/config.js';
 
 const readme = readFileSync(join(rootFolder, 'README.md'), 'utf8');
+const { answer } = JSON.parse(readFileSync(join(rootFolder, 'questions/q01-visa-types-2397/expected.json'), 'utf8')) as {
+  answer: { headline: string; findings: string[] }; // as test/acceptance/catalogue.test.ts holds it
+};
 const block = (language: string): string => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
 const commands = block('sh')
   .trim()
@@ -29,10 +32,17 @@ const run = (command: string, env: Record<string, string> = {}) => {
 };
 
 describe('the README', () => {
-  test('fits on two screens and links to what is there', () => {
-    expect(readme.split('\n').length).toBeLessThan(100);
+  test('fits on two screens, says for whom it is and for what not, and links to what is there', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(81); // with the end of the last line
+    expect(readme).toMatch(/It is for analysts of sanctions .* It is not for finding or returning persons, and it gives no legal advice\./);
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
     expect(links.filter((link) => !existsSync(join(rootFolder, link)))).toEqual([]);
+  });
+
+  test('begins with the answer to the first question in its words, before any query', () => {
+    const said = readme.slice(0, readme.indexOf('```')).split('\n');
+    const { headline, findings } = answer;
+    expect(said.filter((line) => line.startsWith('> ')).slice(1)).toEqual([`> ${headline}`, ...findings.map((one) => `> - ${one}`)]);
   });
 
   test('names commands that do what it says, and a question with its real answer', async () => {

@@ -71,9 +71,9 @@ type Sighting implements Node {
 
   test.each([
     [
-      'answer.graphql',
-      'type Answer { "A." words: Int }',
-      'answer.graphql in src/graphql/schema/ has no place in the contract; name it in scripts/contract/contract.mjs',
+      'harbor.graphql',
+      'type Harbor { "A." berths: Int }',
+      'harbor.graphql in src/graphql/schema/ has no place in the contract; name it in scripts/contract/contract.mjs',
     ],
     ['nouns.graphql', 'type Vesel { "A." length: Int }', 'Vesel in src/graphql/schema/nouns.graphql is no noun of src/model/nouns.ts'],
     [
