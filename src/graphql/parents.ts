@@ -25,6 +25,7 @@ import type { Disagreement, Qualification, StandingSupport, Weight } from '../mo
 import type { Day, KnownStatus, Publication } from '../model/time.js';
 import type { Modality, NounLabel } from '../model/vocabulary.js';
 import type { TruncationReason } from '../model/pathOptions.js';
+import type { FindingChange } from '../reasoning/answer/impact.js';
 import type { RelationshipChange } from '../reasoning/changes.js';
 import type { Evidence } from '../reasoning/evidence.js';
 import type { EffectiveOptions } from '../reasoning/pathOptions.js';
@@ -150,6 +151,7 @@ export type AnswerParent = Answer & { readonly of: Question };
 export type FindingParent = Finding & AsOf;
 export type ObjectionParent = Against & AsOf;
 export type CitationParent = Pick<Citation, 'key'> & AsOf;
+export type FindingChangeParent = FindingChange<Question>;
 export type LimitParent = Limit & AsOf;
 export type ListEditionParent = ListRow;
 export type RefusalParent = Refusal;

@@ -3,10 +3,10 @@ import { stands, weigh, type Support } from '../model/evidence.js';
 import { groupOf } from '../model/extent.js';
 import { patterns } from '../model/patterns.js';
 import * as retraction from '../model/retraction.js';
-import { relationshipId, type Relationship } from '../model/relationship.js';
+import { relationshipId, type Relationship, type RuleRef } from '../model/relationship.js';
 import { knownAt } from '../model/time.js';
 import type { ClaimRow } from '../store/claim.js';
-import type { RelationshipRow } from '../store/relationship.js';
+import type { PremiseIds, RelationshipRow } from '../store/relationship.js';
 import { claimsToRetract, type Retraction } from './claimsToRetract.js';
 import { supportWith, type Evidence } from './evidence.js';
 import { requireClaim } from './rows.js';
@@ -113,12 +113,35 @@ async function touch(row: RelationshipRow, byRule: Relationship | undefined, ret
   const support = await supportWith(row.support, loaders);
   const rule = byRule?.rule;
   if (byRule === undefined || rule === undefined) return { row, outcome: retraction.outcomeOf(support, retracted), onRule: undefined };
-  const about = groupOf(byRule.from, byRule.to) ?? null;
-  const sets = byRule.support.map(({ claims, ...set }) => ({ ...set, premises: claims, inherits: rule.inheritsModality, about }));
-  const outcome = retraction.outcomeOf(support, retracted, await supportWith(sets, loaders));
+  const outcome = retraction.outcomeOf(support, retracted, await supportWith(supportOf(byRule, rule), loaders));
   const onRule = outcome.after === null ? undefined : { ...weigh(outcome.left, undefined), rule: rule.name, asOf: undefined };
   return { row, outcome, onRule };
 }
+
+/** The graph without some claims, as far as answers read it otherwise. */
+export interface Without {
+  readonly claims: Ids;
+  /** Relationships that their evidence bears on. */
+  readonly touched: readonly RelationshipRow[];
+  /** Those that a rule carries on, by id, as it concludes them. */
+  readonly instead: ReadonlyMap<string, RelationshipRow>;
+}
+
+export async function withoutClaims(claimIds: readonly string[], sources: Sources): Promise<Without> {
+  const claims = new Set(claimIds);
+  const touched = await sources.stores.retraction.touchedBy(claimIds);
+  const rows = new Map(touched.map((row) => [row.id, row]));
+  const instead = (await carriedOn(touched, claims, sources)).flatMap((one): [string, RelationshipRow][] => {
+    const row = rows.get(relationshipId(one));
+    return row && one.rule ? [[row.id, { ...row, rule: one.rule.name, support: supportOf(one, one.rule) }]] : [];
+  });
+  return { claims, touched, instead: new Map(instead) };
+}
+
+const supportOf = ({ from, to, support }: Relationship, { inheritsModality: inherits }: RuleRef): PremiseIds[] => {
+  const about = groupOf(from, to) ?? null;
+  return support.map(({ claims, ...set }) => ({ ...set, premises: claims, inherits, about }));
+};
 
 /** Relationships that lose all that was stated or judged, and that a pattern concludes from what is left. */
 async function carriedOn(rows: readonly RelationshipRow[], retracted: Ids, { stores, loaders }: Sources): Promise<Relationship[]> {

@@ -52,6 +52,10 @@ export function corpusWithout(corpus: Corpus, isOut: (claimId: string) => boolea
     ...corpus,
     assertions: { ...corpus.assertions, content: {} },
     claims: corpus.claims.filter(({ id }) => isIn(id)),
+    entities: corpus.entities.map((entity) => ({
+      ...entity,
+      aliases: entity.aliases.filter(({ basis }) => basis === undefined || isIn(basis)),
+    })),
     relations: corpus.relations.filter(({ from, to }) => isIn(from) && isIn(to)),
     derived: corpus.derived
       .map((one) => ({ ...one, support: one.support.filter((set) => set.every(isIn)) }))

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by npm run generate. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, RelationshipChangesParent, RelationshipChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RetractedValueParent, RelationshipOnRuleParent, AnswerParent, ListEditionParent, FindingParent, ObjectionParent, CitationParent, LimitParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
+import type { DatasetParent, CountParent, QuestionParent, RefusalParent, ProvisionFactParent, AliasParent, EntityConnectionParent, EntityEdgeParent, EntityParent, DocumentParent, EntityRelationshipParent, RelationshipConnectionParent, RelationshipEdgeParent, VisaRouteParent, RouteWayParent, Connection, Edge, CircumventionParent, ClaimParent, ClaimRelationParent, LawComparisonParent, EvidenceParent, PremiseSetParent, QualificationParent, HedgeParent, KnownTimeParent, RuleParent, DisagreementParent, GapParent, SearchConnectionParent, AmbiguousNameParent, ClaimSearchParent, PathResultParent, PathParent, HopParent, CaveatParent, SubgraphParent, KnowledgeChangeParent, RelationshipChangesParent, RelationshipChangeParent, ProvenanceParent, RetractionImpactParent, FallenRelationshipParent, LostPremiseSetParent, ChangedRelationshipParent, RetractedValueParent, RelationshipOnRuleParent, FindingChangeParent, AnswerParent, ListEditionParent, FindingParent, ObjectionParent, CitationParent, LimitParent, SanctionsListParent, ListLeftoverParent, PartyChangeParent, ListedPartyParent, PartyNameParent, IdentityDocumentParent, PartyLinkParent, ListedPartyConnectionParent, PartySearchParent, PartySearchEdgeParent, DesignationParent, ProgrammeParent, ProgrammeBasisParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5045,6 +5045,8 @@ export type RetractionImpact = {
   noLongerQualified: Array<Relationship>;
   /** Values that the claims state, such as dates, and whether anybody else states them. */
   values: Array<RetractedValue>;
+  /** Findings of the answers of the catalogue, asked with their defaults, that would fall, come, or be told in other words or on other claims. In the order of the questions. */
+  findings: Array<FindingChange>;
   /** Has one of the lists more than 200 rows, so that the rest is left out? */
   truncated: Scalars['Boolean']['output'];
 };
@@ -5118,6 +5120,21 @@ export type RelationshipOnRule = {
   before?: Maybe<Modality>;
   /** What would carry it: the rule, its premise sets, how firm, whether contested. */
   evidence: Evidence;
+};
+
+/** A finding that would be told otherwise. */
+export type FindingChange = {
+  __typename?: 'FindingChange';
+  /** Of the answer to which question. */
+  question: Question;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The heading under which it stands. */
+  part: Scalars['String']['output'];
+  /** Its sentence today; null where it would come. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Its sentence without the retracted claims; null where it would fall. */
+  after?: Maybe<Scalars['String']['output']>;
 };
 
 /** A variable of a question. */
@@ -6193,6 +6210,7 @@ export type ResolversTypes = {
   ChangedRelationship: ResolverTypeWrapper<ChangedRelationshipParent>;
   RetractedValue: ResolverTypeWrapper<RetractedValueParent>;
   RelationshipOnRule: ResolverTypeWrapper<RelationshipOnRuleParent>;
+  FindingChange: ResolverTypeWrapper<FindingChangeParent>;
   QuestionVariable: ResolverTypeWrapper<QuestionVariable>;
   AnswerVariable: AnswerVariable;
   Answer: ResolverTypeWrapper<AnswerParent>;
@@ -6389,6 +6407,7 @@ export type ResolversParentTypes = {
   ChangedRelationship: ChangedRelationshipParent;
   RetractedValue: RetractedValueParent;
   RelationshipOnRule: RelationshipOnRuleParent;
+  FindingChange: FindingChangeParent;
   QuestionVariable: QuestionVariable;
   AnswerVariable: AnswerVariable;
   Answer: AnswerParent;
@@ -7668,6 +7687,7 @@ export type RetractionImpactResolvers<ContextType = Context, ParentType extends 
   noLongerContested?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   noLongerQualified?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['RetractedValue']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FindingChange']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7707,6 +7727,14 @@ export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extend
   lost?: Resolver<Array<ResolversTypes['LostPremiseSet']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FindingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingChange'] = ResolversParentTypes['FindingChange']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QuestionVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionVariable'] = ResolversParentTypes['QuestionVariable']> = {
@@ -8126,6 +8154,7 @@ export type Resolvers<ContextType = Context> = {
   ChangedRelationship?: ChangedRelationshipResolvers<ContextType>;
   RetractedValue?: RetractedValueResolvers<ContextType>;
   RelationshipOnRule?: RelationshipOnRuleResolvers<ContextType>;
+  FindingChange?: FindingChangeResolvers<ContextType>;
   QuestionVariable?: QuestionVariableResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerValue?: AnswerValueResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import { questions } from '../../catalogue/catalogue.js';
+import { changedFindings } from '../../reasoning/answer/impact.js';
 import { impactOf } from '../../reasoning/retraction.js';
 import type { RelationshipRow } from '../../store/relationship.js';
 import { weigh } from '../../model/evidence.js';
@@ -18,6 +20,12 @@ export const retractionImpact: NonNullable<QueryResolvers['retractionImpact']> =
 export const RetractionImpact: RetractionImpactResolvers = {
   retracted: ({ retracted }) => retracted.map((row) => claimOf(row, undefined)),
   noLongerContested: ({ noLongerContested }) => noLongerContested.map((row) => relationshipOf(row, undefined)),
+  findings: ({ retracted }, _, context) =>
+    changedFindings(
+      questions,
+      retracted.map(({ id }) => id),
+      context,
+    ),
   noLongerQualified: ({ noLongerQualified }) => noLongerQualified.map((row) => relationshipOf(row, undefined)),
 };
 

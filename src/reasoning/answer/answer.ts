@@ -5,7 +5,9 @@ import { byText } from '../../model/text.js';
 import type { Day, StandingStatus } from '../../model/time.js';
 import { AppError } from '../../errors.js';
 import { headlineOf, type Counted } from '../../sentence/headline.js';
+import type { Without } from '../retraction.js';
 import type { Sources } from '../sources.js';
+import { sourcesWithout } from './asked.js';
 import { citationOf } from './citation.js';
 import { limitsOf, type PartAnswer } from './limits.js';
 import type { Row } from './row.js';
@@ -28,15 +30,18 @@ export interface AnswerOptions {
   readonly known?: readonly StandingStatus[] | undefined;
   /** Version of Loophole. */
   readonly product: string;
+  /** Claims that are left out, as if they were not there. */
+  readonly without?: Without | undefined;
 }
 
 /**
  * @throws BadUserInput that names a variable which is none, or its value
  * @throws AppError GRAPH_UNAVAILABLE if nothing is loaded
  */
-export async function answerTo(question: Asking, options: AnswerOptions, sources: Sources): Promise<Answer> {
+export async function answerTo(question: Asking, options: AnswerOptions, given: Sources): Promise<Answer> {
   const { plan, name, title, theme } = question;
-  const { product, known = ['KNOWN', 'UNCERTAIN'] } = options;
+  const { product, known = ['KNOWN', 'UNCERTAIN'], without } = options;
+  const sources = without === undefined ? given : sourcesWithout(given, without);
   const [values, dataset, lists] = await Promise.all([
     valuesOf(plan.variables, options.variables, sources),
     sources.stores.dataset.loaded(),
@@ -44,7 +49,7 @@ export async function answerTo(question: Asking, options: AnswerOptions, sources
   ]);
   if (dataset === undefined) throw new AppError('GRAPH_UNAVAILABLE', 'No dataset is loaded; run "npm run seed".');
   const asOf = options.asOf ?? plan.asOf;
-  const asked = { sources, asOf, known };
+  const asked = { sources, asOf, known, without };
   const filled = filling(new Map([...values].map(([variable, { id }]) => [variable, id])));
   const parts: PartAnswer[] = await Promise.all(
     plan.parts.map(async (one) => {

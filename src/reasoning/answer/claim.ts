@@ -8,7 +8,7 @@ import type { ClaimDetails } from '../../store/claim.js';
 import type { DisagreementRow } from '../../store/disagreement.js';
 import { requireClaim, requirePresent } from '../rows.js';
 import type { Asked } from './asked.js';
-import { phraseOf } from './phrase.js';
+import { phraseIn } from './phrase.js';
 import { findingOf } from './relationship.js';
 import type { Row } from './row.js';
 import { toldOf } from './told.js';
@@ -20,26 +20,21 @@ export async function claimRow(id: string, asked: Asked): Promise<Row | undefine
   const about = groupOf(claim.subjectId, claim.objectId) ?? null;
   const stood = await toldOf([{ premises: [id], inherits: true, about }], null, asked);
   if (stood === undefined) return undefined;
-  const [details, subject, object, on] = await Promise.all([
-    loaders.claimDetails.load(id),
-    phraseOf(claim.subjectId, loaders),
-    claim.objectId === null ? null : phraseOf(claim.objectId, loaders),
-    loaders.entity.load(claim.objectId ?? claim.subjectId),
-  ]);
+  const ends = claim.objectId === null ? [claim.subjectId] : [claim.subjectId, claim.objectId];
+  const [details, phrases] = await Promise.all([loaders.claimDetails.load(id), Promise.all(ends.map((end) => phraseIn(end, asked)))]);
   const clauses = clausesOf(stood.told, false);
   return {
     finding: {
       id,
       ...said(claim.statement, clauses),
-      law: on?.paragraph ?? null,
-      ...findingOf(stood),
+      ...findingOf(stood, phrases),
       query: queryOf([id]),
     },
     clauses,
-    subjects: [subject],
-    objects: object === null ? [] : [object],
+    subjects: phrases.slice(0, 1),
+    objects: phrases.slice(1),
     values: valuesOf(requirePresent(details, id)),
-    about: claim.objectId === null ? [claim.subjectId] : [claim.subjectId, claim.objectId],
+    about: ends,
     rests: { publishers: stood.publishers, concluded: false },
   };
 }

@@ -23,8 +23,7 @@ export async function nameRow(text: string, kind: NounLabel, asked: Asked): Prom
     finding: {
       id: `${entity.id}|${matched}`,
       ...said(`“${matched}” is a name of ${of.text}`, clauses),
-      law: null,
-      ...findingOf(stood),
+      ...findingOf(stood, []),
       query: `{ search(text: ${JSON.stringify(text)}, first: 1) { edges { matched node { id name aliases { name kind basis { id } } } } } }`,
     },
     clauses,

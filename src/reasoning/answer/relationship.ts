@@ -1,27 +1,23 @@
 /** Relationships as findings, and as sentences wherever one is shown. */
 import type { Finding } from '../../model/answer.js';
+import { byText } from '../../model/text.js';
 import { groupOf } from '../../model/extent.js';
 import type { RelationshipTypeName } from '../../model/vocabulary.js';
 import { clauseOf } from '../../sentence/clause.js';
 import { capitalized } from '../../sentence/list.js';
 import { clausesOf, marksOf, said } from '../../sentence/told.js';
 import type { RelationshipRow } from '../../store/relationship.js';
-import { requirePresent } from '../rows.js';
-import type { Asked } from './asked.js';
-import { phraseOf } from './phrase.js';
+import { instead, type Asked } from './asked.js';
+import { phraseIn, type Told as Phrased } from './phrase.js';
 import type { Row } from './row.js';
 import { toldOf, type Stood } from './told.js';
 
 /** Undefined where it does not stand as it was asked for. */
-export async function relationshipRow(row: RelationshipRow, asked: Asked): Promise<Row | undefined> {
+export async function relationshipRow(stored: RelationshipRow, asked: Asked): Promise<Row | undefined> {
+  const row = instead(stored, asked);
   const stood = await toldOf(row.support, row.rule, asked);
   if (stood === undefined) return undefined;
-  const { loaders } = asked.sources;
-  const [subject, object, provision] = await Promise.all([
-    phraseOf(row.fromId, loaders),
-    phraseOf(row.toId, loaders),
-    loaders.entity.load(row.toId),
-  ]);
+  const [subject, object] = await Promise.all([phraseIn(row.fromId, asked), phraseIn(row.toId, asked)]);
   const { told } = stood;
   const group = groupOf(row.fromId, row.toId);
   const clause = clauseOf({
@@ -38,8 +34,7 @@ export async function relationshipRow(row: RelationshipRow, asked: Asked): Promi
     finding: {
       id: row.id,
       ...said(capitalized(clause), clauses),
-      law: requirePresent(provision, row.toId).paragraph,
-      ...findingOf(stood),
+      ...findingOf(stood, [subject, object]),
       query: queryOf(row.id),
     },
     clauses,
@@ -51,19 +46,22 @@ export async function relationshipRow(row: RelationshipRow, asked: Asked): Promi
   };
 }
 
-/** What every finding on evidence has. */
-export const findingOf = ({
-  told,
-  evidence,
-}: Stood): Pick<Finding, 'marks' | 'modality' | 'extent' | 'tense' | 'lawStatus' | 'citations' | 'against'> => ({
-  marks: marksOf(told),
-  modality: told.modality,
-  extent: told.extent,
-  tense: told.tense,
-  lawStatus: told.lawStatus,
-  citations: evidence.premises.map(({ id }) => id),
-  against: told.against,
-});
+/** What every finding on evidence has. @param phrases of what it is about */
+export function findingOf(
+  { told, evidence }: Stood,
+  phrases: readonly Phrased[],
+): Omit<Finding, 'id' | 'part' | 'sentence' | 'statement' | 'query'> {
+  return {
+    marks: marksOf(told),
+    modality: told.modality,
+    extent: told.extent,
+    tense: told.tense,
+    lawStatus: told.lawStatus,
+    law: phrases.map(({ paragraph }) => paragraph).findLast((paragraph) => paragraph !== null) ?? null,
+    citations: [...new Set([...evidence.premises.map(({ id }) => id), ...phrases.flatMap(({ basis }) => basis)])].sort(byText),
+    against: told.against,
+  };
+}
 
 const effects = {
   AVOIDS_LETTER: 'what the provision tests is not there',

@@ -4,27 +4,21 @@ import { clauseOf } from '../../sentence/clause.js';
 import { clausesOf, said } from '../../sentence/told.js';
 import type { VisaRouteRow } from '../../store/visaRoute.js';
 import { relationshipId } from '../../model/relationship.js';
-import { requirePresent } from '../rows.js';
 import { routeRule } from '../route.js';
 import type { Asked } from './asked.js';
-import { phraseOf } from './phrase.js';
+import { phraseIn, phraseOf } from './phrase.js';
 import { effectClauses, findingOf } from './relationship.js';
 import type { Row } from './row.js';
 import { toldOf } from './told.js';
 
 /** Undefined where it does not stand as it was asked for. */
 export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row | undefined> {
-  const { loaders } = asked.sources;
   const stood = await toldOf(route.chains, routeRule, asked);
   if (stood === undefined) return undefined;
   const ways = await Promise.all(route.ways.map(async (way) => ({ ...way, stood: await toldOf(way.chains, routeRule, asked) })));
   const standing = ways.filter((way) => way.stood !== undefined);
-  const [subject, object, provision, ...methods] = await Promise.all([
-    phraseOf(route.visaTypeId, loaders),
-    phraseOf(route.provisionId, loaders),
-    loaders.entity.load(route.provisionId),
-    ...standing.map(({ methodId }) => phraseOf(methodId, loaders)),
-  ]);
+  const [subject, object] = await Promise.all([phraseIn(route.visaTypeId, asked), phraseIn(route.provisionId, asked)]);
+  const methods = await Promise.all(standing.map(({ methodId }) => phraseOf(methodId, asked.sources.loaders)));
   const { told } = stood;
   const clause = clauseOf({ subject, type: 'CIRCUMVENTS', object, modality: told.modality, tense: told.tense, extent: null, group: null });
   const forecasts = standing.filter((way) => way.stood?.told.predicted).length;
@@ -34,8 +28,7 @@ export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row |
     finding: {
       id: relationshipId({ from: route.visaTypeId, type: 'CIRCUMVENTS', to: route.provisionId }),
       ...said(capitalized(`${clause} by ${listed(methods.map(({ text }) => text))}`), clauses),
-      law: requirePresent(provision, route.provisionId).paragraph,
-      ...findingOf(stood),
+      ...findingOf(stood, [subject, object]),
       query: queryOf(route),
     },
     clauses,

@@ -1,5 +1,8 @@
 /** The rows that a part of an answer is made of, in the order in which the API lists them. */
+import type { Mark } from '../../model/answer.js';
 import type { Part } from '../../model/plan.js';
+import type { Reliance } from '../../model/reliance.js';
+import { byText } from '../../model/text.js';
 import type { Page } from '../../store/batch.js';
 import { visaTypesBy } from '../circumvention.js';
 import type { Asked } from './asked.js';
@@ -61,6 +64,18 @@ async function found(
     return each(found, ({ id }) => claimRow(id, asked));
   }
   if (disagreements) return each(await stores.disagreement.page({ ...disagreements, asOf }, page), (pair) => disagreementRow(pair, asked));
-  if (restingOn) return related(await stores.provenance.restingOn({ ...restingOn, about: restingOn.about, asOf }, page));
+  if (restingOn) return resting(restingOn, page, asked);
   return names ? each(names.texts, (text) => nameRow(text, names.kind, asked)) : [];
 }
+
+/** Without some claims a relationship may rest on a thing that it did not rest on before. */
+async function resting({ reliance, about }: NonNullable<Part['restingOn']>, page: Page, asked: Asked): Promise<(Row | undefined)[]> {
+  const { asOf, sources, without } = asked;
+  const stored = await sources.stores.provenance.restingOn({ reliance, about, asOf }, page);
+  const touched = without?.touched.filter(({ fromId, toId }) => about === undefined || about === fromId || about === toId) ?? [];
+  const ids = [...new Set([...stored, ...touched.map(({ id }) => id)])].sort(byText);
+  const rows = await Promise.all(ids.map(async (id) => relationshipRow(await requireRelationship(id, sources.loaders), asked)));
+  return rows.map((row) => (row?.finding.marks.includes(markOf[reliance]) ? row : undefined));
+}
+
+const markOf: Readonly<Record<Reliance, Mark>> = { ONE_SPEAKER: 'ONE_VOICE', ONE_PUBLISHER: 'ONE_OUTLET', PREDICTION: 'PREDICTED' };

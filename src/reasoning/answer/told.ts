@@ -10,7 +10,7 @@ import { evidenceFor, type Evidence } from '../evidence.js';
 import type { Loaders } from '../loaders.js';
 import { routeRule } from '../route.js';
 import { requireClaim, requirePresent } from '../rows.js';
-import type { Asked } from './asked.js';
+import { setsLeft, type Asked } from './asked.js';
 
 /** What is told of a statement, and the evidence behind it; undefined where it does not stand as it was asked for. */
 export interface Stood {
@@ -20,8 +20,9 @@ export interface Stood {
   readonly publishers: readonly string[];
 }
 
-export async function toldOf(support: readonly PremiseIds[], rule: string | null, asked: Asked): Promise<Stood | undefined> {
+export async function toldOf(all: readonly PremiseIds[], rule: string | null, asked: Asked): Promise<Stood | undefined> {
   const { loaders } = asked.sources;
+  const support = setsLeft(all, asked);
   const evidence = await evidenceFor(support, rule, asked.asOf, loaders);
   if (!asked.known.some((status) => status === evidence.status)) return undefined;
   const [grounds, kind, withdrawn] = await Promise.all([
