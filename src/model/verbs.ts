@@ -46,7 +46,7 @@ export const verbs: Readonly<Record<RelationshipTypeName, Reading>> = {
   ENABLED_BY: be('made possible by'),
   CARRIED_OUT_AT: be('carried out at'),
   TOLERATES: verb('tolerate', 'tolerates', 'tolerated'),
-  STOPPED_ISSUING: verb('stop', 'stops', 'stopped', 'issuing'),
+  STOPPED_ISSUING: verb('stop', 'stops', 'stopped', 'issuing, to those whom the claims name,'),
   OBJECTS_TO: verb('dislike', 'dislikes', 'disliked'),
   CAUSES: verb('bring', 'brings', 'brought', 'about'),
   HINDERS: verb('hinder', 'hinders', 'hindered'),
