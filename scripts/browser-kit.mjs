@@ -3,30 +3,25 @@ import { questions } from '../dist/catalogue/catalogue.js';
 import { nodeStyles, typeGroups } from '../dist/model/style.js';
 import { guide } from './browser-guide.mjs';
 
-const captionOf = (properties) => properties.map((name) => `{${name}}`).join(' ');
-
-const nodeRule = ({ color, text, diameter, caption }) => ({
+const nodeRule = ({ color, text, diameter, caption, font }) => ({
   color,
   'border-color': '#000000',
   'border-width': '1px',
   'text-color-internal': text,
   diameter: `${diameter}px`,
-  'font-size': '10px',
-  caption: captionOf(caption),
+  'font-size': `${font}px`,
+  caption: `{${caption}}`,
 });
 
-/**
- * Browser puts no property beside `<type>`, but does beside words: so the type is written out. It cuts a caption at its end where an arrow is
- * short: so marks come first, for an arrow that says "forecast …" misleads nobody.
- */
-const relationshipRule = (type, { color, text, width, hasLayer, hasMarks }) => ({
+/** What is between entities says what a load wrote on it. */
+const relationshipRule = ({ color, text, width, layer }) => ({
   color,
   'shaft-width': `${width}px`,
-  'font-size': hasMarks ? '6px' : '8px',
+  'font-size': '8px',
   padding: '3px',
   'text-color-external': '#000000',
   'text-color-internal': text,
-  caption: [...(hasMarks ? ['{marks}', type] : ['<type>']), ...(hasLayer ? ['{layer}'] : [])].join(' '),
+  caption: layer === null ? '<type>' : '{caption}',
 });
 
 /** A label without a rule gets one from Browser, after ours; so every label has one, and the general one stands first, as later ones win. */
@@ -34,7 +29,7 @@ const grass = {
   'node.Entity': nodeRule(nodeStyles.Concept),
   ...Object.fromEntries(Object.entries(nodeStyles).map(([label, style]) => [`node.${label}`, nodeRule(style)])),
   ...Object.fromEntries(
-    Object.values(typeGroups).flatMap((group) => group.types.map((type) => [`relationship.${type}`, relationshipRule(type, group)])),
+    Object.values(typeGroups).flatMap((group) => group.types.map((type) => [`relationship.${type}`, relationshipRule(group)])),
   ),
 };
 

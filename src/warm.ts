@@ -24,6 +24,7 @@ export const flagship = `{
 export async function warm(url: string, key: string, signal: AbortSignal): Promise<void> {
   await ask(url, key, flagship, signal);
   void (async () => {
+    await get(`${url}/answers.json`, key, signal);
     for (const { document } of questions) await ask(url, key, document, signal);
   })().catch(() => undefined); // the server was stopped meanwhile
 }
@@ -36,4 +37,8 @@ async function ask(url: string, key: string, question: string, signal: AbortSign
     body: JSON.stringify({ query: question }),
   });
   await response.arrayBuffer();
+}
+
+async function get(url: string, key: string, signal: AbortSignal): Promise<void> {
+  await (await fetch(url, { signal, headers: { authorization: `Bearer ${key}` } })).arrayBuffer();
 }

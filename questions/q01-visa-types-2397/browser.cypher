@@ -1,5 +1,5 @@
 // Which visa or permit types are reported to get round Resolution 2397, and through which loophole?
-MATCH p = (v:VisaType)<-[:ENABLED_BY]-(m:EvasionMethod)-[:CIRCUMVENTS]->(b:Provision)
+MATCH p = (v:VisaType)-[:CIRCUMVENTS]->(b:Provision)<-[:CIRCUMVENTS]-(m:EvasionMethod)-[:ENABLED_BY]->(v)
 WHERE EXISTS { (:Resolution {number: 2397})-[:IMPOSES]->(b) }
 RETURN p
 UNION

@@ -1,7 +1,6 @@
 /** GET /answers/<question>.<format>: an answer of the catalogue, as it is taken away. GET /answers.json: every headline. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fileOf, formats } from '../answers/formats.js';
-import type { Answer as Told } from '../model/answer.js';
 import { formatNames, type FormatName } from '../answers/names.js';
 import { numberOf, questions, questionOf, themes, type Question } from '../catalogue/catalogue.js';
 import { AppError, BadUserInput } from '../errors.js';
@@ -120,8 +119,7 @@ async function headlines(sources: Sources, request: FastifyRequest, query: Query
   const [variable] = variables;
   if (variable !== undefined)
     throw new BadUserInput(`"${variable.name}" is no parameter of this list; expected asOf or known.`, variable.name);
-  const answers: Told[] = [];
-  for (const question of questions) answers.push(await answerTo(question, { ...options, variables: [] }, sources));
+  const answers = await Promise.all(questions.map((question) => answerTo(question, { ...options, variables: [] }, sources)));
   const rows = answers.map(({ question: { name, title, theme }, headline, asOf }) => ({ name, title, theme, asOf, headline }));
   return lasting('application/json; charset=utf-8', `${JSON.stringify({ themes, questions: rows }, null, 2)}\n`, undefined);
 }

@@ -1,6 +1,6 @@
 /** What must be seen of a statement beside its firmness, in words, so that no reader takes a forecast for a fact or some for all. */
 import type { OneOf } from './classes.js';
-import type { Extent, LawStatus, Tense } from './vocabulary.js';
+import type { Extent, Layer, LawStatus, Tense } from './vocabulary.js';
 
 /** As evidence has it, or a claim; what was not asked for is not told. */
 export interface Markable {
@@ -29,6 +29,14 @@ export const lawWords: Readonly<Record<LawStatus, string>> = {
   AGREES: 'what reports say of the law is as the law has it',
   INCOMPLETE: 'what reports say of the law leaves something out',
   CONFLICTS: 'what reports say of the law is not as the law has it',
+};
+
+/** Who says it. */
+export const layerWords: Readonly<Record<Layer, string>> = {
+  REPORTED: 'reported',
+  OFFICIAL: 'official sources',
+  REFERENCE: 'reference sources',
+  DERIVED: 'concluded',
 };
 
 /** What a reader of a finding must see at once, in a few words beside its sentence. */

@@ -279,8 +279,8 @@ const knowledge = {
   claims: list(text()),
   restsOn: list(text()),
   stands: list(text()),
-  marks: optional(
-    text('Of everything loaded, in words: forecast, of how much of the group, conflict with law, contested, qualified, or withdrawn.'),
+  caption: text(
+    'In words, of everything loaded: the verb of its sentence, then of how much of the group, conflict with law, contested, qualified, and who says so where its type does not tell.',
   ),
   derived: optional(flag()),
   rule: optional(text()),

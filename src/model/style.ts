@@ -21,17 +21,19 @@ export interface NodeStyle {
   readonly text: string;
   /** Diameter in pixels. */
   readonly diameter: number;
-  /** Properties whose values are its caption. */
-  readonly caption: readonly string[];
+  /** Property that is its caption, and the height of its letters in pixels. */
+  readonly caption: string;
+  readonly font: number;
 }
 
 const dark = '#000000';
 const light = '#ffffff';
-const node = (color: string, text: string, diameter = 65, caption: readonly string[] = ['name']): NodeStyle => ({
+const node = (color: string, text: string, diameter = 65, caption = 'name', font = 10): NodeStyle => ({
   color,
   text,
   diameter,
   caption,
+  font,
 });
 
 const nounStyle = (label: NounLabel): NodeStyle => {
@@ -41,10 +43,11 @@ const nounStyle = (label: NounLabel): NodeStyle => {
 
 export const nodeStyles: Readonly<Record<NounLabel | (typeof evidenceLabels)[number], NodeStyle>> = {
   ...recordOf(nounLabels, nounStyle),
-  Claim: node('#faf7c8', dark, 80, ['id', 'modality']),
-  Gap: node('#ffffff', dark, 60, ['id']),
-  Rule: node('#0e1216', light, 65, ['name']),
-  Dataset: node('#706f72', light, 65, ['version']),
+  // Its statement is long: small letters in a wide circle show all of most statements.
+  Claim: node('#faf7c8', dark, 110, 'statement', 8),
+  Gap: node('#ffffff', dark, 60, 'id'),
+  Rule: node('#0e1216', light),
+  Dataset: node('#706f72', light, 65, 'version'),
 };
 
 /** Who says that a relationship holds. */
@@ -76,10 +79,8 @@ interface TypeGroup {
   readonly width: number;
   /** How the legend explains it. */
   readonly meaning: string;
-  /** Do its relationships have a layer that their type does not tell? */
-  readonly hasLayer: boolean;
-  /** Are they between entities, and so have marks of their evidence? */
-  readonly hasMarks: boolean;
+  /** Who says so, where a caption names nobody else; null of what is not between entities, and has no caption. */
+  readonly layer: Layer | null;
   readonly types: readonly string[];
 }
 
@@ -88,6 +89,11 @@ const areInstruments = (labels: readonly NounLabel[] | 'any' | undefined): boole
   labels !== undefined && labels !== 'any' && labels.every((label) => instruments.includes(label));
 const isConcluded = (type: RelationshipTypeName): boolean => predicateOf(type).derivedOnly === true;
 const isLaw = (type: RelationshipTypeName): boolean => areInstruments(predicateOf(type).domain) || areInstruments(predicateOf(type).range);
+
+/** Who says that a relationship of this type holds, as its color tells; a caption names whoever else does. */
+export const usualLayer = (type: RelationshipTypeName): Layer => (isConcluded(type) ? 'DERIVED' : isLaw(type) ? 'OFFICIAL' : 'REPORTED');
+const typesOf = (layer: Layer): RelationshipTypeName[] => relationshipTypes.filter((type) => usualLayer(type) === layer);
+
 const conflictTypes = ['CONTRADICTS', 'TENSION'];
 const gapTypes = ['ABOUT', 'STATED'];
 
@@ -97,36 +103,31 @@ export const typeGroups = {
     text: light,
     width: 3,
     meaning: 'Always concluded by a rule, never said by a claim.',
-    hasLayer: false,
-    hasMarks: true,
-    types: relationshipTypes.filter(isConcluded),
+    layer: 'DERIVED',
+    types: typesOf('DERIVED'),
   },
   law: {
     color: nodeStyles.Provision.color,
     text: dark,
     width: 2,
-    meaning: 'Law: what it imposes, on whom, and who adopted it. Its layer tells whether law says so, or only a report or a reference.',
-    hasLayer: true,
-    hasMarks: true,
-    types: relationshipTypes.filter((type) => !isConcluded(type) && isLaw(type)),
+    meaning: 'Law: what it imposes, on whom, and who adopted it. Official sources say so, unless its caption ends otherwise.',
+    layer: 'OFFICIAL',
+    types: typesOf('OFFICIAL'),
   },
   practice: {
     color: '#1b1b20',
     text: light,
     width: 2,
-    meaning:
-      'What is done, where, by whom and why. Its layer tells whether a report, law or only a reference says so, or a rule concludes it.',
-    hasLayer: true,
-    hasMarks: true,
-    types: relationshipTypes.filter((type) => !isConcluded(type) && !isLaw(type)),
+    meaning: 'What is done, where, by whom and why. Reports say so, unless its caption ends otherwise.',
+    layer: 'REPORTED',
+    types: typesOf('REPORTED'),
   },
   conflict: {
     color: '#c11f01',
     text: light,
     width: 3,
     meaning: 'Two claims contradict or pull against one another.',
-    hasLayer: false,
-    hasMarks: false,
+    layer: null,
     types: claimRelationTypes.filter((type) => conflictTypes.includes(type)),
   },
   support: {
@@ -134,8 +135,7 @@ export const typeGroups = {
     text: light,
     width: 1,
     meaning: 'One claim supports, repeats, qualifies or supersedes another.',
-    hasLayer: false,
-    hasMarks: false,
+    layer: null,
     types: claimRelationTypes.filter((type) => !conflictTypes.includes(type)),
   },
   gap: {
@@ -143,8 +143,7 @@ export const typeGroups = {
     text: dark,
     width: 1,
     meaning: 'What a gap is about, and the claims that say what is stated instead.',
-    hasLayer: false,
-    hasMarks: false,
+    layer: null,
     types: evidenceTypes.filter((type) => gapTypes.includes(type)),
   },
   evidence: {
@@ -152,8 +151,7 @@ export const typeGroups = {
     text: dark,
     width: 1,
     meaning: 'Whom and what a claim speaks of, and where it is stated.',
-    hasLayer: false,
-    hasMarks: false,
+    layer: null,
     types: evidenceTypes.filter((type) => !gapTypes.includes(type)),
   },
 } as const satisfies Record<string, TypeGroup>;

@@ -1,6 +1,7 @@
 /** One set of loaders for each request: what is asked of many parents is asked of the database once. */
 import DataLoader from 'dataloader';
 import type { Graph } from '../graph/graph.js';
+import type { Day } from '../model/time.js';
 import { once } from './once.js';
 import { changeStore } from '../store/change.js';
 import { circumventionStore } from '../store/circumvention.js';
@@ -62,6 +63,9 @@ export const loadersFor = (stores: Stores) => ({
   document: new DataLoader(stores.document.byIds),
   claim: new DataLoader(stores.claim.byIds),
   claimDetails: new DataLoader(stores.claim.detailsOf),
+  /** How many claims have been withdrawn by each day. */
+  withdrawn: new DataLoader<Day, number>((days) => Promise.all(days.map((asOf) => stores.claim.count({ known: ['WITHDRAWN'], asOf })))),
+  dataset: once(stores.dataset.loaded),
   rule: new DataLoader(stores.rule.byIds),
   gap: new DataLoader(stores.gap.byIds),
   gapsOf: new DataLoader(stores.gap.ofEntities),

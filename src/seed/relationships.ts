@@ -3,12 +3,12 @@ import type { KeyLabel } from '../graph/constraints.js';
 import { weigh, weightOf, type Premise, type Support } from '../model/evidence.js';
 import { exclusionOf } from '../model/exclusion.js';
 import { groupBy } from '../model/group.js';
-import { marksOf } from '../model/marks.js';
 import { isOneVoice, relianceSpans, type Source } from '../model/reliance.js';
 import { standsOf } from '../model/stands.js';
 import { knownFirst, knownTogether, toStored } from '../model/time.js';
 import { relationshipId, type Relationship } from '../model/relationship.js';
-import type { Layer } from '../model/vocabulary.js';
+import type { Layer, RelationshipTypeName } from '../model/vocabulary.js';
+import { captionOf, withdrawnCaption, type Captioned } from '../sentence/caption.js';
 import type { Claim, Corpus } from './corpus.js';
 import { premisesOf, supportOf } from './premises.js';
 
@@ -22,15 +22,20 @@ export interface RelationshipRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Every claim by its id, as it is given and as a premise. */
+/** Every claim by its id, as it is given and as a premise, and the entities whose verb is in the plural. */
 interface Evidence {
+  readonly plurals: ReadonlySet<string>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly premises: ReadonlyMap<string, Premise>;
 }
 
 /** @param knowledge every relationship between entities */
 export function relationshipsOf(corpus: Corpus, knowledge: readonly Relationship[]): RelationshipRow[] {
-  const evidence = { claims: new Map(corpus.claims.map((claim) => [claim.id, claim])), premises: premisesOf(corpus) };
+  const evidence = {
+    plurals: new Set(corpus.entities.flatMap(({ id, plural }) => (plural === true ? [id] : []))),
+    claims: new Map(corpus.claims.map((claim) => [claim.id, claim])),
+    premises: premisesOf(corpus),
+  };
   const exclusions = exclusionsOf(corpus);
   return [
     ...evidenceRows(corpus),
@@ -74,7 +79,7 @@ function evidenceRows(corpus: Corpus): RelationshipRow[] {
 
 function knowledgeRow(
   relationship: Relationship,
-  { claims, premises }: Evidence,
+  { plurals, claims, premises }: Evidence,
   excludedFor: readonly string[] | undefined,
 ): RelationshipRow {
   const { from, type, to, support, rule, derivedId, effect, note } = relationship;
@@ -82,10 +87,12 @@ function knowledgeRow(
   const sets = alternatives.map((set) => ({ ...set, known: knownTogether(set.premises.map((one) => one.known)), ...weightOf(set) }));
   const known = knownFirst(sets.map((set) => set.known));
   const sourcesOf = (ids: readonly Premise[]): Source[] => ids.flatMap(({ id }) => claims.get(id) ?? []).map(sourceOf);
+  const layer = layerOf(relationship.claims.flatMap((id) => premises.get(id) ?? []));
   const properties = {
     id: relationshipId(relationship),
-    layer: layerOf(relationship.claims.flatMap((id) => premises.get(id) ?? [])),
-    marks: marksIn(alternatives),
+    layer,
+    // No other predicate makes a relationship.
+    caption: captionIn(alternatives, { type: type as RelationshipTypeName, plural: plurals.has(from), layer }),
     claims: relationship.claims,
     restsOn: relianceSpans(
       sets.map((set) => ({ sources: sourcesOf(set.premises), known: set.known, predicted: set.tense === 'PREDICTED' })),
@@ -110,10 +117,9 @@ function knowledgeRow(
 }
 
 /** Of everything loaded, as no day is asked for here; what was taken back says that and nothing else. */
-function marksIn(support: readonly Support[]): string | undefined {
+function captionIn(support: readonly Support[], what: Pick<Captioned, 'type' | 'plural' | 'layer'>): string {
   const { status, qualifications, ...evidence } = weigh(support, undefined);
-  const marks = status === 'WITHDRAWN' ? ['withdrawn'] : marksOf({ ...evidence, qualified: qualifications.length > 0 });
-  return marks.length === 0 ? undefined : marks.join(', ');
+  return status === 'WITHDRAWN' ? withdrawnCaption(what) : captionOf({ ...what, ...evidence, qualified: qualifications.length > 0 });
 }
 
 /** By relationship, the groups for which claims deny it, as a search reads them. */

@@ -1,6 +1,6 @@
 /** Subject, verb and object as a clause that is as firm as its evidence, in its time. */
 import type { Extent, Modality, RelationshipTypeName, Tense } from '../model/vocabulary.js';
-import { predicateOf } from '../model/vocabulary.js';
+import { polarityOf } from '../model/vocabulary.js';
 import { verbs, type Reading } from '../model/verbs.js';
 import { extentPhrases, firmnessAdverbs } from '../model/wording.js';
 import { joined } from './list.js';
@@ -26,11 +26,18 @@ export interface Clause {
 export function clauseOf({ subject, type, object, modality, tense, extent, group }: Clause): string {
   const how = extent === null || group === null ? '' : ` (${extentPhrases[extent]})`;
   const [of, to] = group === 'object' ? ['', how] : [how, ''];
-  const { negates, negative = false } = predicateOf(type);
-  const denied = negates !== undefined || negative;
-  const said = verbPhrase({ reading: verbs[type], plural: subject.plural, modality, tense, denied });
-  const clause = `${subject.text}${of} ${said} ${object.text}${to}`;
+  const clause = `${subject.text}${of} ${verbOf({ type, plural: subject.plural, modality, tense })} ${object.text}${to}`;
   return modality === 'UNCLEAR' ? `it is said to be unclear whether ${clause}` : clause;
+}
+
+export interface VerbUse extends Pick<Clause, 'type' | 'modality' | 'tense'> {
+  /** Is its subject in the plural? */
+  readonly plural: boolean;
+}
+
+/** The verb of a type, denied where the type denies; of what is unclear, as it stands after "whether". */
+export function verbOf({ type, ...how }: VerbUse): string {
+  return verbPhrase({ ...how, reading: verbs[type], denied: polarityOf(type) === 'NEGATIVE' });
 }
 
 interface VerbPhrase {
@@ -42,7 +49,7 @@ interface VerbPhrase {
 }
 
 /** Tells firmness and time by the verb: "can work on", "are reportedly sent to", "is apparently expected to apply to". */
-export function verbPhrase({ reading, plural, modality, tense, denied }: VerbPhrase): string {
+function verbPhrase({ reading, plural, modality, tense, denied }: VerbPhrase): string {
   const adverb = firmnessAdverbs[modality];
   const no = denied ? 'not' : null;
   const { base, rest } = 'be' in reading ? { base: 'be', rest: reading.be } : reading;

@@ -45,25 +45,29 @@ function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMa
     values: distinct(rows.flatMap(({ values }) => values)),
     statements: distinct(rows.map(statementOf)),
   };
+  // Sentences follow one another; they are ours, and in quotation marks would look printed.
+  const listIn = (name: string, list: readonly string[]): string =>
+    name === 'statements' && rows.every(({ id }) => !id.includes('|')) ? named(list, inRow) : named(list);
   return pattern.replaceAll(/\{([a-z]+)(\.count)?\}/gi, (whole, name: string, count: string | undefined) => {
     if (name === 'count') return numeral(rows.length);
     const list = lists[name];
-    if (list !== undefined) return count === undefined ? named(list) : numeral(list.length);
+    if (list !== undefined) return count === undefined ? listIn(name, list) : numeral(list.length);
     return variables.get(name) ?? whole;
   });
 }
 
-/** A statement as it stands in the midst of a sentence; that of a claim as a quotation. */
+/** A relationship or route as it stands in the midst of a sentence; a claim as the sentence that it is. */
 function statementOf({ id, statement, subjects: [subject] }: Counted): string {
   const bare = statement.replace(/\.$/, '').replaceAll(` (${extentPhrases.UNSPECIFIED})`, '');
-  if (!id.includes('|')) return `“${bare}”`;
+  if (!id.includes('|')) return bare;
   const start = capitalized(subject?.text ?? '');
   return bare.startsWith(start) ? `${subject?.text ?? ''}${bare.slice(start.length)}` : bare;
 }
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];
-const named = (items: readonly string[]): string =>
-  items.length <= mostNamed ? listed(items) : listed([...items.slice(0, mostNamed - 1), `${numeral(items.length - mostNamed + 1)} more`]);
+const named = (items: readonly string[], put = listed): string =>
+  items.length <= mostNamed ? put(items) : put([...items.slice(0, mostNamed - 1), `${numeral(items.length - mostNamed + 1)} more`]);
+const inRow = (items: readonly string[]): string => items.join('; ');
 
 const marks = [
   ['CONTESTED', 'contested', 'contested'],

@@ -67,7 +67,7 @@ const inWords: Readonly<Record<Mark, RegExp>> = {
   POSSIBLY_KNOWN: /only possibly public by that day/,
   WITHDRAWN: /a claim that it rested on has been withdrawn/,
   ONE_OUTLET: / alone \(/,
-  X
+  ONE_VOICE: /rests on one unnamed voice/,
   READING: /reading of ours/,
   JUDGMENT: /our judgment from|concluded by a rule from/,
 };

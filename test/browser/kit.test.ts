@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { droppedFiles, kitFiles } from '../../src/browser-kit.js';
-import { questions } from '../../src/catalogue/catalogue.js';
+import { questionFolder, questions } from '../../src/catalogue/catalogue.js';
 import { rootFolder } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { browserZip, installBrowser } from '../../src/local-neo4j/browser.js';
@@ -60,26 +60,30 @@ describe('the colors', () => {
       }
   });
 
-  test('have captions that begin with what must be known of an arrow, in words', async () => {
-    expect([grass['relationship.APPLIES_TO']?.['caption'], grass['relationship.CIRCUMVENTS']?.['caption']]).toEqual([
-      '{marks} APPLIES_TO {layer}',
-      '{marks} CIRCUMVENTS',
-    ]);
-    const marks = await graph.run<{ id: string; marks: string }>(
-      'MATCH (:Entity)-[r]->(:Entity) WHERE r.marks IS NOT NULL RETURN r.id AS id, r.marks AS marks',
+  test('have the caption that a load wrote on every arrow between entities, and the type on all others', async () => {
+    const captions = await graph.run<{ type: string; written: boolean }>(
+      'MATCH ()-[r]->() RETURN DISTINCT type(r) AS type, r.caption IS NOT NULL AS written',
     );
-    const told = Object.fromEntries(marks.map(({ id, marks: words }) => [id, words]));
-    expect(told).toMatchObject({
-      'state-order:dprk-recall-2019|APPLIES_TO|worker-group:dprk-workers-china': 'of all, contested, qualified',
-      'state-order:dprk-recall-2019|NOT_APPLIES_TO|worker-group:dprk-workers-student-visa': 'forecast, contested',
-      'worker-group:dprk-workers-china|USES_METHOD|evasion-method:extend-visit': 'forecast',
-      'worker-group:dprk-workers-china|ENTERED_WITH|concept:no-visa': 'forecast',
-      'worker-group:dprk-workers-china|CONCENTRATED_IN|place:sino-dprk-border': 'of most',
-      'worker-group:dprk-workers-ordered-to-stay|REMAINS_IN|place:china': 'of some',
-      'resolution:unscr-2397|IMPOSES|provision:new-work-visa-ban': 'conflicts with law',
-    });
-    // Which of the group is not said: no word of an extent.
-    expect(told['evasion-method:skip-renewal|CIRCUMVENTS|provision:unscr-2397-repatriation']).toBe('contested');
+    expect(
+      captions.filter(({ type, written }) => grass[`relationship.${type}`]?.['caption'] !== (written ? '{caption}' : '<type>')),
+    ).toEqual([]);
+  });
+
+  test('have captions whose verb stands in the sentence of the API, after its subject', async () => {
+    await using api = await testApi(graph);
+    const captions = await graph.run<{ id: string; caption: string }>(
+      'MATCH (:Entity)-[r]->(:Entity) WHERE r.caption IS NOT NULL RETURN r.id AS id, r.caption AS caption ORDER BY id',
+    );
+    expect(captions.length).toBeGreaterThan(100);
+    for (let at = 0; at < captions.length; at += 20) {
+      const some = captions.slice(at, at + 20);
+      const fields = some.map(({ id }, index) => `r${index}: node(id: ${JSON.stringify(id)}) { ... on Relationship { sentence } }`);
+      const { data } = await api.ask(`{ ${fields.join(' ')} }`);
+      for (const [index, { id, caption }] of some.entries()) {
+        const verb = caption.replace(/^a forecast: /, '').split(' · ')[0] ?? '';
+        expect([id, data[`r${index}`].sentence.split(' — ')[0]]).toEqual([id, expect.stringContaining(` ${verb} `)]);
+      }
+    }
   });
 
   test('of a type that is always concluded are those of a layer only where that is so', async () => {
@@ -92,7 +96,18 @@ describe('the colors', () => {
 
 describe('the guide', () => {
   const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  const statements = [...read('guide.html').matchAll(/<pre class="code runnable">([^]*?)<\/pre>/g)].map(([, text = '']) => unescape(text));
+  const guide = read('guide.html');
+  const statements = [...guide.matchAll(/<pre class="code runnable">([^]*?)<\/pre>/g)].map(([, text = '']) => unescape(text));
+
+  test('has at most ten slides, and says the answer that is kept of each question', () => {
+    expect(guide.match(/<slide>/g)?.length).toBeLessThanOrEqual(10);
+    const said = unescape(guide);
+    const kept = questions.map(({ name, tells }) => {
+      const { answer } = JSON.parse(readFileSync(join(questionFolder, name, 'expected.json'), 'utf8'));
+      return (answer?.headline as string | undefined) ?? tells;
+    });
+    expect(kept.filter((text) => !said.includes(`<p>${text}</p>`))).toEqual([]);
+  });
 
   test('asks every question of the catalogue', () => {
     const asked = new Set(statements);

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { conflictsWithLaw } from '../../src/model/caveats.js';
 import { weigh } from '../../src/model/evidence.js';
-import { marksOf } from '../../src/model/marks.js';
 import { triple } from '../../src/model/relationship.js';
 import { firmnessOf } from '../../src/model/stands.js';
 import type { Day } from '../../src/model/time.js';
@@ -39,11 +38,5 @@ test.each([
       told.add(firmness.conflictsWithLaw);
     }
   expect(written).toEqual(weighed);
-  const marks = new Map(contentOf(corpus).rows.relationships.map(({ properties }) => [properties['id'], properties['marks']]));
-  for (const [id, support] of supportsOf(corpus)) {
-    const { status, qualifications, ...evidence } = weigh(support, undefined);
-    const words = status === 'WITHDRAWN' ? ['withdrawn'] : marksOf({ ...evidence, qualified: qualifications.length > 0 });
-    expect([id, marks.get(id)]).toEqual([id, words.length === 0 ? undefined : words.join(', ')]);
-  }
   expect(told).toEqual(new Set([false, true]));
 });

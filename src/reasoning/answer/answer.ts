@@ -44,7 +44,7 @@ export async function answerTo(question: Asking, options: AnswerOptions, given: 
   const sources = without === undefined ? given : sourcesWithout(given, without);
   const [values, dataset, lists] = await Promise.all([
     valuesOf(plan.variables, options.variables, sources),
-    sources.stores.dataset.loaded(),
+    sources.loaders.dataset(),
     sources.loaders.lists(),
   ]);
   if (dataset === undefined) throw new AppError('GRAPH_UNAVAILABLE', 'No dataset is loaded; run "npm run seed".');

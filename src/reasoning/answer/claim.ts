@@ -47,7 +47,7 @@ function valuesOf({ valueType, valueText, valueFrom, valueTo, quantityText }: Cl
   return valueText === null ? [] : [isDate ? `“${valueText}”` : valueText];
 }
 
-const reads = { CONTRADICTS: 'contradicts', TENSION: 'pulls against' } as const;
+const reads = { CONTRADICTS: 'it contradicts', TENSION: 'it pulls against' } as const;
 
 /** A pair of claims, each with what is told of it by itself; undefined unless both stand as they were asked for. */
 export async function disagreementRow(pair: DisagreementRow, asked: Asked): Promise<Row | undefined> {
@@ -55,7 +55,7 @@ export async function disagreementRow(pair: DisagreementRow, asked: Asked): Prom
   const [one, other] = await Promise.all(ids.map((id) => claimRow(id, asked)));
   if (one === undefined || other === undefined) return undefined;
   const claims = await Promise.all(ids.map((id) => requireClaim(id, asked.sources.loaders)));
-  const [premise = '', opposed = ''] = claims.map(({ id, statement }) => `“${statement.replace(/\.$/, '')}” (${id})`);
+  const [premise = '', opposed = ''] = claims.map(({ id, statement }) => `${statement.replace(/\.$/, '')} (${id})`);
   const contests = pair.kind === 'TENSION' || claims.every(({ projects }) => projects);
   const clauses = [
     ...(pair.condition === null ? [] : [`on this reading: ${pair.condition.replace(/\.$/, '')}`]),
@@ -66,7 +66,7 @@ export async function disagreementRow(pair: DisagreementRow, asked: Asked): Prom
   return {
     finding: {
       id: pair.id,
-      ...said(`${premise} ${reads[pair.kind]} ${opposed}`, clauses),
+      ...said(`${premise}; ${reads[pair.kind]}: ${opposed}`, clauses),
       marks: valuesOfClass('Mark').filter((mark) => [one, other].some(({ finding }) => finding.marks.includes(mark))),
       modality: weakest([one.finding.modality, other.finding.modality]),
       extent: null,

@@ -1,6 +1,7 @@
 /** What an answer does not tell, in the order in which it says so. */
 import type { Limit } from '../../model/answer.js';
 import type { Part } from '../../model/plan.js';
+import { endOfTime } from '../../model/time.js';
 import { numeral, capitalized, sentence } from '../../sentence/list.js';
 import { gapsAbout } from '../gaps.js';
 import type { Asked } from './asked.js';
@@ -13,12 +14,12 @@ export interface PartAnswer extends PartRows {
 
 /** @param scope what the question leaves out, in words */
 export async function limitsOf(scope: string, parts: readonly PartAnswer[], about: readonly string[], asked: Asked): Promise<Limit[]> {
-  const { loaders, stores } = asked.sources;
+  const { loaders } = asked.sources;
   const ids = [...about, ...parts.flatMap(({ rows }) => rows.flatMap((row) => row.about))];
   const [gaps, withdrawn, dataset] = await Promise.all([
     gapsAbout(ids, asked.asOf, loaders),
     Promise.all(parts.map((one) => withdrawnIn(one, asked))),
-    stores.dataset.loaded(),
+    loaders.dataset(),
   ]);
   return [
     ...parts.flatMap(({ part, truncated }) =>
@@ -35,7 +36,7 @@ const limit = (kind: Limit['kind'], words: string): Limit => ({ kind, words, gap
 
 /** Claims that would be findings, had they not been taken back. */
 async function withdrawnIn({ part }: PartAnswer, { asOf, sources }: Asked): Promise<Limit[]> {
-  if (part.claims === undefined) return [];
+  if (part.claims === undefined || (await sources.loaders.withdrawn.load(asOf ?? endOfTime)) === 0) return [];
   const count = await sources.stores.claim.count({ ...part.claims, known: ['WITHDRAWN'], asOf });
   if (count === 0) return [];
   const what = count === 1 ? 'claim of this has been withdrawn and is' : 'claims of this have been withdrawn and are';

@@ -1,7 +1,6 @@
 /** A relationship, a route or one of its ways as a sentence, wherever one is shown. */
 import { capitalized, joined } from '../../sentence/list.js';
-import { verbPhrase } from '../../sentence/clause.js';
-import { verbs } from '../../model/verbs.js';
+import { verbOf } from '../../sentence/clause.js';
 import type { RelationshipTypeName } from '../../model/vocabulary.js';
 import type { Day } from '../../model/time.js';
 import type { RelationshipRow } from '../../store/relationship.js';
@@ -27,6 +26,6 @@ export async function routeSentence(route: VisaRouteRow, asOf: Day | undefined, 
 /** Nothing that was public and not taken back carries it. */
 async function unsupported(from: string, type: RelationshipTypeName, to: string, { loaders }: Sources): Promise<string> {
   const [subject, object] = await Promise.all([phraseOf(from, loaders), phraseOf(to, loaders)]);
-  const said = verbPhrase({ reading: verbs[type], plural: subject.plural, modality: 'ASSERTED', tense: null, denied: false });
+  const said = verbOf({ type, plural: subject.plural, modality: 'ASSERTED', tense: null });
   return `${capitalized(joined('nothing that stands by that day says that', subject.text, said, object.text))}.`;
 }
