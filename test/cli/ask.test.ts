@@ -27,6 +27,8 @@ const ask = (...more: string[]) => run(['ask', ...more, '--url', api.url]);
 /** The answer, as the API gives it. */
 const told = async (question: string, query = ''): Promise<Answer> =>
   (await (await fetch(`${api.url}/answers/${question}.json${query}`)).json()) as Answer;
+/** As a screen has it. */
+const shortened = (statement: string): string => statement.replaceAll('operative paragraph', 'para.');
 const documentOf = (number: string): string => questions.find(({ name }) => name.startsWith(`${number}-`))?.document ?? '';
 
 describe('loophole ask <question> --full', () => {
@@ -155,11 +157,11 @@ describe('loophole ask <question>', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const { headline, findings, limits } = await told('q01', '?asOf=2019-10-01');
     const printed = stdout.replaceAll(/\s+/g, ' ');
-    expect(printed).toContain(`through which loophole? As of 2019-10-01. ${headline} Routes - `);
+    expect(printed).toContain(`through which loophole? As of 2019-10-01. ${headline} Routes [`);
     expect(findings.length).toBeGreaterThan(0);
     for (const { statement, citations } of findings) {
-      expect(printed).toContain(`- ${statement} `);
-      expect(printed.slice(printed.indexOf(statement) + statement.length).split(' - ')[0]).toContain(` · ${citations.join(' ')}`);
+      const line = printed.split(`- ${shortened(statement)} [`)[1]?.split('] ')[0];
+      expect(line).toMatch(new RegExp(`(^| · )${citations.length > 5 ? `${citations.slice(0, 5).join(' ')} \\+` : citations.join(' ')}`));
     }
     expect(printed).toContain(`all of it: loophole ask q01 --format md, every claim: --full) - ${limits[0]?.words.slice(0, 40)}`);
     expect(stdout.split('\n').filter((line) => line.length > 80 || line.includes('\u001B'))).toEqual([]);
@@ -179,15 +181,15 @@ describe('loophole ask <question>', () => {
     const wide = lines(100);
     expect(wide.length).toBeLessThanOrEqual(40);
     const text = wide.join(' ').replaceAll(/\s+/g, ' ');
-    expect(answer.findings).toHaveLength(8);
-    expect(answer.findings.filter(({ statement }) => !text.includes(`- ${statement}`))).toEqual([]);
+    expect(answer.findings.length).toBeGreaterThanOrEqual(8);
+    expect(answer.findings.filter(({ statement }) => !text.includes(`- ${shortened(statement)} [`))).toEqual([]);
     expect(text).not.toContain('more finding');
     const narrow = lines(60);
     expect(narrow.length).toBeLessThanOrEqual(40);
     const [found = ''] = narrow.join('\n').split('\n\nNot told (');
     const shown = found.match(/^- /gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(2);
-    expect(narrow).toContain(`  … and ${8 - shown} more findings`);
+    expect(narrow).toContain(`  … and ${answer.findings.length - shown} more findings`);
   });
 
   test('prints the answer as a file has it with --format', async () => {
