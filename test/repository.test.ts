@@ -82,6 +82,7 @@ describe('the check of the format', () => {
     expect(files.flatMap(({ name, format }) => (format === 'ignored' ? [name] : [])).toSorted()).toEqual([
       'browser/guide.html',
       'browser/kit.json',
+      'docs/answers.md',
       'docs/reference/errors.md',
       'docs/reference/model.md',
       'docs/reference/questions.md',

@@ -15,6 +15,7 @@ const finding = z.object({
   id: text,
   part: text,
   sentence: text,
+  statement: text,
   marks: z.array(text),
   modality: text,
   extent: text.nullable(),
