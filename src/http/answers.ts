@@ -1,16 +1,14 @@
 /** GET /answers/<question>.<format>: an answer of the catalogue, as it is taken away. GET /answers.json: every headline. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { fileOf, formats } from '../answers/formats.js';
-import { formatNames, type FormatName } from '../answers/names.js';
-import { numberOf, questions, questionOf, themes, type Question } from '../catalogue/catalogue.js';
-import { AppError, BadUserInput } from '../errors.js';
-import { isPartialDate, type StandingStatus } from '../model/time.js';
-import { productVersion } from '../product.js';
-import { answerTo, type AnswerOptions } from '../reasoning/answer/answer.js';
+import { questions, themes } from '../catalogue/catalogue.js';
+import { BadUserInput } from '../errors.js';
+import { answerTo } from '../reasoning/answer/answer.js';
 import { sourcesOf, type Sources } from '../reasoning/sources.js';
 import type { SigningKey } from '../receipt/keys.js';
 import { abortable } from '../graph/graph.js';
 import type { Admission } from './admission.js';
+import { fileAsked, optionsIn } from './answerAsked.js';
 import { sendLasting, tagOf, type Answer } from './answer.js';
 import { keeping, measuredGraph, nameDataset, ofOneVersion, tell, whileAwaited, type Service, type Step } from './chain.js';
 import { Query } from './query.js';
@@ -25,8 +23,8 @@ interface AnswerService extends Service {
 const cost = 3_000;
 
 export function addAnswerRoutes(app: FastifyInstance, service: AnswerService): void {
-  const route = (url: string, step: (sources: Sources, request: FastifyRequest, query: Query) => Promise<Answer>): void => {
-    const made = ofOneVersion(service, withinTurn(service, step));
+  const route = (url: string, read: Reader): void => {
+    const made = ofOneVersion(service, withinTurn(service, read));
     const kept = keeping(service, made);
     const received = new WeakMap<FastifyRequest, Query>();
     app.get(url, {
@@ -45,87 +43,62 @@ export function addAnswerRoutes(app: FastifyInstance, service: AnswerService): v
       },
     });
   };
-  route('/answers/:file', (sources, request, query) => file(service, sources, request, query));
+  route('/answers/:file', (request, query) => file(service, request, query));
   route('/answers.json', headlines);
 }
 
-/** The step, in its turn and for its cost, over a graph that is measured. */
+/** What a request asks for, which is refused before anything is paid if that is nothing; and how it is made. */
+type Reader = (request: FastifyRequest, query: Query) => (sources: Sources) => Promise<Answer>;
+
+/** In its turn and for its cost, over a graph that is measured. */
 const withinTurn =
-  (service: AnswerService, step: (sources: Sources, request: FastifyRequest, query: Query) => Promise<Answer>): Step<Answer> =>
+  (service: AnswerService, read: Reader): Step<Answer> =>
   async (query, request, signal) => {
+    const make = read(request, query);
     await query.begin(cost, service.turns, signal);
     query.start();
-    return step(sourcesOf(abortable(measuredGraph(service, query), signal)), request, query);
+    return make(sourcesOf(abortable(measuredGraph(service, query), signal)));
   };
 
-async function file(
-  { signingKey }: AnswerService,
-  sources: Sources,
-  { params, query: given }: FastifyRequest,
-  query: Query,
-): Promise<Answer> {
+function file({ signingKey }: AnswerService, { params, query: given }: FastifyRequest, query: Query) {
   const { question, format } = fileAsked((params as { readonly file: string }).file); // of the route
   query.name(question.name);
-  const { receipt, ...rest } = optionsIn(given);
-  const answer = await answerTo(question, rest, sources);
-  if (receipt) return lasting('application/json; charset=utf-8', `${JSON.stringify(receiptNow(answer, signingKey), null, 2)}\n`, undefined);
+  const { receipt, ...options } = optionsIn(given);
   const { mediaType, write } = formats[format];
-  return lasting(mediaType, await write(answer), fileOf(answer, format));
-}
-
-/** @throws AppError NOT_FOUND for a question that is none; BadUserInput for a format that is none */
-function fileAsked(name: string): { readonly question: Question; readonly format: FormatName } {
-  const at = name.indexOf('.');
-  const asked = at < 0 ? name : name.slice(0, at);
-  const question = questionOf(asked);
-  if (question === undefined) throw new AppError('NOT_FOUND', `"${asked}" is no question of the catalogue; GET /answers.json lists them.`);
-  const format = formatNames.find((one) => one === name.slice(at + 1));
-  if (at < 0 || format === undefined)
-    throw new BadUserInput(
-      `"${name}" names no format; expected ${numberOf(question)} with ${formatNames.map((one) => `.${one}`).join(', ')}.`,
-      'format',
-    );
-  return { question, format };
-}
-
-const statuses = ['KNOWN', 'UNCERTAIN'] as const satisfies readonly StandingStatus[];
-
-/** asOf, known and receipt; everything else is a variable of the question. */
-function optionsIn(query: unknown): AnswerOptions & { readonly receipt: boolean } {
-  const given = Object.entries(query as Readonly<Record<string, string | readonly string[]>>).map(([name, value]): [string, string] => {
-    // as Fastify reads it
-    if (typeof value === 'string') return [name, value];
-    throw new BadUserInput(`"${name}" is given more than once; give it once.`, name);
-  });
-  const { asOf, known, receipt, ...variables } = Object.fromEntries(given);
-  if (asOf !== undefined && (asOf.length !== 10 || !isPartialDate(asOf)))
-    throw new BadUserInput(`asOf is "${asOf}"; expected a day that exists, as ISO 8601 (2019-12-21).`, 'asOf');
-  const wanted = known?.split(',').map((one) => statuses.find((status) => status === one));
-  if (wanted?.includes(undefined))
-    throw new BadUserInput(`known is "${known ?? ''}"; expected KNOWN, UNCERTAIN, or both parted by a comma.`, 'known');
-  return {
-    variables: Object.entries(variables).map(([name, value]) => ({ name, value })),
-    asOf,
-    known: wanted?.filter((status) => status !== undefined),
-    product: productVersion,
-    receipt: receipt !== undefined,
+  return async (sources: Sources): Promise<Answer> => {
+    const answer = await answerTo(question, options, sources);
+    if (receipt) return ofThisMoment(`${JSON.stringify(receiptNow(answer, signingKey), null, 2)}\n`);
+    return lasting(mediaType, await write(answer), fileOf(answer, format));
   };
 }
 
 /** Every question with its headline, by theme: what a person is shown who does not know yet what to ask. */
-async function headlines(sources: Sources, request: FastifyRequest, query: Query): Promise<Answer> {
+function headlines(request: FastifyRequest, query: Query) {
   query.name('headlines');
   const { receipt: _, variables, ...options } = optionsIn(request.query);
   const [variable] = variables;
   if (variable !== undefined)
     throw new BadUserInput(`"${variable.name}" is no parameter of this list; expected asOf or known.`, variable.name);
-  const answers = await Promise.all(questions.map((question) => answerTo(question, { ...options, variables: [] }, sources)));
-  const rows = answers.map(({ question: { name, title, theme }, headline, asOf }) => ({ name, title, theme, asOf, headline }));
-  return lasting('application/json; charset=utf-8', `${JSON.stringify({ themes, questions: rows }, null, 2)}\n`, undefined);
+  return async (sources: Sources): Promise<Answer> => {
+    const answers = await Promise.all(questions.map((question) => answerTo(question, { ...options, variables: [] }, sources)));
+    const rows = answers.map(({ question: { name, title, theme }, headline, asOf }) => ({ name, title, theme, asOf, headline }));
+    return lasting(json, `${JSON.stringify({ themes, questions: rows }, null, 2)}\n`, undefined);
+  };
 }
+
+const json = 'application/json; charset=utf-8';
+
+const ofThisMoment = (body: string): Answer => ({
+  headers: [
+    ['content-type', json],
+    ['cache-control', 'no-store'],
+  ],
+  body: Buffer.from(body),
+  tag: undefined,
+});
 
 function lasting(type: string, body: string | Uint8Array, name: string | undefined): Answer {
   const bytes = Buffer.from(body as string); // or an array of bytes, which it takes as well
-  const file: [string, string][] = name === undefined ? [] : [['content-disposition', `inline; filename="${name}"`]];
-  return { headers: [['content-type', type], ...file], body: bytes, tag: tagOf(type, bytes) };
+  const named: [string, string][] = name === undefined ? [] : [['content-disposition', `inline; filename="${name}"`]];
+  return { headers: [['content-type', type], ...named], body: bytes, tag: tagOf(type, bytes) };
 }

@@ -36,13 +36,22 @@ const none = (id: string): never => {
 };
 const supports = new Map<string, Support[]>(supportsOf(corpus));
 
-/** The days on which a claim becomes possibly or certainly public, or is taken back, and the day before the first of them. */
-const days: readonly Day[] = [
-  ...new Set([
-    '1900-01-01',
-    ...corpus.claims.flatMap(({ known: { earliest, latest, withdrawnOn } }) => [earliest, latest, ...(withdrawnOn ? [withdrawnOn] : [])]),
-  ]),
-].sort();
+/** The days on which a claim becomes possibly or certainly public, or is taken back. */
+const daysOf = (some: readonly Claim[]): Day[] =>
+  [
+    ...new Set(some.flatMap(({ known: { earliest, latest, withdrawnOn } }) => [earliest, latest, ...(withdrawnOn ? [withdrawnOn] : [])])),
+  ].sort();
+
+/** The days of reports, of the texts that 2397 and 2375 came with, and a day before anything; `npm run proof` takes every day on which anything changes. */
+const days: readonly Day[] = isProof
+  ? ['1900-01-01', ...daysOf(corpus.claims)]
+  : [
+      '1900-01-01',
+      '2017-09-12',
+      '2017-12-22',
+      ...daysOf(corpus.claims.filter(({ sourceClass }) => sourceClass === 'REPORTING')),
+      '2024-03-07',
+    ];
 
 const ask = (question: Question, asOf: Day | undefined, from = sources): Promise<Answer> =>
   answerTo(question, { variables: [], asOf, product: 'test' }, from);
@@ -117,7 +126,7 @@ describe('an answer', () => {
         faults.push(...answer.findings.flatMap((finding) => faultsOf(finding, answer)).map((fault) => `${question.name} ${fault}`));
       }
     expect(faults).toEqual([]);
-    expect(findings).toBeGreaterThan(1_000);
+    expect(findings).toBeGreaterThan(500);
   });
 
   test('is the same, to the byte, whoever asks again', async () => {
