@@ -126,6 +126,6 @@ async function headlines(sources: Sources, request: FastifyRequest, query: Query
 
 function lasting(type: string, body: string | Uint8Array, name: string | undefined): Answer {
   const bytes = Buffer.from(body as string); // or an array of bytes, which it takes as well
-  const file: [string, string][] = name === undefined ? [] : [['content-disposition', `inline; filename="${name}"`]];
-  return { headers: [['content-type', type], ...file], body: bytes, tag: tagOf(type, bytes) };
+  const disposition: [string, string][] = name === undefined ? [] : [['content-disposition', `inline; filename="${name}"`]];
+  return { headers: [['content-type', type], ...disposition], body: bytes, tag: tagOf(type, bytes) };
 }
