@@ -23,8 +23,16 @@ interface VisaRouteColumns {
   readonly through: readonly string[];
   readonly tenses: readonly string[] | null;
   readonly most: readonly string[] | null;
-  /** Alternative ways from the law to the provision; of each its hops; of each hop its official claims. */
-  readonly law: readonly (readonly (readonly string[])[])[];
+  readonly law: Law;
+}
+
+/** Alternative ways from the law to the provision; of each its hops; of each hop its official claims. */
+type Law = readonly (readonly (readonly string[])[])[];
+
+/** A premise set of the route itself, and the method that it goes through. */
+interface Step {
+  readonly methodId: string;
+  readonly set: PremiseIds;
 }
 
 export interface VisaRouteRow {
@@ -35,6 +43,9 @@ export interface VisaRouteRow {
   readonly chains: readonly PremiseIds[];
   /** The same by the method that they go through, in the order of its id. */
   readonly ways: readonly RouteWay[];
+  /** What these are made of. */
+  readonly steps: readonly Step[];
+  readonly law: Law;
 }
 
 /** One of the methods by which a visa type gets round a provision. */
@@ -97,25 +108,34 @@ export const visaRouteStore = (graph: Graph) => ({
 });
 
 const toVisaRouteRow = ({ visaTypeId, provisionId, effect, through, law, ...columns }: VisaRouteColumns): VisaRouteRow => {
+  const steps = setsIn(columns).map((set, index) => ({ methodId: through[index] ?? '', set: { ...set, inherits: true } }));
+  return chained({ visaTypeId, provisionId, effect }, steps, law);
+};
+
+function chained(of: Pick<VisaRouteRow, 'visaTypeId' | 'provisionId' | 'effect'>, steps: readonly Step[], law: Law): VisaRouteRow {
   const laws = law.length === 0 ? [[]] : law.flatMap(oneClaimPerHop);
-  const chains = setsIn(columns).flatMap((set, index) =>
-    laws.map((claims) => ({
-      methodId: through[index] ?? '',
-      chain: { ...set, inherits: true, premises: [...new Set([...set.premises, ...claims])].sort() },
-    })),
+  const chains = steps.flatMap(({ methodId, set }) =>
+    laws.map((claims) => ({ methodId, chain: { ...set, premises: [...new Set([...set.premises, ...claims])].sort() } })),
   );
   const ways = [...groupBy(chains, ({ methodId }) => methodId)].map(([methodId, group]) => ({
     methodId,
     chains: group.map(({ chain }) => chain),
   }));
-  return {
-    visaTypeId,
-    provisionId,
-    effect,
-    chains: chains.map(({ chain }) => chain),
-    ways: ways.sort((a, b) => byText(a.methodId, b.methodId)),
-  };
-};
+  return { ...of, steps, law, chains: chains.map(({ chain }) => chain), ways: ways.sort((a, b) => byText(a.methodId, b.methodId)) };
+}
+
+/**
+ * The route where some claims are not there. Its own premise sets are as they were.
+ * @param requiresLaw whether it is there only where official claims lead to the provision
+ */
+export function routeWithout(route: VisaRouteRow, claims: ReadonlySet<string>, requiresLaw: boolean): VisaRouteRow | undefined {
+  const law = route.law
+    .map((hops) => hops.map((ids) => ids.filter((id) => !claims.has(id))))
+    .filter((hops) => hops.every((ids) => ids.length > 0));
+  if (requiresLaw && law.length === 0) return undefined;
+  const { visaTypeId, provisionId, effect } = route;
+  return chained({ visaTypeId, provisionId, effect }, route.steps, law);
+}
 
 /** Every choice of one official claim for each hop. */
 const oneClaimPerHop = (hops: readonly (readonly string[])[]): string[][] =>

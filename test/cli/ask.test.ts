@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const ask = (...more: string[]) => run(['ask', ...more, '--url', api.url]);
 /** The answer, as the API gives it. */
-const told = async (question: string, query = ''): Promise<Answer> =>
+const answerTo = async (question: string, query = ''): Promise<Answer> =>
   (await (await fetch(`${api.url}/answers/${question}.json${query}`)).json()) as Answer;
 /** As a screen has it. */
 const shortened = (statement: string): string => statement.replaceAll('operative paragraph', 'para.');
@@ -155,7 +155,7 @@ describe('loophole ask <question>', () => {
   test('prints the answer in words: headline, a line for each finding with its claims, and what is not told', async () => {
     const { code, stdout, stderr } = await ask('q01', '--as-of', '2019-10-01');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const { headline, findings, limits } = await told('q01', '?asOf=2019-10-01');
+    const { headline, findings, limits } = await answerTo('q01', '?asOf=2019-10-01');
     const printed = stdout.replaceAll(/\s+/g, ' ');
     expect(printed).toContain(`through which loophole? As of 2019-10-01. ${headline} Routes [`);
     expect(findings.length).toBeGreaterThan(0);
@@ -168,7 +168,7 @@ describe('loophole ask <question>', () => {
   });
 
   test('fits the answer to the flagship on a screen of 40 lines and 100 columns, with every finding, and says what is cut elsewhere', async () => {
-    const answer = await told('q01');
+    const answer = await answerTo('q01');
     const lines = (columns: number): string[] => {
       const before = process.stdout.columns;
       process.stdout.columns = columns;
@@ -259,11 +259,11 @@ describe('loophole ask', () => {
     expect(lines.filter((line) => Object.values<string>(themes).includes(line))).toEqual(Object.values(themes));
     expect(lines.filter((line) => /^q\d\d/.test(line))).toHaveLength(questions.length);
     expect(lines.filter((line) => line.startsWith('not'))).toHaveLength(refusals.length);
-    const { headline } = await told('q01');
+    const { headline } = await answerTo('q01');
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`Routes round the law q01 ${questions[0]?.title} ${headline} `);
     expect(JSON.parse((await ask('--json')).stdout)).toEqual({
       questions: await Promise.all(
-        questions.map(async ({ name, title, theme }) => ({ name, title, theme, headline: (await told(name)).headline })),
+        questions.map(async ({ name, title, theme }) => ({ name, title, theme, headline: (await answerTo(name)).headline })),
       ),
       refusals,
     });
@@ -277,7 +277,7 @@ describe('loophole ask', () => {
       `Without headlines: Nothing answers at http://localhost:${port}; start it with "npm start", or name another address with --url.\n`,
     ]);
     expect(stdout).toMatch(/^Routes round the law\nq01 {2}Which visa or permit types are reported to get round Resolution 2397, and\n/);
-    expect(stdout).not.toContain((await told('q01')).headline.slice(0, 30));
+    expect(stdout).not.toContain((await answerTo('q01')).headline.slice(0, 30));
     expect((await run(['ask', '--url', `http://localhost:${port}`])).code).toBe(1);
   });
 });

@@ -1,8 +1,8 @@
 /** Pages that have their reader change files: followed to the letter, on a copy. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { rootFolder } from '../../src/config.js';
 import { testAddress, testGraph, wipe } from '../support/graph.js';
@@ -18,7 +18,7 @@ function copyOf(...names: readonly string[]): string {
 
 /** A copy of all that is built and generated from. */
 function codeCopy(): string {
-  const copy = copyOf('src', 'seed', 'questions', 'scripts', 'examples', 'browser', 'docs', 'schema.graphql');
+  const copy = copyOf('src', 'seed', 'questions', 'scripts', 'examples', 'browser', 'docs', 'schema.graphql', 'README.md');
   for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
     cpSync(join(rootFolder, name), join(copy, name));
   symlinkSync(join(rootFolder, 'node_modules'), join(copy, 'node_modules'));
@@ -36,6 +36,7 @@ function follow({ text }: Page, root: string): string[] {
   const block = '(?:(?!^```)[^])*```[^\\n]*\\n([^]*?)^```$';
   for (const [, file = '', content = ''] of text.matchAll(new RegExp(`Create \`([^\`]+)\`${block}`, 'gm'))) {
     touched.push(file);
+    mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content, { flag: 'wx' });
   }
   for (const [, file = '', content = ''] of text.matchAll(new RegExp(`Add to the end of \`([^\`]+)\`${block}`, 'gm'))) {
@@ -75,7 +76,7 @@ async function expectAnswers(
   page: Page,
   root: string,
   env: Record<string, string> = {},
-  more?: (ask: Ask) => Promise<void>,
+  more?: (ask: Ask, api: string) => Promise<void>,
 ): Promise<void> {
   const bootstrap = relative(rootFolder, join(root, 'src/cli/bootstrap.mjs'));
   await using graph = testGraph();
@@ -90,7 +91,7 @@ async function expectAnswers(
     const ask: Ask = async (query) =>
       (await fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();
     for (const { question, answer } of answered(page)) expect(await ask(question)).toEqual(JSON.parse(answer));
-    await more?.(ask);
+    await more?.(ask, api);
   } finally {
     started.process.kill('SIGTERM');
   }
@@ -156,5 +157,33 @@ describe('followed to the letter', () => {
     );
     expect(readFileSync(join(copy, 'schema.graphql'), 'utf8')).toContain('  "Its website; null where not stated."\n  website: URL\n');
     await expectAnswers(page, copy);
+  });
+
+  test('docs/how-to/add-a-question.md adds a question that is answered, documented and drawn, and whose words are written down', async () => {
+    const page = pageOf('docs/how-to/add-a-question.md');
+    const copy = codeCopy();
+    const folder = 'questions/q90-at-a-facility';
+    expect(follow(page, copy)).toEqual(
+      ['question.md', 'answer.yaml', 'query.graphql', 'browser.cypher', 'expected.json'].map((name) => `${folder}/${name}`),
+    );
+    expect(commandsOf(page)).toEqual([
+      'npm run generate',
+      'npm start',
+      'node scripts/expected.mjs --url http://localhost:4000',
+      'npm run generate',
+    ]);
+    execFileSync('npm', ['run', '--silent', 'generate'], { cwd: copy });
+    await expectAnswers(page, copy, { LOOPHOLE_MAX_SECONDS: '100' }, async (_, api) => {
+      execFileSync('node', ['scripts/expected.mjs', '--url', new URL(api).origin], { cwd: copy });
+      const answers = answered(page).map(({ answer }) => JSON.parse(answer) as { data: { answer: { headline: string } } });
+      expect(JSON.parse(readFileSync(join(copy, folder, 'expected.json'), 'utf8'))).toMatchObject({
+        claims: ['C002-14'],
+        answer: { headline: answers[0]?.data.answer.headline, findings: [expect.stringContaining('Daily NK alone')] },
+      });
+    });
+    execFileSync('npm', ['run', '--silent', 'generate'], { cwd: copy });
+    const title = 'q90: Who is said to work at a certain facility, or to be sent there?';
+    expect(readFileSync(join(copy, 'docs/answers.md'), 'utf8')).toContain(`### ${title}\n`);
+    expect(readFileSync(join(copy, 'docs/reference/questions.md'), 'utf8')).toContain(`## ${title}\n`);
   });
 });

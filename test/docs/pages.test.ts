@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql';
 import { rootFolder } from '../../src/config.js';
+import { planFile } from '../../src/catalogue/plan.js';
 import { addQuestions, askCommand } from '../../src/cli/ask.js';
 import { commands } from '../../src/cli/commands.js';
 import { addReceipts, receiptCommand } from '../../src/cli/receipt.js';
@@ -150,6 +151,16 @@ describe('the documentation', () => {
     expect(wrong).toEqual([]);
     expect(wrongWith(['npm', 'run', '--silent', 'loophole', '--', 'ask', 'q99'])).toBe('loophole has no command ask q99');
     expect(wrongWith(['npm', 'run', 'loophole', '--', 'ask', 'q01', '--until'])).toBe('--until');
+  });
+
+  test('has every selection, theme and key of answer.yaml where a question is added', () => {
+    const { parts } = planFile.shape;
+    const selections = Object.keys(parts.element.shape).filter((key) => !['name', 'heading'].includes(key));
+    const { text } = pageOf('docs/how-to/add-a-question.md');
+    expect(selections.filter((one) => !text.includes(`\n| \`${one}\` `))).toEqual([]);
+    expect(Object.keys(planFile.shape).filter((one) => !text.includes(`\`${one}\``) && !text.includes(`\n${one}:`))).toEqual([]);
+    const [, ofClaims = ''] = /\n\| `claims` (.*)/.exec(text) ?? [];
+    expect(Object.keys(parts.element.shape.claims.unwrap().shape).filter((one) => !ofClaims.includes(`\`${one}\``))).toEqual([]);
   });
 
   test('names files and folders that are there, but those that it has its reader create', () => {

@@ -36,9 +36,12 @@ export const docs: readonly Page[] = readdirSync(join(rootFolder, 'docs'), { rec
   .sort()
   .map((name) => pageOf(`docs/${name.replaceAll('\\', '/')}`));
 
-/** Questions of a page that have an answer below them. */
+/** Questions of a page that have an answer below them; a file that is to be made has none. */
 export const answered = ({ blocks }: Page): { question: string; answer: string }[] =>
-  blocks.flatMap(({ language, text }, i) => (language === 'graphql' ? [{ question: text, answer: blocks[i + 1]?.text ?? '' }] : []));
+  blocks.flatMap(({ language, text }, i) => {
+    const next = blocks[i + 1];
+    return language === 'graphql' && next?.language !== 'cypher' ? [{ question: text, answer: next?.text ?? '' }] : [];
+  });
 
 /** What stands between backticks. */
 export const inlineCode = ({ prose }: Page): string[] => [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);

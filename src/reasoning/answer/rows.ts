@@ -6,9 +6,10 @@ import { byText } from '../../model/text.js';
 import { nouns } from '../../model/vocabulary.js';
 import type { Page } from '../../store/batch.js';
 import type { RelationshipRow } from '../../store/relationship.js';
+import { routeWithout } from '../../store/visaRoute.js';
 import { visaTypesBy } from '../circumvention.js';
 import { gapsAbout } from '../gaps.js';
-import type { Asked } from './asked.js';
+import { setsLeft, type Asked } from './asked.js';
 import { claimRow, disagreementRow } from './claim.js';
 import { nameRow } from './name.js';
 import { relationshipRow } from './relationship.js';
@@ -46,15 +47,21 @@ async function selected(
       routes.resolution === undefined
         ? await stores.visaRoute.page(filter, page)
         : await loaders.visaRoutesOf.load(routes.resolution, { ...filter, ...page });
+    const claims = asked.without?.claims;
+    const left = claims === undefined ? all : all.flatMap((route) => routeWithout(route, claims, routes.resolution !== undefined) ?? []);
     return each(
-      all.filter(({ visaTypeId }) => routes.visaType === undefined || routes.visaType === visaTypeId),
+      left.filter(({ visaTypeId }) => routes.visaType === undefined || routes.visaType === visaTypeId),
       (route) => routeRow(route, asked),
     );
   }
   if (methods) {
     const ids = await stores.circumvention.page({ ...methods, known, asOf }, page);
-    const withVisa = await Promise.all(ids.map((id) => visaTypesBy(id, asOf, loaders)));
-    return related(ids.filter((_, index) => withVisa[index]?.length === 0));
+    const withVisa = await Promise.all(
+      ids.map((id) => visaTypesBy(id, asOf, loaders, (premises) => setsLeft([{ premises }], asked).length > 0)),
+    );
+    const rows = await related(ids.filter((_, index) => withVisa[index]?.length === 0));
+    const lawful = await Promise.all(rows.map((row) => isUnder(methods.resolution, row, asked)));
+    return rows.filter((_, index) => lawful[index]);
   }
   if (relationships) {
     const { concluded } = relationships;
@@ -73,6 +80,20 @@ async function selected(
   if (disagreements) return each(await stores.disagreement.page({ ...disagreements, asOf }, page), (pair) => disagreementRow(pair, asked));
   if (restingOn) return resting(restingOn, page, asked);
   return names ? each(names.texts, (text) => nameRow(text, names.kind, asked)) : [];
+}
+
+/** Without some claims a resolution may lose sight of a provision, as the database does where no official claim ties it to one. */
+async function isUnder(resolution: string | undefined, row: Row | undefined, asked: Asked): Promise<boolean> {
+  const { without, sources } = asked;
+  if (resolution === undefined || row === undefined || without === undefined) return true;
+  const lawful = async (from: string, type: 'IMPOSES' | 'BUILDS_ON'): Promise<string[]> => {
+    const filter = { types: [type, type], directions: ['OUT'] as const, known: undefined, asOf: asked.asOf, after: [], limit: mostRows };
+    const hops = await sources.loaders.relationshipsOf.load(from, filter);
+    return hops.flatMap(({ toId, support }) => (setsLeft(support, asked).length > 0 ? [toId] : []));
+  };
+  const imposed = await lawful(resolution, 'IMPOSES');
+  const built = await Promise.all(imposed.map((provision) => lawful(provision, 'BUILDS_ON')));
+  return [...imposed, ...built.flat()].some((provision) => row.about.includes(provision));
 }
 
 /** Without some claims a relationship may rest on a thing that it did not rest on before. */
