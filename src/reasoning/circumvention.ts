@@ -13,12 +13,12 @@ export async function visaTypesBy(
   loaders: Loaders,
   isLeft: (premises: readonly string[]) => boolean = () => true,
 ): Promise<string[]> {
-  const enabling = await loaders.visaTypesOf.load(circumventionId);
+  const enabling = (await loaders.visaTypesOf.load(circumventionId)).map(({ visaTypeId, support }) => ({
+    visaTypeId,
+    sets: support.filter(isLeft).map((premises) => ({ premises, inherits: true })),
+  }));
   const standing = await Promise.all(
-    enabling.map(({ support }) => {
-      const sets = support.filter(isLeft).map((premises) => ({ premises, inherits: true }));
-      return evidenceFor(sets, null, asOf, loaders);
-    }),
+    enabling.map(async ({ sets }) => sets.length > 0 && stands((await evidenceFor(sets, null, asOf, loaders)).status)),
   );
-  return enabling.flatMap(({ visaTypeId }, index) => (stands(standing[index]?.status ?? 'NOT_YET') ? [visaTypeId] : []));
+  return enabling.flatMap(({ visaTypeId }, index) => (standing[index] ? [visaTypeId] : []));
 }

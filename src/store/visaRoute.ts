@@ -35,7 +35,8 @@ interface Step {
   readonly set: PremiseIds;
 }
 
-export interface VisaRouteRow {
+/** A route with its evidence. */
+export interface VisaRoute {
   readonly visaTypeId: string;
   readonly provisionId: string;
   readonly effect: Effect;
@@ -43,7 +44,10 @@ export interface VisaRouteRow {
   readonly chains: readonly PremiseIds[];
   /** The same by the method that they go through, in the order of its id. */
   readonly ways: readonly RouteWay[];
-  /** What these are made of. */
+}
+
+export interface VisaRouteRow extends VisaRoute {
+  /** What its chains are made of. */
   readonly steps: readonly Step[];
   readonly law: Law;
 }

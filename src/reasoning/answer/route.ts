@@ -2,7 +2,7 @@
 import { capitalized, listed, numeral } from '../../sentence/list.js';
 import { clauseOf } from '../../sentence/clause.js';
 import { clausesOf, said } from '../../sentence/told.js';
-import type { VisaRouteRow } from '../../store/visaRoute.js';
+import type { VisaRoute } from '../../store/visaRoute.js';
 import { relationshipId } from '../../model/relationship.js';
 import { routeRule } from '../route.js';
 import type { Asked } from './asked.js';
@@ -12,7 +12,7 @@ import type { Row } from './row.js';
 import { toldOf } from './told.js';
 
 /** Undefined where it does not stand as it was asked for. */
-export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row | undefined> {
+export async function routeRow(route: VisaRoute, asked: Asked): Promise<Row | undefined> {
   const stood = await toldOf(route.chains, routeRule, asked);
   if (stood === undefined) return undefined;
   const ways = await Promise.all(route.ways.map(async (way) => ({ ...way, stood: await toldOf(way.chains, routeRule, asked) })));
@@ -43,6 +43,6 @@ export async function routeRow(route: VisaRouteRow, asked: Asked): Promise<Row |
   };
 }
 
-const queryOf = ({ provisionId }: VisaRouteRow): string =>
+const queryOf = ({ provisionId }: VisaRoute): string =>
   `{ visaRoutes(provision: ${JSON.stringify(provisionId)}, first: 100) ` +
   '{ edges { node { sentence visaType { id } ways { method { name } sentence } evidence { modality claims { id statement } } } } } }';

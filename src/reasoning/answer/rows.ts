@@ -15,7 +15,7 @@ import { nameRow } from './name.js';
 import { relationshipRow } from './relationship.js';
 import { routeRow } from './route.js';
 import type { Row } from './row.js';
-import { requireRelationship } from '../rows.js';
+import { requireClaim, requireRelationship } from '../rows.js';
 
 /** The most findings of one part. */
 export const mostRows = 200;
@@ -89,7 +89,12 @@ async function isUnder(resolution: string | undefined, row: Row | undefined, ask
   const lawful = async (from: string, type: 'IMPOSES' | 'BUILDS_ON'): Promise<string[]> => {
     const filter = { types: [type, type], directions: ['OUT'] as const, known: undefined, asOf: asked.asOf, after: [], limit: mostRows };
     const hops = await sources.loaders.relationshipsOf.load(from, filter);
-    return hops.flatMap(({ toId, support }) => (setsLeft(support, asked).length > 0 ? [toId] : []));
+    const official = await Promise.all(
+      hops.map(({ support }) =>
+        Promise.all(setsLeft(support, asked).flatMap(({ premises }) => premises.map((id) => requireClaim(id, sources.loaders)))),
+      ),
+    );
+    return hops.flatMap(({ toId }, index) => (official[index]?.some(({ sourceClass }) => sourceClass === 'OFFICIAL') ? [toId] : []));
   };
   const imposed = await lawful(resolution, 'IMPOSES');
   const built = await Promise.all(imposed.map((provision) => lawful(provision, 'BUILDS_ON')));

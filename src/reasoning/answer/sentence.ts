@@ -4,7 +4,7 @@ import { verbOf } from '../../sentence/clause.js';
 import type { RelationshipTypeName } from '../../model/vocabulary.js';
 import type { Day } from '../../model/time.js';
 import type { RelationshipRow } from '../../store/relationship.js';
-import type { VisaRouteRow } from '../../store/visaRoute.js';
+import type { VisaRoute } from '../../store/visaRoute.js';
 import type { Sources } from '../sources.js';
 import { phraseOf } from './phrase.js';
 import { relationshipRow } from './relationship.js';
@@ -18,7 +18,7 @@ export async function relationshipSentence(row: RelationshipRow, asOf: Day | und
 }
 
 /** @param route with all its ways, or with one of them */
-export async function routeSentence(route: VisaRouteRow, asOf: Day | undefined, sources: Sources): Promise<string> {
+export async function routeSentence(route: VisaRoute, asOf: Day | undefined, sources: Sources): Promise<string> {
   const found = await routeRow(route, { sources, asOf, known: standing });
   return found?.finding.sentence ?? unsupported(route.visaTypeId, 'CIRCUMVENTS', route.provisionId, sources);
 }
