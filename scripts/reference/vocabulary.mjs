@@ -1,5 +1,6 @@
 import { isEnumType } from 'graphql';
 import { nounLabels, nounOf, polarityOf, predicateNames, predicateOf, propertiesOf } from '../../dist/model/vocabulary.js';
+import { verbOf } from '../../dist/sentence/clause.js';
 import { anchor, code, page, table } from './markdown.mjs';
 
 /** The tables above these have said what nouns and relationship types are. */
@@ -17,6 +18,11 @@ const remarks = (name) => {
   ].filter(Boolean);
 };
 const definition = (name) => [predicateOf(name).definition, ...remarks(name)].join(' ');
+/** As it reads where it is said without a hedge, and as a forecast that is likely. */
+const inSentence = (type) =>
+  ['ASSERTED', 'LIKELY']
+    .map((modality) => verbOf({ type, plural: false, modality, tense: modality === 'LIKELY' ? 'PREDICTED' : null }))
+    .join('; ');
 const withRange = predicateNames.filter((name) => predicateOf(name).range);
 const withValue = predicateNames.filter((name) => predicateOf(name).literal);
 
@@ -66,8 +72,14 @@ export const vocabulary = (schema) =>
     '## Relationship types',
     'Predicates of claims that lead from an entity to an entity. A denial is a type of its own; that a relationship is absent means nothing.',
     table(
-      ['Type', 'From', 'To', 'Definition'],
-      withRange.map((name) => [code(name), ends(predicateOf(name).domain), ends(predicateOf(name).range), definition(name)]),
+      ['Type', 'From', 'To', 'In a sentence', 'Definition'],
+      withRange.map((name) => [
+        code(name),
+        ends(predicateOf(name).domain),
+        ends(predicateOf(name).range),
+        inSentence(name),
+        definition(name),
+      ]),
     ),
     '## Predicates with a value',
     'A claim may say these of its subject without a second entity. They make no relationship.',

@@ -1,6 +1,8 @@
 /** Every answer of the catalogue is held to its claims, on every day on which something changes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { questions, type Question } from '../../src/catalogue/catalogue.js';
+import { questionFolder, questions, type Question } from '../../src/catalogue/catalogue.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { limitReads } from '../../src/graph/limitReads.js';
 import type { Answer, Finding, Mark } from '../../src/model/answer.js';
@@ -17,6 +19,9 @@ import { isProof } from '../support/proof.js';
 import { randomFrom } from '../support/random.js';
 import { supportsOf } from '../support/standing.js';
 import { sample } from '../support/stressed.js';
+
+/** Of a question, as far as its answer is held to it here. */
+type Expected = Readonly<Record<'claims' | 'absent' | 'gaps', readonly string[]>>;
 
 let graph: Graph;
 let sources: Sources;
@@ -131,6 +136,21 @@ describe('an answer', () => {
       }
     expect(faults).toEqual([]);
     expect(findings).toBeGreaterThan(500);
+  });
+
+  test('cites every claim that its question has to hold, none that it must not, and tells its gaps', async () => {
+    for (const question of questions) {
+      const expected = JSON.parse(readFileSync(join(questionFolder, question.name, 'expected.json'), 'utf8')) as Expected; // the catalogue's test holds its shape
+      const { findings, limits } = await ask(question, undefined);
+      const cited = new Set(findings.flatMap(({ citations, against }) => [...citations, ...against.map(({ citation }) => citation)]));
+      const carried = new Set(findings.flatMap(({ citations }) => citations));
+      const told = {
+        missing: expected.claims.filter((id) => !cited.has(id)),
+        wrong: expected.absent.filter((id) => carried.has(id)),
+        gaps: expected.gaps.filter((id) => !limits.some(({ gap }) => gap === id)),
+      };
+      expect([question.name, told]).toEqual([question.name, { missing: [], wrong: [], gaps: [] }]);
+    }
   });
 
   test('is the same, to the byte, whoever asks again', async () => {
