@@ -1,4 +1,5 @@
 // What is asked: of Loophole and of the peer in GraphQL, of the floor in Cypher. The ids and totals of the three answers must be the same.
+import { cursorOf, placeOf } from '../dist/graphql/cursor.js';
 import { printedWords } from '../dist/model/name.js';
 import { luceneQuery } from '../dist/store/words.js';
 
@@ -6,6 +7,11 @@ const claimsOf = (ids) => `COLLECT {
   MATCH (claim:Claim) WHERE claim.id IN ${ids}
   RETURN {id: claim.id, statement: claim.statement, document: [(claim)-[:STATED_IN]->(document) | {id: document.id, title: document.title}][0]}
 }`;
+/** Where the cursors of these pages belong, as the resolver has it. */
+const employers = placeOf(
+  { parentType: { name: 'Query' }, fieldName: 'employers' },
+  { background: false, prefix: 'employer', order: 'ID' },
+);
 const someIds = (label, where, count) =>
   `MATCH (n:${label}) WHERE ${where} WITH n ORDER BY n.id LIMIT ${count} RETURN {id: n.id} AS variables`;
 
@@ -23,7 +29,7 @@ export const cases = [
     name: 'page of 25',
     anchored: true,
     variables: 'UNWIND range(0, 40) AS i RETURN {after: "employer:n" + right("000000" + toString(i * 50), 7)} AS variables',
-    loopholeVariables: ({ after }) => ({ after: Buffer.from(JSON.stringify([after])).toString('base64url') }),
+    loopholeVariables: ({ after }) => ({ after: cursorOf(employers, [after]) }),
     loophole: 'query($after: String) { employers(first: 25, after: $after) { edges { node { id name } } } }',
     peer: 'query($after: String!) { employers(where: { id: { gt: $after } }, limit: 25, sort: [{ id: ASC }]) { id name } }',
     cypher: "MATCH (e:Entity) WHERE e.id > $after AND e.id < 'employer;' RETURN e.id AS id, e.name AS name ORDER BY e.id LIMIT 25",

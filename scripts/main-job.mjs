@@ -1,5 +1,6 @@
 // Does Loophole do its main job on other Nodes and Javas? See --help. Nothing is left in the checkout: each has a copy of it, which it builds.
 import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,9 @@ import { javaHome, withNode } from './runtimes.mjs';
 
 const { node, java } = program
   .name('node scripts/main-job.mjs')
-  .description('Build and start Loophole with an empty database, ask it the question of the README, and stop it: on each of these.')
+  .description(
+    'Build and start Loophole with an empty database, ask it the question of the README and for the files of an answer, which all have to be the same, and stop it: on each of these.',
+  )
   .option('--node <versions...>', 'exact versions, which npm brings', [])
   .option('--java <versions...>', 'versions, of which those that are installed are tried', [])
   .addHelpText('after', '\nExample:\n  node scripts/main-job.mjs --node 20.19.0 24.21.0 --java 21')
@@ -23,6 +26,8 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const block = (language) => readme.split(`\`\`\`${language}\n`)[1].split('```')[0];
 const folder = mkdtempSync(join(tmpdir(), 'loophole-main-job-'));
 let running;
+/** The files of an answer, as the first of these runtimes wrote them. */
+let written;
 for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => stop('SIGTERM'));
 
 try {
@@ -64,6 +69,10 @@ async function mainJob(name, runtime) {
   });
   const answer = await response.text();
   if (!isDeepStrictEqual(JSON.parse(answer), JSON.parse(block('json')))) throw new Error(`${name}: wrong answer: ${answer}`);
+  const files = [];
+  for (const format of ['md', 'docx', 'bib']) files.push(await fileOf(`${api}/answers/q01.${format}`));
+  if (written !== undefined && !isDeepStrictEqual(files, written)) throw new Error(`${name}: answers in words are other bytes than before`);
+  written ??= files;
   const [, served] = /nodejs_version_info\{version="v([^"]+)/.exec(await (await fetch(`${api}/metrics`)).text()) ?? [];
   const meant = execFileSync('node', ['--version'], { env, encoding: 'utf8' }).trim();
   if (`v${served}` !== meant) throw new Error(`${name}: answered by Node ${served}, expected ${meant}`);
@@ -75,6 +84,14 @@ async function mainJob(name, runtime) {
   console.log(
     `${name}: built, started, answered right, stopped; ${seconds(began, started)} s to its addresses, ${seconds(began, Date.now())} in all.`,
   );
+}
+
+async function fileOf(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
+  return createHash('sha256')
+    .update(new Uint8Array(await response.arrayBuffer()))
+    .digest('hex');
 }
 
 /** What git tracks or would track, and the packages of the checkout: none of them is made for one Node. */
