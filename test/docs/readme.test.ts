@@ -36,7 +36,7 @@ describe('the README', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(81); // with the end of the last line
     expect(readme).toMatch(/It is for analysts of sanctions .* It is not for finding or returning persons, and it gives no legal advice\./);
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '');
-    expect(links.filter((link) => !existsSync(join(rootFolder, link)))).toEqual([]);
+    expect(links.filter((link) => !existsSync(join(rootFolder, link.split('#')[0] ?? '')))).toEqual([]);
   });
 
   test('begins with the answer to the first question in its words, before any query', () => {

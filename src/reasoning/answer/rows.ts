@@ -47,8 +47,8 @@ async function selected(
       routes.resolution === undefined
         ? await stores.visaRoute.page(filter, page)
         : await loaders.visaRoutesOf.load(routes.resolution, { ...filter, ...page });
-    const claims = asked.without?.claims;
-    const left = claims === undefined ? all : all.flatMap((route) => routeWithout(route, claims, routes.resolution !== undefined) ?? []);
+    const out = asked.without?.claims;
+    const left = out === undefined ? all : all.flatMap((route) => routeWithout(route, out, routes.resolution !== undefined) ?? []);
     return each(
       left.filter(({ visaTypeId }) => routes.visaType === undefined || routes.visaType === visaTypeId),
       (route) => routeRow(route, asked),
