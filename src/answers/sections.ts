@@ -3,6 +3,7 @@ import type { Against, Answer, Citation, Finding, Limit } from '../model/answer.
 import { words } from '../model/words.js';
 import { noteOf } from './note.js';
 import type { Block, Item, Run } from './page.js';
+import { sentence } from '../sentence/list.js';
 import { sentenceCase } from './text.js';
 import { againstWords, marksOf } from './words.js';
 
@@ -14,7 +15,7 @@ export function sectionsOf(answer: Answer, level: 1 | 2): Block[] {
   const { variables, headline, findings, limits } = answer;
   const cite = citing(answer);
   const parts = [...new Set(findings.map(({ part }) => part))];
-  const asked = variables.map(({ name, value }) => `${name} = ${value}`).join(', ');
+  const asked = variables.map(({ name, words: value }) => `${name}: ${value}`).join('; ');
   return [
     ...(asked === '' ? [] : [paragraph(`Asked with ${asked}.`)]),
     paragraph(headline),
@@ -50,7 +51,7 @@ const disagreementOf = ({ sentence, against }: Finding, cite: Cite): Item[] =>
 
 const againstOf = ({ kind, reason, condition, citation }: Against, cite: Cite): Run[] => [
   { strong: againstWords[kind] },
-  `: ${reason}${condition === null ? '' : ` On the reading: ${condition}`}`,
+  `: ${sentence(reason)}${condition === null ? '' : ` On the reading: ${sentence(condition)}`}`,
   cite(citation),
 ];
 

@@ -1,5 +1,6 @@
 /** The format of questions/<question>/answer.yaml, as a schema; docs/how-to/add-a-question.md describes it in words. */
 import { z } from 'zod';
+import { keysOf } from '../model/record.js';
 import type { Plan } from '../model/plan.js';
 import { reliances } from '../model/reliance.js';
 import * as vocabulary from '../model/vocabulary.js';
@@ -15,7 +16,7 @@ export const themes = {
 export type Theme = keyof typeof themes;
 
 const text = z.string().min(1);
-const variableType = z.enum([...vocabulary.nounLabels, 'Text', 'Day']);
+const variableType = z.enum([...vocabulary.nounLabels, 'Text']);
 const nouns = z.enum(vocabulary.nounLabels);
 
 const claims = z.strictObject({
@@ -68,7 +69,7 @@ const clause = z
   .transform(({ many, ...rest }) => ({ ...rest, many: many ?? rest.one }));
 
 export const planFile = z.strictObject({
-  theme: z.enum(['routes', 'law', 'orders', 'people', 'uncertainty']),
+  theme: z.enum(keysOf(themes)),
   asOf: text.optional(),
   variables: z.record(text, z.strictObject({ type: variableType, default: text })).default({}),
   headline: z.array(clause).min(1),

@@ -2,7 +2,7 @@
 import { formatNames, type FormatName } from '../answers/names.js';
 import { numberOf, questionOf, type Question } from '../catalogue/catalogue.js';
 import { AppError, BadUserInput } from '../errors.js';
-import { isPartialDate, type StandingStatus } from '../model/time.js';
+import { isPartialDate, standingStatuses } from '../model/time.js';
 import { productVersion } from '../product.js';
 import type { AnswerOptions } from '../reasoning/answer/answer.js';
 
@@ -21,8 +21,6 @@ export function fileAsked(name: string): { readonly question: Question; readonly
   return { question, format };
 }
 
-const statuses = ['KNOWN', 'UNCERTAIN'] as const satisfies readonly StandingStatus[];
-
 /** asOf, known and receipt; everything else is a variable of the question. */
 export function optionsIn(query: unknown): AnswerOptions & { readonly receipt: boolean } {
   const given = Object.entries(query as Readonly<Record<string, string | readonly string[]>>).map(([name, value]): [string, string] => {
@@ -33,7 +31,7 @@ export function optionsIn(query: unknown): AnswerOptions & { readonly receipt: b
   const { asOf, known, receipt, ...variables } = Object.fromEntries(given);
   if (asOf !== undefined && (asOf.length !== 10 || !isPartialDate(asOf)))
     throw new BadUserInput(`asOf is "${asOf}"; expected a day that exists, as ISO 8601 (2019-12-21).`, 'asOf');
-  const wanted = known?.split(',').map((one) => statuses.find((status) => status === one));
+  const wanted = known?.split(',').map((one) => standingStatuses.find((status) => status === one));
   if (wanted?.includes(undefined))
     throw new BadUserInput(`known is "${known ?? ''}"; expected KNOWN, UNCERTAIN, or both parted by a comma.`, 'known');
   return {
@@ -41,6 +39,12 @@ export function optionsIn(query: unknown): AnswerOptions & { readonly receipt: b
     asOf,
     known: wanted?.filter((status) => status !== undefined),
     product: productVersion,
-    receipt: receipt !== undefined,
+    receipt: requireEmpty(receipt),
   };
+}
+
+/** `?receipt` has no value. */
+function requireEmpty(receipt: string | undefined): boolean {
+  if (receipt !== undefined && receipt !== '') throw new BadUserInput(`receipt is "${receipt}"; expected it without a value.`, 'receipt');
+  return receipt === '';
 }

@@ -19,12 +19,12 @@ interface AnswerService extends Service {
   readonly signingKey: SigningKey | undefined;
 }
 
-/** As Query.answer costs, about. */
+/** Of one answer, as Query.answer costs, about. */
 const cost = 3_000;
 
 export function addAnswerRoutes(app: FastifyInstance, service: AnswerService): void {
-  const route = (url: string, read: Reader): void => {
-    const made = ofOneVersion(service, withinTurn(service, read));
+  const route = (url: string, answers: number, read: Reader): void => {
+    const made = ofOneVersion(service, withinTurn(service, answers * cost, read));
     const kept = keeping(service, made);
     const received = new WeakMap<FastifyRequest, Query>();
     app.get(url, {
@@ -43,8 +43,8 @@ export function addAnswerRoutes(app: FastifyInstance, service: AnswerService): v
       },
     });
   };
-  route('/answers/:file', (request, query) => file(service, request, query));
-  route('/answers.json', headlines);
+  route('/answers/:file', 1, (request, query) => file(service, request, query));
+  route('/answers.json', questions.length, headlines);
 }
 
 /** What a request asks for, which is refused before anything is paid if that is nothing; and how it is made. */
@@ -52,10 +52,10 @@ type Reader = (request: FastifyRequest, query: Query) => (sources: Sources) => P
 
 /** In its turn and for its cost, over a graph that is measured. */
 const withinTurn =
-  (service: AnswerService, read: Reader): Step<Answer> =>
+  (service: AnswerService, price: number, read: Reader): Step<Answer> =>
   async (query, request, signal) => {
     const make = read(request, query);
-    await query.begin(cost, service.turns, signal);
+    await query.begin(price, service.turns, signal);
     query.start();
     return make(sourcesOf(abortable(measuredGraph(service, query), signal)));
   };
@@ -64,6 +64,7 @@ function file({ signingKey }: AnswerService, { params, query: given }: FastifyRe
   const { question, format } = fileAsked((params as { readonly file: string }).file); // of the route
   query.name(question.name);
   const { receipt, ...options } = optionsIn(given);
+  if (receipt && format !== 'json') throw new BadUserInput(`A receipt is JSON; ask for ${question.name}.json?receipt.`, 'receipt');
   const { mediaType, write } = formats[format];
   return async (sources: Sources): Promise<Answer> => {
     const answer = await answerTo(question, options, sources);
@@ -75,8 +76,8 @@ function file({ signingKey }: AnswerService, { params, query: given }: FastifyRe
 /** Every question with its headline, by theme: what a person is shown who does not know yet what to ask. */
 function headlines(request: FastifyRequest, query: Query) {
   query.name('headlines');
-  const { receipt: _, variables, ...options } = optionsIn(request.query);
-  const [variable] = variables;
+  const { receipt, variables, ...options } = optionsIn(request.query);
+  const [variable] = receipt ? [{ name: 'receipt' }] : variables;
   if (variable !== undefined)
     throw new BadUserInput(`"${variable.name}" is no parameter of this list; expected asOf or known.`, variable.name);
   return async (sources: Sources): Promise<Answer> => {

@@ -15,6 +15,11 @@ export interface AnswerVariable {
   readonly value: string;
 }
 
+/** The same, and how its value reads. */
+export interface AnswerValue extends AnswerVariable {
+  readonly words: string;
+}
+
 /** An official list as it was when the answer was made; an answer of the reporting rests on none. */
 export interface AnswerList {
   readonly list: string;
@@ -89,7 +94,7 @@ export interface Limit {
 
 export interface Answer {
   readonly question: { readonly name: string; readonly title: string; readonly theme: string };
-  readonly variables: readonly AnswerVariable[];
+  readonly variables: readonly AnswerValue[];
   /** The day at whose end it holds; null where all that is loaded counts. */
   readonly asOf: Day | null;
   /** Which findings are wanted: those certainly public, those only possibly so. */

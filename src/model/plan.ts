@@ -77,12 +77,12 @@ export interface HeadlineClause {
   readonly many: string;
 }
 
-export type VariableType = NounLabel | 'Text' | 'Day';
+export type VariableType = NounLabel | 'Text';
 
 export interface Variable {
   readonly name: string;
   readonly type: VariableType;
-  /** Id, citation of a resolution, words or day. */
+  /** Id, citation of a resolution, or words. */
   readonly default: string;
 }
 
@@ -92,6 +92,6 @@ export interface Plan {
   readonly parts: readonly Part[];
   /** Entities whose gaps are told beside those of the findings. */
   readonly gaps: readonly string[];
-  /** The day that is meant where none is given, as a variable or by itself. */
+  /** The day that is meant where none is given. */
   readonly asOf?: string | undefined;
 }

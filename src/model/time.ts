@@ -47,6 +47,8 @@ export const knownDay = (day: Day): Day | null => (day === endOfTime ? null : da
 export const knownStatuses = ['KNOWN', 'UNCERTAIN', 'NOT_YET', 'WITHDRAWN'] as const;
 export type KnownStatus = (typeof knownStatuses)[number];
 /** What is known of a thing that stands on a day. */
+/** Both, in order: what stands, certainly or possibly. */
+export const standingStatuses = ['KNOWN', 'UNCERTAIN'] as const;
 export type StandingStatus = Extract<KnownStatus, 'KNOWN' | 'UNCERTAIN'>;
 
 const partialDate = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;

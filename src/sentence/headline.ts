@@ -1,6 +1,7 @@
 /** The headline of an answer: what its clauses say of each part, from counts of the findings, and on what all of it rests. */
 import type { Mark } from '../model/answer.js';
 import type { HeadlineClause } from '../model/plan.js';
+import type { StandingStatus } from '../model/time.js';
 import { extentPhrases } from '../model/wording.js';
 import type { Phrase } from './clause.js';
 import { capitalized, listed, numeral } from './list.js';
@@ -24,19 +25,29 @@ export interface Counted {
 /** The most things that a headline names one by one. */
 const mostNamed = 4;
 
-/** @param variables how the value of each reads */
-export function headlineOf(
-  clauses: readonly HeadlineClause[],
-  findings: readonly Counted[],
-  variables: ReadonlyMap<string, string>,
-): string {
-  const said = clauses.map((clause) => {
-    const rows = findings.filter(({ part }) => part === clause.part);
-    return filled(rows.length === 0 ? clause.none : rows.length === 1 ? clause.one : clause.many, rows, variables);
-  });
-  const parts = said.filter((text) => text !== '');
-  return [`${capitalized(parts.join('; '))}.`, ...marksIn(findings), ...basisOf(findings)].join(' ');
+export interface HeadlineOptions {
+  /** Which findings were wanted. */
+  readonly known: readonly StandingStatus[];
+  /** How the value of each variable reads, and the day. */
+  readonly words: ReadonlyMap<string, string>;
 }
+
+export function headlineOf(clauses: readonly HeadlineClause[], findings: readonly Counted[], { known, words }: HeadlineOptions): string {
+  const texts = clauses.map((clause) => {
+    const rows = findings.filter(({ part }) => part === clause.part);
+    return filled(rows.length === 0 ? clause.none : rows.length === 1 ? clause.one : clause.many, rows, words);
+  });
+  const parts = texts.filter((text) => text !== '');
+  const [only] = known.length === 1 ? known : [];
+  const said = `${only === undefined ? '' : onlyWords[only]}${parts.join('; ')}`;
+  return [`${capitalized(said)}.`, ...marksIn(findings), ...basisOf(findings)].join(' ');
+}
+
+/** What is left out may say otherwise. */
+const onlyWords: Readonly<Record<StandingStatus, string>> = {
+  KNOWN: 'of what was certainly public alone: ',
+  UNCERTAIN: 'of what was only possibly public alone: ',
+};
 
 function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMap<string, string>): string {
   const lists: Readonly<Record<string, readonly string[]>> = {
@@ -56,10 +67,13 @@ function filled(pattern: string, rows: readonly Counted[], variables: ReadonlyMa
   });
 }
 
+/** First words that are no names: a statement that begins with one goes on in small letters. */
+const opening = /^(?:An?|The|In|By|Some|It|To|Every|Three|Workers|Experts|Staying|Those|Whose)\b/;
+
 /** A relationship or route as it stands in the midst of a sentence; a claim as the sentence that it is. */
 function statementOf({ id, statement, subjects: [subject] }: Counted): string {
   const bare = statement.replace(/\.$/, '').replaceAll(` (${extentPhrases.UNSPECIFIED})`, '');
-  if (!id.includes('|')) return bare;
+  if (!id.includes('|')) return opening.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
   const start = capitalized(subject?.text ?? '');
   return bare.startsWith(start) ? `${subject?.text ?? ''}${bare.slice(start.length)}` : bare;
 }

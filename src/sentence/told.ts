@@ -39,6 +39,8 @@ const restsOnReading = ({ grounds }: Told): boolean => grounds.some(({ sourceCla
 const qualifiedBy = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'QUALIFIES' ? [citation] : []));
 const contradictedBy = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'CONTRADICTS' ? [citation] : []));
 
+const tensions = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'TENSION' ? [citation] : []));
+
 /** In the order of the class. */
 export const marksOf = (told: Told): Mark[] =>
   [
@@ -71,6 +73,7 @@ export const clausesOf = (told: Told, inClause: boolean): string[] =>
     told.partly !== null && extentClauses[told.partly],
     told.predicted && 'a forecast, not reported to have happened',
     told.contested && `contested by ${listed([...new Set(contradictedBy(told))])}`,
+    tensions(told).length > 0 && `in tension with ${listed([...new Set(tensions(told))])}`,
     qualifiedBy(told).length > 0 && `qualified by ${listed([...new Set(qualifiedBy(told))])}`,
     told.lawStatus !== null && lawClauses[told.lawStatus],
     told.possibly && 'only possibly public by that day',

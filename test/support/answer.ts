@@ -49,7 +49,7 @@ const tension: Against = {
 
 export const answer = (values: Partial<Answer> = {}): Answer => ({
   question: { name: 'q90-harbour-pass', title: 'Who works on the harbour pass?', theme: 'routes' },
-  variables: [{ name: 'visaType', value: 'harbour pass' }],
+  variables: [{ name: 'visaType', value: 'harbour pass', words: 'the harbour pass' }],
   asOf: '2019-10-31',
   known: ['KNOWN'],
   dataset: '1.4.0',

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/model/answer.js';
 
 export const sampleAnswer: Answer = {
   question: { name: 'q01-visa-types-2397', title: 'Which visa types get round 2397?', theme: 'routes' },
-  variables: [{ name: 'resolution', value: '2397' }],
+  variables: [{ name: 'resolution', value: '2397', words: 'Resolution 2397' }],
   asOf: '2019-10-31',
   known: ['KNOWN', 'UNCERTAIN'],
   dataset: '0123456789abcdef',

@@ -658,8 +658,10 @@ export type Question = {
   cypher: Scalars['String']['output'];
   /** Link that opens the question in Neo4j Browser; null where Loophole does not manage the database. */
   browser?: Maybe<Scalars['URL']['output']>;
-  /** Its theme, in words. */
+  /** Key of its theme, such as routes. */
   theme: Scalars['String']['output'];
+  /** The theme in words. */
+  themeTitle: Scalars['String']['output'];
   /** What it may be asked with. */
   variables: Array<QuestionVariable>;
   /** Its answer, as Query.answer gives it. */
@@ -5142,7 +5144,7 @@ export type QuestionVariable = {
   __typename?: 'QuestionVariable';
   /** Name. */
   name: Scalars['String']['output'];
-  /** A noun, such as VisaType, whose id is its value; a Resolution as it is cited; Text; or Day. */
+  /** A noun, such as VisaType, whose id is its value; a Resolution as it is cited; or Text. */
   type: Scalars['String']['output'];
   /** Its value where none is given. */
   default: Scalars['String']['output'];
@@ -5168,6 +5170,8 @@ export type Answer = {
   variables: Array<AnswerValue>;
   /** The day at whose end it holds; null where all that is loaded counts. */
   asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which findings were wanted. */
+  known: Array<StandingStatus>;
   /** Version of the corpus. */
   dataset: Scalars['String']['output'];
   /** The official lists that were loaded. An answer of the reporting rests on none of them. */
@@ -5199,6 +5203,8 @@ export type AnswerValue = {
   name: Scalars['String']['output'];
   /** Its value. */
   value: Scalars['String']['output'];
+  /** How that reads in a sentence. */
+  words: Scalars['String']['output'];
 };
 
 /** An official list as it was current. */
@@ -6544,6 +6550,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   browser?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['QuestionVariable']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QuestionAnswerArgs, 'variables'>>;
 };
@@ -7747,6 +7754,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
   variables?: Resolver<Array<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['StandingStatus']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lists?: Resolver<Array<ResolversTypes['ListEdition']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7758,6 +7766,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ListEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEdition'] = ResolversParentTypes['ListEdition']> = {

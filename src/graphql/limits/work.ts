@@ -19,7 +19,7 @@ const work: Readonly<Record<string, number>> = {
   'Query.paths': 4_000,
   'Query.neighborhood': 1_000,
   'Query.retractionImpact': 2_000,
-  'RetractionImpact.findings': 20_000, // all answers, twice
+  'RetractionImpact.findings': 150_000, // all answers, twice
   'Query.listChanges': 1_000,
   'Query.changes': 500,
   'KnowledgeChange.changed': 2_000,

@@ -19,7 +19,6 @@ import type {
 } from '../generated/types.js';
 import { claim } from '../nodes.js';
 import type { AnswerParent, CitationParent } from '../parents.js';
-import { toStatuses } from './entity.js';
 import { maybeGap } from './gap.js';
 
 export const answerOf = async (
@@ -29,7 +28,7 @@ export const answerOf = async (
 ): Promise<AnswerParent> => ({
   ...(await answerTo(
     question,
-    { variables: variables ?? [], asOf: asOf ?? undefined, known: toStatuses(known), product: productVersion },
+    { variables: variables ?? [], asOf: asOf ?? undefined, known: known ?? undefined, product: productVersion },
     context,
   )),
   of: question,
@@ -54,11 +53,20 @@ const cited = (key: string, asOf: string | null | undefined): CitationParent => 
 export const Answer: AnswerResolvers = {
   question: ({ of }) => of,
   variables: ({ variables }) => [...variables],
+  known: ({ known }) => [...known],
   lists: async (_, __, { loaders }) => (await loaders.lists()).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   findings: ({ findings, asOf, question, variables, known }, args, _, info) =>
     toConnection(args, placeOf(info, { question: question.name, variables, asOf, known }), {
       rows: async ({ after: [after], limit }) => {
-        const start = after === undefined ? 0 : findings.findIndex(({ id, part }) => keyOf({ id, part }) === after) + 1;
+        const at = findings.findIndex((finding) => keyOf(finding) === after);
+        if (after !== undefined && at < 0)
+          throw new BadUserInput(
+            'The finding that the cursor stands for is not in the answer any more; ask without after.',
+            'after',
+            undefined,
+            'CURSOR_INVALID',
+          );
+        const start = at + 1;
         return findings.slice(start, start + limit);
       },
       key: (finding) => [keyOf(finding)],

@@ -3,7 +3,9 @@ import type { Answer, AnswerVariable } from '../../model/answer.js';
 import type { Part, Plan } from '../../model/plan.js';
 import { byText } from '../../model/text.js';
 import type { Day, StandingStatus } from '../../model/time.js';
-import { AppError } from '../../errors.js';
+import { AppError, BadUserInput } from '../../errors.js';
+import { standingStatuses } from '../../model/time.js';
+import { dayInWords } from '../../sentence/day.js';
 import { headlineOf, type Counted } from '../../sentence/headline.js';
 import type { Without } from '../retraction.js';
 import type { Sources } from '../sources.js';
@@ -12,7 +14,7 @@ import { citationOf } from './citation.js';
 import { limitsOf, type PartAnswer } from './limits.js';
 import type { Row } from './row.js';
 import { rowsOf } from './rows.js';
-import { valuesOf } from './variables.js';
+import { valuesOf, type Value } from './variables.js';
 
 /** A question of the catalogue, as far as its answer is made of it. */
 export interface Asking {
@@ -40,8 +42,9 @@ export interface AnswerOptions {
  */
 export async function answerTo(question: Asking, options: AnswerOptions, given: Sources): Promise<Answer> {
   const { plan, name, title, theme } = question;
-  const { product, known = ['KNOWN', 'UNCERTAIN'], without } = options;
+  const { product, known = standingStatuses, without } = options;
   const sources = without === undefined ? given : sourcesWithout(given, without);
+  if (known.length === 0) throw new BadUserInput('known is empty; expected KNOWN, UNCERTAIN, or both.', 'known');
   const [values, dataset, lists] = await Promise.all([
     valuesOf(plan.variables, options.variables, sources),
     sources.loaders.dataset(),
@@ -62,7 +65,7 @@ export async function answerTo(question: Asking, options: AnswerOptions, given: 
   const cited = [...new Set(findings.flatMap(({ citations, against }) => [...citations, ...against.map(({ citation }) => citation)]))];
   return {
     question: { name, title, theme },
-    variables: plan.variables.map(({ name: variable }) => ({ name: variable, value: values.get(variable)?.given ?? '' })),
+    variables: [...values].map(([variable, { given: value, words }]) => ({ name: variable, value, words })),
     asOf: asOf ?? null,
     known,
     dataset: dataset.version,
@@ -70,12 +73,19 @@ export async function answerTo(question: Asking, options: AnswerOptions, given: 
       .map(({ id, name: list, version, generatedAt }) => ({ list: id, name: list, version, generatedAt }))
       .sort((a, b) => byText(a.list, b.list)),
     product,
-    headline: headlineOf(plan.headline, rows.map(counted), new Map([...values].map(([variable, { words }]) => [variable, words]))),
+    headline: headlineOf(plan.headline, rows.map(counted), { known, words: wordsOf(values, asOf) }),
     findings,
     limits: await limitsOf(question.doesNotTell, parts, filled(plan.gaps) as string[], asked), // likewise
     citations: await Promise.all(cited.sort(byText).map((id) => citationOf(id, sources.loaders))),
   };
 }
+
+/** How variables read in a headline, and the day. */
+const wordsOf = (values: ReadonlyMap<string, Value>, asOf: Day | undefined): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...values].map(([name, { words }]): [string, string] => [name, words]),
+    ['day', asOf === undefined ? 'today' : dayInWords(asOf)],
+  ]);
 
 const counted = ({ part, row: { finding, subjects, objects, values, rests } }: { readonly part: Part; readonly row: Row }): Counted => ({
   part: part.name,

@@ -2,7 +2,7 @@
 import { capitalized, joined } from '../../sentence/list.js';
 import { verbOf } from '../../sentence/clause.js';
 import type { RelationshipTypeName } from '../../model/vocabulary.js';
-import type { Day } from '../../model/time.js';
+import { standingStatuses, type Day } from '../../model/time.js';
 import type { RelationshipRow } from '../../store/relationship.js';
 import type { VisaRoute } from '../../store/visaRoute.js';
 import type { Sources } from '../sources.js';
@@ -10,16 +10,14 @@ import { phraseOf } from './phrase.js';
 import { relationshipRow } from './relationship.js';
 import { routeRow } from './route.js';
 
-const standing = ['KNOWN', 'UNCERTAIN'] as const;
-
 export async function relationshipSentence(row: RelationshipRow, asOf: Day | undefined, sources: Sources): Promise<string> {
-  const found = await relationshipRow(row, { sources, asOf, known: standing });
+  const found = await relationshipRow(row, { sources, asOf, known: standingStatuses });
   return found?.finding.sentence ?? unsupported(row.fromId, row.type as RelationshipTypeName, row.toId, sources); // stored under no other
 }
 
 /** @param route with all its ways, or with one of them */
 export async function routeSentence(route: VisaRoute, asOf: Day | undefined, sources: Sources): Promise<string> {
-  const found = await routeRow(route, { sources, asOf, known: standing });
+  const found = await routeRow(route, { sources, asOf, known: standingStatuses });
   return found?.finding.sentence ?? unsupported(route.visaTypeId, 'CIRCUMVENTS', route.provisionId, sources);
 }
 

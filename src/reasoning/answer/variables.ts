@@ -2,10 +2,9 @@
 import { BadUserInput } from '../../errors.js';
 import type { AnswerVariable } from '../../model/answer.js';
 import type { Variable } from '../../model/plan.js';
-import { isPartialDate } from '../../model/time.js';
+import { charactersOf, printedWords } from '../../model/name.js';
 import { isEntityId, labelOf, nouns, type NounLabel } from '../../model/vocabulary.js';
-import { words } from '../../model/words.js';
-import { dayInWords } from '../../sentence/day.js';
+import { words as inWords } from '../../model/words.js';
 import { mostLike } from '../../store/search.js';
 import type { Sources } from '../sources.js';
 import { phraseOf } from './phrase.js';
@@ -48,19 +47,26 @@ function requireDeclared(name: string, declared: readonly Variable[], given: rea
     throw new BadUserInput(`The variable "${name}" is given more than once; give it once.`, name);
 }
 
+/** No name or id is as long, and each word costs a search. */
+const longest = { characters: 200, words: 32 };
+
+function requireShort(name: string, given: string): void {
+  const characters = given.length > 10 * longest.characters ? given.length : charactersOf(given.normalize('NFKC'));
+  const refuse = (count: number, what: keyof typeof longest): never => {
+    throw new BadUserInput(`The variable "${name}" has ${count} ${what}; expected at most ${longest[what]}.`, name);
+  };
+  if (characters > longest.characters) refuse(characters, 'characters');
+  const words = printedWords(given).length;
+  if (words > longest.words) refuse(words, 'words');
+}
+
 async function valueOf({ name, type }: Variable, given: string, sources: Sources): Promise<Value> {
+  requireShort(name, given);
   if (type === 'Text') return { given, id: given, words: `“${given}”` };
-  if (type === 'Day') return dayOf(name, given);
   const id = type === 'Resolution' ? await resolutionOf(name, given, sources) : given;
   const row = isEntityId(id) && labelOf(id) === type ? await sources.loaders.entity.load(id) : null;
   if (row === null) await refuse(name, type, given, sources);
   return { given, id, words: (await phraseOf(id, sources.loaders)).text };
-}
-
-function dayOf(name: string, given: string): Value {
-  if (given.length !== 10 || !isPartialDate(given))
-    throw new BadUserInput(`The variable "${name}" is "${given}"; expected a day that exists, as ISO 8601 (2019-12-21).`, name);
-  return { given, id: given, words: dayInWords(given) };
 }
 
 /** An id, or as it is cited. */
@@ -89,7 +95,7 @@ async function refuse(name: string, type: NounLabel, given: string, { stores }: 
         )
       : undefined);
   throw new BadUserInput(
-    `The variable "${name}" is "${given}"; expected the id of a ${words(kind)}, such as "${prefix}:…"${nearest ? `. The nearest is "${nearest}"` : ''}.`,
+    `The variable "${name}" is "${given}"; expected the id of a ${inWords(kind)}, such as "${prefix}:…"${nearest ? `. The nearest is "${nearest}"` : ''}.`,
     name,
     nearest,
   );
