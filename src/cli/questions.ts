@@ -32,6 +32,9 @@ function commandOf(question: Question): Command {
         const { defaultAddress } = await import('./api.js');
         const address = url ?? defaultAddress();
         if (json || full) return documentAt(question, address, json, { ...variables, ...(known !== undefined && { known }) }, signal);
+        const stranger = ofDocumentAlone(question).find((variable) => variables[variable] !== undefined);
+        if (stranger !== undefined)
+          throw new AppError('QUESTION_REFUSED', `${flagOf(stranger)}: the answer in words does not take it; add --full or --json.`);
         const parameters = { ...(variables as Record<string, string>), ...(known !== undefined && { known }) }; // of options with a value
         const answer = await toldAt(address, { question: name, parameters }, signal);
         const { short } = await import('./short.js');
@@ -39,8 +42,14 @@ function commandOf(question: Question): Command {
         else process.stdout.write(await formats[format].write(answer));
       }),
     );
+  for (const variable of ofDocumentAlone(question))
+    one.addOption(new Option(`${flagOf(variable)} <value>`, 'variable of the document alone, with --full or --json'));
   return addVariables(one, question);
 }
+
+/** What the answer in words is about by its own words, so that nothing else can be put there. */
+const ofDocumentAlone = ({ document, plan }: Question): string[] =>
+  variablesIn(document).filter((name) => name !== 'asOf' && !plan.variables.some((variable) => variable.name === name));
 
 /** All that the document of the question asks for: as JSON, or as an outline. */
 async function documentAt(question: Question, address: string, json: boolean, variables: object, signal: AbortSignal): Promise<void> {

@@ -87,7 +87,10 @@ export interface Variable {
 }
 
 export interface Plan {
+  /** What it may be asked with. */
   readonly variables: readonly Variable[];
+  /** What is named here once, as its headline and parts name it; nobody may ask for another, as the words of the question are about these. */
+  readonly constants: readonly Variable[];
   readonly headline: readonly HeadlineClause[];
   readonly parts: readonly Part[];
   /** Entities whose gaps are told beside those of the findings. */

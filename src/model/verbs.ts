@@ -9,6 +9,8 @@ export interface Verb {
   readonly past: string;
   /** What comes before the object: "on". */
   readonly rest: string;
+  /** Is it something that happened once? Facts of it are told in the past. */
+  readonly once?: true;
 }
 
 /** The forms of "to be" are irregular; a verb without forms is one of these. `expected` is what a forecast of it says after "to". */
@@ -19,7 +21,7 @@ const be = (rest: string): Reading => ({ be: rest });
 
 /** Of what denies another type, the verb of that type: the sentence denies it. */
 export const verbs: Readonly<Record<RelationshipTypeName, Reading>> = {
-  ADOPTED: verb('adopt', 'adopts', 'adopted'),
+  ADOPTED: { ...verb('adopt', 'adopts', 'adopted'), once: true },
   IMPOSES: verb('impose', 'imposes', 'imposed'),
   BINDS: verb('bind', 'binds', 'bound'),
   ISSUED_ORDER: verb('issue', 'issues', 'issued'),
@@ -50,7 +52,7 @@ export const verbs: Readonly<Record<RelationshipTypeName, Reading>> = {
   OBJECTS_TO: verb('dislike', 'dislikes', 'disliked'),
   CAUSES: verb('bring', 'brings', 'brought', 'about'),
   HINDERS: verb('hinder', 'hinders', 'hindered'),
-  MOTIVATED_BY: be('motivated by'),
+  MOTIVATED_BY: be('said to be motivated by'),
   FORCES_TO_STAY: verb('hold', 'holds', 'held', 'back'),
   FACES: verb('face', 'faces', 'faced'),
   ASSESSED_AS: { be: 'judged to be', expected: 'be' },

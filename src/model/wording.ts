@@ -29,8 +29,8 @@ export const extentClauses: Readonly<Record<Extent, string>> = {
   UNSPECIFIED: 'of how many people is not stated',
 };
 
-/** A voice as it is named after its outlet. */
-export const voices: Readonly<Record<Attribution, string>> = {
+/** A voice as it is named after its outlet; null where it goes by what its document calls it. */
+export const voices: Readonly<Record<Attribution, string | null>> = {
   ARTICLE_VOICE: 'its own voice',
   HEADLINE: 'a headline',
   CAPTION: 'a caption',
@@ -38,6 +38,6 @@ export const voices: Readonly<Record<Attribution, string>> = {
   EDITORIAL_INSERTION: 'words that an editor put in',
   ANONYMOUS_SOURCE: 'an unnamed source',
   ANONYMOUS_PLURAL: 'unnamed sources',
-  ANONYMOUS_EXPERT: 'an unnamed expert',
-  UNSPECIFIED_PLURAL: 'some unnamed experts or observers',
+  ANONYMOUS_EXPERT: null,
+  UNSPECIFIED_PLURAL: null,
 };

@@ -5,7 +5,6 @@ import type { Receipt } from './receipt.js';
 
 /** Nothing if it says the same to the same question. */
 export function changesSince(receipt: Receipt, content: Content): string[] {
-  if (hashOf(content) === receipt.hash) return [];
   const { asked, said } = content;
   const { question, variables, asOf, known } = receipt;
   const isOther = digestOf(asked) !== digestOf({ question, variables, asOf, known });
@@ -16,7 +15,7 @@ export function changesSince(receipt: Receipt, content: Content): string[] {
     ...compared(receipt.limits, said.limits, digestOf, limitWords),
     ...compared(receipt.citations, said.citations.map(ofCitation), ({ key }) => key, citationWords),
   ];
-  return changes.length > 0 ? changes : ['The same stands there in another order.'];
+  return changes.length > 0 || hashOf(content) === receipt.hash ? changes : ['The same stands there in another order.'];
 }
 
 /** What it was made from that is another: of itself that changes nothing of what it says. */

@@ -60,7 +60,7 @@ function verbPhrase({ reading, plural, modality, tense, denied }: VerbPhrase): s
     return modality === 'LIKELY' ? joined(is, 'likely', no, ...to) : joined(is, adverb, 'expected', no, ...to);
   }
   if (tense === 'DUE') return joined(is, adverb, 'due', no, 'to', base, rest);
-  const past = tense === 'PAST';
+  const past = tense === 'PAST' || (tense === null && 'once' in reading);
   if (modality === 'CAN') return joined(past ? 'could' : 'can', no, base, rest);
   if (modality === 'POSSIBLE' && !past) return joined('may', no, base, rest);
   if ('be' in reading) return joined(past ? (plural ? 'were' : 'was') : is, adverb, no, rest);

@@ -40,7 +40,7 @@ export function headlineOf(clauses: readonly HeadlineClause[], findings: readonl
   const parts = texts.filter((text) => text !== '');
   const [only] = known.length === 1 ? known : [];
   const said = `${only === undefined ? '' : onlyWords[only]}${parts.join('; ')}`;
-  return [`${capitalized(said)}.`, ...marksIn(findings), ...basisOf(findings)].join(' ');
+  return [`${capitalized(said)}.`, ...standingOf(findings)].join(' ');
 }
 
 /** What is left out may say otherwise. */
@@ -92,43 +92,26 @@ const marks = [
   ['WITHDRAWN', 'partly withdrawn', 'partly withdrawn'],
 ] as const satisfies readonly (readonly [Mark, string, string])[];
 
-/** "Of six findings, two are contested and one is a forecast." */
-function marksIn(findings: readonly Counted[]): string[] {
-  const hedged = findings.filter((one) => one.hedged).length;
-  const told = [
-    ...(hedged === 0 ? [] : [[hedged, 'hedged', 'hedged'] as const]),
-    ...marks.flatMap(([mark, one, many]) => {
-      const count = findings.filter((finding) => finding.marks.includes(mark)).length;
-      return count === 0 ? [] : [[count, one, many] as const];
-    }),
-  ].map(([count, one, many]) => `${numeral(count)} ${count === 1 ? `is ${one}` : `are ${many}`}`);
-  if (told.length === 0) return [];
+/** "Of six findings, two are contested and one is a forecast; four are conclusions of ours. All rest on the reports of one outlet." */
+function standingOf(findings: readonly Counted[]): string[] {
+  const total = findings.length;
+  const counts = [
+    [findings.filter(({ hedged }) => hedged).length, 'hedged', 'hedged'] as const,
+    ...marks.map(([mark, one, many]) => [findings.filter((finding) => finding.marks.includes(mark)).length, one, many] as const),
+    [findings.filter(({ concluded }) => concluded).length, 'a conclusion of ours', 'conclusions of ours'] as const,
+  ].filter(([count]) => count > 0);
+  const outlets = distinct(findings.flatMap(({ publishers }) => publishers)).length;
+  const reported = findings.filter(({ publishers }) => publishers.length > 0).length;
+  const basis = `the reports of ${numeral(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+  if (total === 1) {
+    const told = [...counts.map(([, one]) => `is ${one}`), ...(reported === 0 ? [] : [`rests on ${basis}`])];
+    return told.length === 0 ? [] : [`It ${listed(told)}.`];
+  }
+  const told = counts.map(([count, one, many]) => `${amount(count, total)} ${count === 1 ? `is ${one}` : `are ${many}`}`);
   return [
-    findings.length === 1
-      ? `It ${listed(told.map((text) => text.replace(/^one /, '')))}.`
-      : `Of ${numeral(findings.length)} findings, ${listed(told)}.`,
+    ...(told.length === 0 ? [] : [`Of ${numeral(total)} findings, ${listed(told)}.`]),
+    ...(reported === 0 ? [] : [`${capitalized(amount(reported, total))} ${reported === 1 ? 'rests' : 'rest'} on ${basis}.`]),
   ];
 }
 
-/** Whose conclusion it is, and on how many outlets it rests. */
-function basisOf(findings: readonly Counted[]): string[] {
-  const concluded = findings.filter((one) => one.concluded).length;
-  const reported = findings.filter(({ publishers }) => publishers.length > 0).length;
-  const outlets = distinct(findings.flatMap(({ publishers }) => publishers)).length;
-  const whose =
-    concluded === 0
-      ? []
-      : [
-          concluded === findings.length
-            ? 'the conclusions are ours'
-            : `${numeral(concluded)} ${concluded === 1 ? 'is a conclusion' : 'are conclusions'} of ours`,
-        ];
-  const from =
-    reported === 0
-      ? []
-      : [
-          `${reported === findings.length ? 'all' : numeral(reported)} ${reported === 1 && findings.length > 1 ? 'rests' : 'rest'} on the reports of ${numeral(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}`,
-        ];
-  const told = [...whose, ...from];
-  return told.length === 0 ? [] : [`${capitalized(told.join('; '))}.`];
-}
+const amount = (count: number, total: number): string => (count === total ? 'all' : numeral(count));

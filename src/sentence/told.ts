@@ -11,7 +11,13 @@ export interface Ground {
   readonly attribution: Attribution | null;
   /** Name of the outlet of a report. */
   readonly publisher: string | null;
+  /** As its document describes who speaks. */
+  readonly speaker: string | null;
   readonly hedges: readonly string[];
+  /** Is it of the sets whose firmness and extent are told? */
+  readonly isFirmest: boolean;
+  /** Does its doubt pass on to the statement? */
+  readonly passesDoubt: boolean;
 }
 
 /** A statement with what it rests on, weighed on a day. */
@@ -68,7 +74,8 @@ export const clausesOf = (told: Told, inClause: boolean): string[] =>
   [
     told.concluded === null ? sourcesOf(told) : `${concluded[told.concluded]} ${sourcesOf(told)}`,
     told.oneVoice && 'it rests on one unnamed voice',
-    printed(told),
+    printed(told, true),
+    printed(told, false),
     told.extent !== null && !inClause && extentClauses[told.extent],
     told.partly !== null && extentClauses[told.partly],
     told.predicted && 'a forecast, not reported to have happened',
@@ -80,10 +87,14 @@ export const clausesOf = (told: Told, inClause: boolean): string[] =>
     told.withdrawn && 'a claim that it rested on has been withdrawn',
   ].filter((clause): clause is string => typeof clause === 'string');
 
-/** Each hedge once, as printed. */
-function printed({ grounds }: Told): string | false {
-  const hedges = [...new Set(grounds.flatMap((ground) => ground.hedges))];
-  return hedges.length > 0 && `in print ${hedges.map((hedge) => `“${hedge}”`).join(', ')}`;
+/** Each hedge once, as printed; one that the reports have about something else is told to be. */
+function printed({ grounds }: Told, own: boolean): string | false {
+  const of = (wanted: boolean): string[] => [
+    ...new Set(grounds.flatMap(({ hedges, passesDoubt }) => (passesDoubt === wanted ? hedges : []))),
+  ];
+  const hedges = own ? of(true) : of(false).filter((hedge) => !of(true).includes(hedge));
+  const quoted = hedges.map((hedge) => `“${hedge}”`).join(', ');
+  return hedges.length > 0 && (own ? `in print ${quoted}` : `of what else the reports say there, in print ${quoted}`);
 }
 
 /** Outlets with their voices, then law, reference sources and readings. */
@@ -95,11 +106,15 @@ function sourcesOf({ grounds, oneOutlet }: Told): string {
   return listed([...reports, ...others.filter((other) => other !== false)]);
 }
 
-const voicesOf = (outlet: string, grounds: readonly Ground[]): string =>
-  attributions
-    .filter((one) => grounds.some(({ publisher, attribution }) => publisher === outlet && attribution === one))
-    .map((one) => voices[one])
-    .join(', ');
+/** Those whose extent and firmness are told. Experts and observers go by what their document calls them. */
+const voicesOf = (outlet: string, grounds: readonly Ground[]): string => {
+  const speaking = grounds.filter(({ publisher, isFirmest }) => publisher === outlet && isFirmest);
+  const heard = speaking.length > 0 ? speaking : grounds.filter(({ publisher }) => publisher === outlet);
+  const named = attributions.flatMap((one) =>
+    heard.filter(({ attribution }) => attribution === one).map(({ speaker }) => voices[one] ?? speaker ?? 'a voice that is not described'),
+  );
+  return [...new Set(named)].join(', ');
+};
 
 /** A statement, and the sentence that tells its clauses with it. */
 export function said(statement: string, clauses: readonly string[]): { readonly statement: string; readonly sentence: string } {

@@ -46,7 +46,7 @@ export async function answerTo(question: Asking, options: AnswerOptions, given: 
   const sources = without === undefined ? given : sourcesWithout(given, without);
   if (known.length === 0) throw new BadUserInput('known is empty; expected KNOWN, UNCERTAIN, or both.', 'known');
   const [values, dataset, lists] = await Promise.all([
-    valuesOf(plan.variables, options.variables, sources),
+    valuesOf(plan, options.variables, sources),
     sources.loaders.dataset(),
     sources.loaders.lists(),
   ]);
@@ -65,7 +65,10 @@ export async function answerTo(question: Asking, options: AnswerOptions, given: 
   const cited = [...new Set(findings.flatMap(({ citations, against }) => [...citations, ...against.map(({ citation }) => citation)]))];
   return {
     question: { name, title, theme },
-    variables: [...values].map(([variable, { given: value, words }]) => ({ name: variable, value, words })),
+    variables: plan.variables.map(({ name: variable }) => {
+      const { given: value = '', words = '' } = values.get(variable) ?? {};
+      return { name: variable, value, words };
+    }),
     asOf: asOf ?? null,
     known,
     dataset: dataset.version,

@@ -3,12 +3,13 @@ import { valuesOf as valuesOfClass } from '../../model/classes.js';
 import { weakest, worst } from '../../model/evidence.js';
 import { groupOf } from '../../model/extent.js';
 import { interval } from '../../sentence/day.js';
+import { listed } from '../../sentence/list.js';
 import { clausesOf, said } from '../../sentence/told.js';
-import type { ClaimDetails } from '../../store/claim.js';
+import type { ClaimDetails, ClaimRow } from '../../store/claim.js';
 import type { DisagreementRow } from '../../store/disagreement.js';
 import { requireClaim, requirePresent } from '../rows.js';
 import type { Asked } from './asked.js';
-import { phraseIn } from './phrase.js';
+import { phraseIn, phraseOf } from './phrase.js';
 import { findingOf } from './relationship.js';
 import type { Row } from './row.js';
 import { toldOf } from './told.js';
@@ -22,7 +23,8 @@ export async function claimRow(id: string, asked: Asked): Promise<Row | undefine
   if (stood === undefined) return undefined;
   const ends = claim.objectId === null ? [claim.subjectId] : [claim.subjectId, claim.objectId];
   const [details, phrases] = await Promise.all([loaders.claimDetails.load(id), Promise.all(ends.map((end) => phraseIn(end, asked)))]);
-  const clauses = clausesOf(stood.told, false);
+  const instead = await alternativesOf(claim, requirePresent(details, id), asked);
+  const clauses = [...clausesOf(stood.told, false), ...(instead.length > 0 ? [`by its words it may mean ${listed(instead)} instead`] : [])];
   return {
     finding: {
       id,
@@ -37,6 +39,16 @@ export async function claimRow(id: string, asked: Asked): Promise<Row | undefine
     about: ends,
     rests: { publishers: stood.publishers, concluded: false },
   };
+}
+
+/** What else it may be about, as its words do not settle that. */
+async function alternativesOf(
+  { subjectId, objectId }: Pick<ClaimRow, 'subjectId' | 'objectId'>,
+  { alternativeSubjects, alternativeObjects }: ClaimDetails,
+  { sources }: Asked,
+): Promise<string[]> {
+  const ids = [...(alternativeSubjects ?? []), ...(alternativeObjects ?? [])].filter((id) => id !== subjectId && id !== objectId);
+  return (await Promise.all(ids.map((id) => phraseOf(id, sources.loaders)))).map(({ text }) => text);
 }
 
 /** What a claim states that is no entity: a day in our words; a number, and a day that is not exact, in those that are printed. */

@@ -1,7 +1,8 @@
 /** What an answer does not tell, in the order in which it says so. */
 import type { Limit } from '../../model/answer.js';
 import type { Part } from '../../model/plan.js';
-import { endOfTime } from '../../model/time.js';
+import { dayInWords } from '../../sentence/day.js';
+import { endOfTime, type Day } from '../../model/time.js';
 import { numeral, capitalized, sentence } from '../../sentence/list.js';
 import { gapsAbout } from '../gaps.js';
 import type { Asked } from './asked.js';
@@ -29,8 +30,13 @@ export async function limitsOf(scope: string, parts: readonly PartAnswer[], abou
     limit('SCOPE', scope),
     ...gaps.map(({ id, question }) => ({ kind: 'GAP' as const, words: sentence(question), gap: id })),
     limit('COVERAGE', sentence(dataset?.coverage ?? 'No corpus is loaded')),
+    ...(asked.asOf === undefined ? [] : [limit('COVERAGE', ofDay(asked.asOf))]),
   ];
 }
+
+/** A day has less than all that is loaded, and nothing of unknown date. */
+const ofDay = (day: Day): string =>
+  `Of that, what was public by ${dayInWords(day)} counts; what is not known to have been public by any day, as some facts are not dated, is left out.`;
 
 const limit = (kind: Limit['kind'], words: string): Limit => ({ kind, words, gap: null });
 

@@ -1,7 +1,8 @@
 /** Routes of visa types round provisions, and their ways, as findings and as sentences. */
-import { capitalized, listed, numeral } from '../../sentence/list.js';
-import { clauseOf } from '../../sentence/clause.js';
-import { clausesOf, said } from '../../sentence/told.js';
+import { groupBy } from '../../model/group.js';
+import { verbOf } from '../../sentence/clause.js';
+import { capitalized, joined, listed } from '../../sentence/list.js';
+import { clausesOf, said as toldAs } from '../../sentence/told.js';
 import type { VisaRoute } from '../../store/visaRoute.js';
 import { relationshipId } from '../../model/relationship.js';
 import { routeRule } from '../route.js';
@@ -15,22 +16,18 @@ import { toldOf } from './told.js';
 export async function routeRow(route: VisaRoute, asked: Asked): Promise<Row | undefined> {
   const stood = await toldOf(route.chains, routeRule, asked);
   if (stood === undefined) return undefined;
-  const ways = await Promise.all(route.ways.map(async (way) => ({ ...way, stood: await toldOf(way.chains, routeRule, asked) })));
-  const standing = ways.filter((way) => way.stood !== undefined);
-  const [subject, object] = await Promise.all([phraseIn(route.visaTypeId, asked), phraseIn(route.provisionId, asked)]);
-  const methods = await Promise.all(standing.map(({ methodId }) => phraseOf(methodId, asked.sources.loaders)));
   const { told } = stood;
-  const clause = clauseOf({ subject, type: 'CIRCUMVENTS', object, modality: told.modality, tense: told.tense, extent: null, group: null });
-  const forecasts = standing.filter((way) => way.stood?.told.predicted).length;
-  const partly =
-    forecasts > 0 && !told.predicted
-      ? [`${numeral(forecasts)} of its ${numeral(standing.length)} ways ${forecasts === 1 ? 'is a forecast' : 'are forecasts'}`]
-      : [];
-  const clauses = [...effectClauses(route), ...clausesOf(told, false), ...partly];
+  const ways = await waysOf(route, told.possibly, asked);
+  const [subject, object] = await Promise.all([phraseIn(route.visaTypeId, asked), phraseIn(route.provisionId, asked)]);
+  const said = groupBy(ways, ({ told: { modality, tense } }) => verbOf({ type: 'CIRCUMVENTS', plural: subject.plural, modality, tense }));
+  const parts = [...said].map(([verb, alike], index) =>
+    joined(verb, index === 0 ? object.text : 'it', 'by', listed(alike.map(({ method }) => method.text))),
+  );
+  const clauses = [...effectClauses(route), ...clausesOf(told, false)];
   return {
     finding: {
       id: relationshipId({ from: route.visaTypeId, type: 'CIRCUMVENTS', to: route.provisionId }),
-      ...said(capitalized(`${clause} by ${listed(methods.map(({ text }) => text))}`), clauses),
+      ...toldAs(capitalized(`${subject.text} ${listed(parts)}`), clauses),
       ...findingOf(stood, [subject, object]),
       query: queryOf(route),
     },
@@ -38,9 +35,21 @@ export async function routeRow(route: VisaRoute, asked: Asked): Promise<Row | un
     subjects: [subject.plain],
     objects: [object.plain],
     values: [],
-    about: [route.visaTypeId, route.provisionId, ...standing.map(({ methodId }) => methodId)],
+    about: [route.visaTypeId, route.provisionId, ...ways.map(({ methodId }) => methodId)],
     rests: { publishers: stood.publishers, concluded: true },
   };
+}
+
+/** The ways that the row rests on, each as firm and of the time that it is itself. */
+async function waysOf({ ways }: VisaRoute, possibly: boolean, asked: Asked) {
+  const all = await Promise.all(
+    ways.map(async ({ methodId, chains }) => {
+      const stood = await toldOf(chains, routeRule, asked);
+      if (stood === undefined || stood.told.possibly !== possibly) return [];
+      return [{ methodId, told: stood.told, method: await phraseOf(methodId, asked.sources.loaders) }];
+    }),
+  );
+  return all.flat();
 }
 
 const queryOf = ({ provisionId }: VisaRoute): string =>

@@ -51,8 +51,12 @@ export async function toldOf(all: readonly PremiseIds[], rule: string | null, as
       tense: evidence.tense,
       lawStatus: evidence.lawStatus,
       concluded: rule === null || isStated(evidence) ? null : rule === routeRule ? 'JUDGMENT' : (kind?.kind ?? 'PATTERN'),
-      grounds: grounds.map(({ ground }) => ground),
-      predicted: evidence.predicted,
+      grounds: grounds.map(({ ground }, index) => {
+        const sets = evidence.standing.filter(({ premises }) => premises.some(({ id }) => id === evidence.premises[index]?.id));
+        return { ...ground, isFirmest: sets.some(({ strongest }) => strongest), passesDoubt: sets.some(({ inherits }) => inherits) };
+      }),
+      // That a thing is unclear is no forecast of it.
+      predicted: evidence.predicted && evidence.modality !== 'UNCLEAR',
       contested: evidence.contested,
       against: againstOf(evidence),
       possibly: evidence.status === 'UNCERTAIN',
@@ -71,11 +75,12 @@ async function groundOf(claim: ClaimRow, loaders: Loaders) {
     loaders.claimDetails.load(claim.id),
     claim.publisherId === null ? null : loaders.entity.load(claim.publisherId),
   ]);
-  const { attribution, speakerId, speakerType } = requirePresent(details, claim.id);
+  const { attribution, speakerId, speakerRole: speaker, speakerType } = requirePresent(details, claim.id);
   const isReport = claim.sourceClass === 'REPORTING';
-  const ground: Ground = {
+  const ground: Omit<Ground, 'isFirmest' | 'passesDoubt'> = {
     sourceClass: claim.sourceClass,
     attribution,
+    speaker,
     publisher: isReport ? (publisher?.name ?? null) : null,
     hedges: claim.hedges,
   };

@@ -1,7 +1,7 @@
 /** What a question is asked with: the values of its variables, each of the type that the question declares. */
 import { BadUserInput } from '../../errors.js';
 import type { AnswerVariable } from '../../model/answer.js';
-import type { Variable } from '../../model/plan.js';
+import type { Plan, Variable } from '../../model/plan.js';
 import { charactersOf, printedWords } from '../../model/name.js';
 import { isEntityId, labelOf, nouns, type NounLabel } from '../../model/vocabulary.js';
 import { words as inWords } from '../../model/words.js';
@@ -20,12 +20,12 @@ export interface Value {
 
 /** @throws BadUserInput that names the variable, what was expected, and the nearest */
 export async function valuesOf(
-  declared: readonly Variable[],
+  { variables: declared, constants }: Pick<Plan, 'variables' | 'constants'>,
   given: readonly AnswerVariable[],
   sources: Sources,
 ): Promise<Map<string, Value>> {
   for (const { name } of given) requireDeclared(name, declared, given);
-  const values = declared.map(async (variable): Promise<[string, Value]> => {
+  const values = [...declared, ...constants].map(async (variable): Promise<[string, Value]> => {
     const value = given.find(({ name }) => name === variable.name)?.value ?? variable.default;
     return [variable.name, await valueOf(variable, value, sources)];
   });
