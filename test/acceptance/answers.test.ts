@@ -118,6 +118,12 @@ function faultsOf(finding: Finding, { asOf, citations }: Answer): string[] {
       (evidence.lawStatus === 'CONFLICTS') !== marks.includes('LAW_CONFLICTS') &&
       'conflicts with the law or not, otherwise than its evidence',
     evidence && (evidence.status === 'UNCERTAIN') !== marks.includes('POSSIBLY_KNOWN') && 'is known or not, otherwise than its evidence',
+    cited.some(({ sourceClass }) => sourceClass === 'READING') !== marks.includes('READING') &&
+      'is a reading or not, otherwise than its claims',
+    marks.includes('ONE_OUTLET') &&
+      new Set(cited.flatMap(({ publisherId }) => publisherId ?? [])).size !== 1 &&
+      'is of one outlet or not, otherwise than its claims',
+    isClaim && (claimOf(id).known.withdrawnOn ?? '9') <= (day ?? '9') && 'is a claim that was taken back',
     ...marks.map((mark) => !inWords[mark].test(sentence) && `does not say ${mark}`),
     /undefined|null|NaN|\[object| {2}|\.\.$|—\s*\./.test(sentence) && 'is no sentence',
     !/^["“(]*[\p{Lu}\d]/u.test(sentence) && 'does not begin as a sentence',
@@ -132,6 +138,8 @@ describe('an answer', () => {
       for (const question of questions) {
         const answer = await ask(question, asOf);
         findings += answer.findings.length;
+        if (/[{}]|undefined|null|\.\.|^[^A-Z“"\d]|\s\s/.test(answer.headline))
+          faults.push(`${question.name} ${asOf}: headline ${answer.headline}`);
         faults.push(...answer.findings.flatMap((finding) => faultsOf(finding, answer)).map((fault) => `${question.name} ${fault}`));
       }
     expect(faults).toEqual([]);
@@ -157,6 +165,37 @@ describe('an answer', () => {
     const again = sourcesOf(limited());
     for (const question of questions)
       expect(JSON.stringify(await ask(question, undefined, again))).toBe(JSON.stringify(await ask(question, undefined)));
+  });
+});
+
+describe('what was taken back', () => {
+  test('is no finding from that day on, and what stands without it says so', async () => {
+    const on = '2019-11-15';
+    const withdrawn = { on, reason: 'Taken back by its outlet.' };
+    // C001-29 contests two routes; C001-16 is one of the premises of another; C001-27 is a finding itself.
+    const gone = ['C001-29', 'C001-27', 'C001-09'];
+    const taken = corpus.claims.map((claim) =>
+      gone.includes(claim.id) ? { ...claim, withdrawn, known: { ...claim.known, withdrawnOn: on } } : claim,
+    );
+    await loadCorpus(graph, { ...corpus, assertions: { ...corpus.assertions, content: {} }, claims: taken });
+    const [q01, q15] = ['q01', 'q15'].map((number) => questions.find(({ name }) => name.startsWith(number)));
+    if (q01 === undefined || q15 === undefined) throw new Error('q01 and q15 are not in the catalogue');
+    const [from, before] = [sourcesOf(limited()), sourcesOf(limited())];
+    const then = await ask(q01, '2019-11-14', before);
+    expect(then.findings.flatMap(({ marks }) => marks)).toContain('CONTESTED');
+    const now = await ask(q01, on, from);
+    expect(now.findings.flatMap(({ citations }) => citations).filter((id) => gone.includes(id))).toEqual([]);
+    expect(now.findings.filter(({ against }) => against.some(({ citation }) => citation === 'C001-29'))).toEqual([]);
+    const forecasts = await ask(q15, on, from);
+    expect(forecasts.limits.filter(({ kind }) => kind === 'WITHDRAWN').map(({ words }) => words)).toEqual([
+      expect.stringMatching(/withdrawn/),
+    ]);
+    const marked = (await Promise.all(questions.map((question) => ask(question, on, from)))).flatMap(({ findings }) =>
+      findings.filter(({ marks }) => marks.includes('WITHDRAWN')),
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.filter(({ sentence }) => !inWords.WITHDRAWN.test(sentence))).toEqual([]);
+    await loadShipped(graph);
   });
 });
 

@@ -22,7 +22,7 @@ test('Markdown has what is known, what speaks against it, what is not told, and 
 
 As of the end of 2019-10-31, certainly public. Dataset 1.4.0, Loophole 0.2.0. Official lists: UN Consolidated List (un, version 3, generated 2019-10-20).
 
-Asked with visaType = harbour pass.
+Asked with visaType: the harbour pass.
 
 One group works on the harbour pass, and one is expected to, as the reports of one outlet have it.
 
