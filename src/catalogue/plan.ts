@@ -108,7 +108,7 @@ function problemsOf({ variables, constants, headline, parts, ...rest }: Written)
       .filter((name) => ['asOf', 'known', 'receipt', ...placeholders].includes(name))
       .map((name) => `"${name}" means something else already; name it otherwise`),
     ...used.filter((name) => !names.includes(name)).map((name) => `"$${name}" is no variable or constant; declare it`),
-    ...put
+    ...[...new Set(put)]
       .filter((name) => ![...names, ...placeholders].includes(name))
       .map((name) => `"{${name}}" is nothing that a headline knows; expected ${[...placeholders, ...names].join(', ')}`),
     ...headline

@@ -56,10 +56,10 @@ function verbPhrase({ reading, plural, modality, tense, denied }: VerbPhrase): s
   const is = plural ? 'are' : 'is';
   if (tense === 'PREDICTED' && modality !== 'POSSIBLE') {
     // "is expected to be hard to verify": who judges a forecast does so already.
-    const to = 'expected' in reading ? ['to', reading.expected] : [modality === 'CAN' ? 'to be able to' : 'to', base, rest];
+    const to = [modality === 'CAN' ? 'to be able to' : 'to', ...('expected' in reading ? [reading.expected] : [base, rest])];
     return modality === 'LIKELY' ? joined(is, 'likely', no, ...to) : joined(is, adverb, 'expected', no, ...to);
   }
-  if (tense === 'DUE') return joined(is, adverb, 'due', no, 'to', base, rest);
+  if (tense === 'DUE') return joined(is, adverb, 'due', no, modality === 'CAN' ? 'to be able to' : 'to', base, rest);
   const past = tense === 'PAST' || (tense === null && 'once' in reading);
   if (modality === 'CAN') return joined(past ? 'could' : 'can', no, base, rest);
   if (modality === 'POSSIBLE' && !past) return joined('may', no, base, rest);
