@@ -20,9 +20,10 @@ export const flagship = `{
   }
 }`;
 
-/** Ask the flagship question of a server, with a key that it takes; the catalogue follows in the background, a question at a time, until the signal is aborted. */
+/** Ask the flagship question of a server, as a document and in words, with a key that it takes; the catalogue follows in the background, a question at a time, until the signal is aborted. */
 export async function warm(url: string, key: string, signal: AbortSignal): Promise<void> {
   await ask(url, key, flagship, signal);
+  await get(`${url}/answers/${questions[0]?.name}.json`, key, signal);
   void (async () => {
     await get(`${url}/answers.json`, key, signal);
     for (const { document } of questions) await ask(url, key, document, signal);
@@ -39,6 +40,13 @@ async function ask(url: string, key: string, question: string, signal: AbortSign
   await response.arrayBuffer();
 }
 
+/** As often as the database, which does everything for the first time, needs more than the time of one request. */
+const mostTries = 4;
+
 async function get(url: string, key: string, signal: AbortSignal): Promise<void> {
-  await (await fetch(url, { signal, headers: { authorization: `Bearer ${key}` } })).arrayBuffer();
+  for (let tries = 0; tries < mostTries; tries++) {
+    const response = await fetch(url, { signal, headers: { authorization: `Bearer ${key}` } });
+    await response.arrayBuffer();
+    if (response.ok) return;
+  }
 }

@@ -6,7 +6,9 @@ import { knownOf, publicationOf, voiceOf } from './words.js';
 /** What the claim says, where it stands and in whose voice, since when it was public. */
 export function noteOf(citation: Citation): Run[] {
   const { key, statement, document, publisher, paragraph, hedges, published, withdrawnOn } = citation;
-  const where = [`“${document.title}”`, publisher, paragraph !== null && `paragraph ${paragraph}`, voiceOf(citation)];
+  // Titles of reports are ours: never a headline as printed.
+  const title = citation.sourceClass === 'REPORTING' ? `${document.title} (title in our words)` : document.title;
+  const where = [title, publisher, paragraph !== null && `paragraph ${paragraph}`, voiceOf(citation)];
   const when = [publicationOf(published), knownOf(citation), withdrawnOn !== null && `withdrawn on ${withdrawnOn}`];
   const hedged = hedges.length === 0 ? '' : ` Hedge: ${hedges.map((hedge) => `“${hedge}”`).join(', ')}.`;
   return [

@@ -27,7 +27,8 @@ export function signingKeyIn(pem: string): SigningKey | undefined {
 
 /** The name of the public key of a PEM; undefined if that holds none of Ed25519. */
 export function keyNameIn(pem: string): string | undefined {
-  const publicKey = ofEd25519(() => createPublicKey(pem));
+  // The private half would do, but who is given it could sign: it is not to be handed round.
+  const publicKey = /PRIVATE KEY/.test(pem) ? undefined : ofEd25519(() => createPublicKey(pem));
   return publicKey && nameOf(publicKey);
 }
 

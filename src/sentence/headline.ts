@@ -13,7 +13,7 @@ export interface Counted {
   readonly id: string;
   readonly statement: string;
   readonly marks: readonly Mark[];
-  /** Is it hedged, in words or by its rule? */
+  /** Is it less firm than said outright, or has a report that it rests on a hedge in print? */
   readonly hedged: boolean;
   readonly subjects: readonly Phrase[];
   readonly objects: readonly Phrase[];

@@ -49,13 +49,13 @@ One group works on the harbour pass, and one is expected to, as the reports of o
 - Harbour Council. “Note on paragraph 8”. Published 2017-12-22. Claims F-01.
 - Harbour Daily. “Crews stay on in harbour towns”. Published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>. Claims C001-01 (paragraph 2), C001-02 (paragraph 4), C001-03 (withdrawn on 2020-01-02).
 
-[^C001-01]: C001-01: A report says that crews work on the harbour pass. “Crews stay on in harbour towns”, Harbour Daily, paragraph 2, a harbour source; published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>
+[^C001-01]: C001-01: A report says that crews work on the harbour pass. Crews stay on in harbour towns (title in our words), Harbour Daily, paragraph 2, a harbour source; published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>
 
-[^C001-02]: C001-02: The pass is perhaps renewed monthly. Hedge: “perhaps”. “Crews stay on in harbour towns”, Harbour Daily, paragraph 4, anonymous source; published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>
+[^C001-02]: C001-02: The pass is perhaps renewed monthly. Hedge: “perhaps”. Crews stay on in harbour towns (title in our words), Harbour Daily, paragraph 4, anonymous source; published between 2019-10-11 and 2019-10-30. <https://news.example/harbour-crews>
 
-[^F-01]: F-01: Paragraph 8 tests income. “Note on paragraph 8”, Harbour Council; published 2017-12-22.
+[^F-01]: F-01: Paragraph 8 tests income. Note on paragraph 8, Harbour Council; published 2017-12-22.
 
-[^C001-03]: C001-03: An expert doubts that the pass allows work. “Crews stay on in harbour towns”, Harbour Daily, anonymous expert; published between 2019-10-11 and 2019-10-30; withdrawn on 2020-01-02. <https://news.example/harbour-crews>
+[^C001-03]: C001-03: An expert doubts that the pass allows work. Crews stay on in harbour towns (title in our words), Harbour Daily, anonymous expert; published between 2019-10-11 and 2019-10-30; withdrawn on 2020-01-02. <https://news.example/harbour-crews>
 `));
 
 test('what an answer has none of is said to be none', () => {

@@ -76,7 +76,10 @@ describe('loophole memo', () => {
 
   test('asks one question with values of its variables, and of what is certain alone', async () => {
     const { stdout } = await memo('q01', 'q01:resolution=2375', '--known', 'KNOWN', ...day);
-    expect(stdout.match(/^Asked with resolution = \d+/gm)).toEqual(['Asked with resolution = 2397', 'Asked with resolution = 2375']);
+    expect(stdout.match(/^Asked with resolution: Resolution \d+/gm)).toEqual([
+      'Asked with resolution: Resolution 2397',
+      'Asked with resolution: Resolution 2375',
+    ]);
     expect(stdout).toContain('As of the end of 2019-10-31, certainly public.');
   });
 
@@ -96,7 +99,7 @@ describe('loophole memo', () => {
   test.each([
     [['q01', '--as-of', '2019-13-01'], 'asOf is "2019-13-01"; expected a day that exists, as ISO 8601 (2019-12-21).'],
     [['q01', '--known', 'ALL'], 'known is "ALL"; expected KNOWN, UNCERTAIN, or both parted by a comma.'],
-    [['q01:visa=x'], '"visa" is no variable of this question; it has resolution, alias, withoutVisa. The nearest is "withoutVisa".'],
+    [['q01:visa=x'], '"visa" is no variable of this question; it has resolution. The nearest is "resolution".'],
   ])('of %j tells what the API says, and writes nothing', async (given, message) => {
     const { code, stdout, stderr } = await memo(...given, '-o', at('none.md'));
     expect({ code, stdout, told: stderr.split('\n').at(-2) }).toEqual({ code: 1, stdout: '', told: message });

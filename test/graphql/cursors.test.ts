@@ -60,6 +60,7 @@ const above = async (): Promise<Map<string, readonly string[]>> => {
     ['Query', ['{ PAGE }']],
     ['KnowledgeChange', ['{ changes(from: "2000-01-01", to: "2030-01-01") { PAGE } }']],
     ['Provenance', ['{ provenance { PAGE } }']],
+    ['Answer', ['{ answer(question: "q01") { PAGE } }']],
     ['VisaRoute', ['{ visaRoutes(first: 1) { edges { node { PAGE } } } }']],
   ]);
   const rows = await graph.run<{ label: string; ids: string[] }>(

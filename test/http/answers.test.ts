@@ -46,7 +46,7 @@ describe('GET /answers', () => {
   test.each([
     ['md', 'text/markdown; charset=utf-8', /^# Which visa or permit types/],
     ['csv', 'text/csv; charset=utf-8; header=present', /part,id,sentence/],
-    ['json', 'application/json; charset=utf-8', /"headline": "Six routes by five visa or permit types/],
+    ['json', 'application/json; charset=utf-8', /"headline": "Six routes by five visa or permit types are concluded/],
     ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', /^PK/],
     ['csl.json', 'application/vnd.citationstyles.csl+json', /"id": "dailynk-2000-dispatched"/],
     ['bib', 'application/x-bibtex; charset=utf-8', /dailynk-2000-dispatched/],
@@ -72,7 +72,7 @@ describe('GET /answers', () => {
     expect(certain.findings.flatMap(({ marks }) => marks)).not.toContain('POSSIBLY_KNOWN');
     const other = await answerAt('/answers/q26.json?visaType=visa-type:student-visa-cn');
     expect(other.headline).toMatch(/student visas/i);
-    expect(other.variables).toEqual([{ name: 'visaType', value: 'visa-type:student-visa-cn' }]);
+    expect(other.variables).toEqual([{ name: 'visaType', value: 'visa-type:student-visa-cn', words: 'student visas' }]);
   });
 
   test.each([

@@ -90,12 +90,18 @@ const wordsOf = (values: ReadonlyMap<string, Value>, asOf: Day | undefined): Rea
     ['day', asOf === undefined ? 'today' : dayInWords(asOf)],
   ]);
 
-const counted = ({ part, row: { finding, subjects, objects, values, rests } }: { readonly part: Part; readonly row: Row }): Counted => ({
+const counted = ({
+  part,
+  row: { finding, clauses, subjects, objects, values, rests },
+}: {
+  readonly part: Part;
+  readonly row: Row;
+}): Counted => ({
   part: part.name,
   id: finding.id,
   statement: finding.statement,
   marks: finding.marks,
-  hedged: finding.modality !== 'ASSERTED',
+  hedged: finding.modality !== 'ASSERTED' || clauses.some((clause) => clause.startsWith('in print ')),
   subjects,
   objects,
   values,
