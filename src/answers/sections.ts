@@ -3,7 +3,7 @@ import type { Against, Answer, Citation, Finding, Limit } from '../model/answer.
 import { words } from '../model/words.js';
 import { noteOf } from './note.js';
 import type { Block, Item, Run } from './page.js';
-import { sentence } from '../sentence/list.js';
+import { sentence as whole } from '../sentence/list.js';
 import { sentenceCase } from './text.js';
 import { againstWords, marksOf } from './words.js';
 
@@ -51,7 +51,7 @@ const disagreementOf = ({ sentence, against }: Finding, cite: Cite): Item[] =>
 
 const againstOf = ({ kind, reason, condition, citation }: Against, cite: Cite): Run[] => [
   { strong: againstWords[kind] },
-  `: ${sentence(reason)}${condition === null ? '' : ` On the reading: ${sentence(condition)}`}`,
+  `: ${whole(reason)}${condition === null ? '' : ` On the reading: ${whole(condition)}`}`,
   cite(citation),
 ];
 

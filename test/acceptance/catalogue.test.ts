@@ -78,7 +78,7 @@ function toldIn(value: unknown, route = ''): [string, Told][] {
 }
 
 /** Of a question, what the API shows as its files have it. */
-const shown = ['name', 'title', 'tells', 'doesNotTell', 'forPerson', 'document', 'cypher'] as const;
+const shownFields = ['name', 'title', 'tells', 'doesNotTell', 'forPerson', 'document', 'cypher'] as const;
 const fileNames = ['answer.yaml', 'browser.cypher', 'expected.json', 'query.graphql', 'question.md'];
 const folders = questions.map(({ name }) => name);
 const fileOf = (folder: string, name: string): string => readFileSync(join(catalogue, folder, name), 'utf8');
@@ -358,7 +358,7 @@ describe('the catalogue of questions', () => {
         '{ questions { name title tells doesNotTell forPerson document cypher } refusals { question reason instead } }',
       );
       expect(data).toEqual({
-        questions: questions.map((question) => Object.fromEntries(shown.map((field) => [field, question[field]]))),
+        questions: questions.map((question) => Object.fromEntries(shownFields.map((field) => [field, question[field]]))),
         refusals,
       });
       expect(

@@ -52,12 +52,12 @@ const longest = { characters: 200, words: 32 };
 
 function requireShort(name: string, given: string): void {
   const characters = given.length > 10 * longest.characters ? given.length : charactersOf(given.normalize('NFKC'));
-  const refuse = (count: number, what: keyof typeof longest): never => {
+  const tooLong = (count: number, what: keyof typeof longest): never => {
     throw new BadUserInput(`The variable "${name}" has ${count} ${what}; expected at most ${longest[what]}.`, name);
   };
-  if (characters > longest.characters) refuse(characters, 'characters');
+  if (characters > longest.characters) tooLong(characters, 'characters');
   const words = printedWords(given).length;
-  if (words > longest.words) refuse(words, 'words');
+  if (words > longest.words) tooLong(words, 'words');
 }
 
 async function valueOf({ name, type }: Variable, given: string, sources: Sources): Promise<Value> {
