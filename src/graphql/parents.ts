@@ -148,10 +148,10 @@ export interface SubgraphParent extends SearchParent {
 export type QuestionParent = Question;
 export type AnswerParent = Answer & { readonly of: Question };
 /** A row of an answer, with the claims of the whole. */
-export type FindingParent = Finding & AsOf;
+export type FindingParent = Finding & AsOf & { readonly question: string };
 export type ObjectionParent = Against & AsOf;
 export type CitationParent = Pick<Citation, 'key'> & AsOf;
-export type FindingChangeParent = FindingChange<Question>;
+export type FindingChangeParent = Omit<FindingChange<Question>, 'id'> & { readonly of: string };
 export type LimitParent = Limit & AsOf;
 export type ListEditionParent = ListRow;
 export type RefusalParent = Refusal;

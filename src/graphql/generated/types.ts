@@ -5129,8 +5129,8 @@ export type FindingChange = {
   __typename?: 'FindingChange';
   /** Of the answer to which question. */
   question: Question;
-  /** Its id. */
-  id: Scalars['ID']['output'];
+  /** What it is of: a route or relationship, a claim, or a pair of claims. */
+  of: Scalars['ID']['output'];
   /** The heading under which it stands. */
   part: Scalars['String']['output'];
   /** Its sentence today; null where it would come. */
@@ -5223,8 +5223,12 @@ export type ListEdition = {
 /** A row of an answer: a sentence that rests on claims, with all that must be seen beside it in words. */
 export type Finding = {
   __typename?: 'Finding';
-  /** Of the route or relationship (subject|TYPE|object), of the claim, or of the pair of claims. */
+  /** Question, part and what it is of. A cache keys by asOf, too. */
   id: Scalars['ID']['output'];
+  /** Id of the route or relationship (subject|TYPE|object), of the claim, or of the pair of claims that it is of. */
+  of: Scalars['ID']['output'];
+  /** The day at whose end it is as it is told; null where all that is loaded counts. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
   /** The heading under which it stands. */
   part: Scalars['String']['output'];
   /** What is found, who says so, every hedge as printed, and what speaks against it. */
@@ -7738,7 +7742,7 @@ export type RelationshipOnRuleResolvers<ContextType = Context, ParentType extend
 
 export type FindingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingChange'] = ResolversParentTypes['FindingChange']> = {
   question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7778,6 +7782,8 @@ export type ListEditionResolvers<ContextType = Context, ParentType extends Resol
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;

@@ -70,7 +70,7 @@ export const Answer: AnswerResolvers = {
         return findings.slice(start, start + limit);
       },
       key: (finding) => [keyOf(finding)],
-      node: (finding) => ({ ...finding, asOf: asOf ?? undefined }),
+      node: (finding) => ({ ...finding, question: question.name, asOf: asOf ?? undefined }),
       total: async () => findings.length,
     }),
   limits: ({ limits, asOf }) => limits.map((limit) => ({ ...limit, asOf: asOf ?? undefined })),
@@ -81,6 +81,8 @@ export const Answer: AnswerResolvers = {
 const keyOf = ({ part, id }: { readonly part: string; readonly id: string }): string => `${part}\n${id}`;
 
 export const Finding: FindingResolvers = {
+  id: ({ question, part, id }) => `${question}|${part}|${id}`,
+  of: ({ id }) => id,
   marks: ({ marks }) => [...marks],
   citations: ({ citations, asOf }) => citations.map((key) => cited(key, asOf)),
   against: ({ against, asOf }) => [...new Set(against.map(({ citation }) => citation))].map((key) => cited(key, asOf)),

@@ -20,12 +20,10 @@ export const retractionImpact: NonNullable<QueryResolvers['retractionImpact']> =
 export const RetractionImpact: RetractionImpactResolvers = {
   retracted: ({ retracted }) => retracted.map((row) => claimOf(row, undefined)),
   noLongerContested: ({ noLongerContested }) => noLongerContested.map((row) => relationshipOf(row, undefined)),
-  findings: ({ retracted }, _, context) =>
-    changedFindings(
-      questions,
-      retracted.map(({ id }) => id),
-      context,
-    ),
+  findings: async ({ retracted }, _, context) => {
+    const ids = retracted.map(({ id }) => id);
+    return (await changedFindings(questions, ids, context)).map(({ id: of, ...change }) => ({ of, ...change }));
+  },
   noLongerQualified: ({ noLongerQualified }) => noLongerQualified.map((row) => relationshipOf(row, undefined)),
 };
 
