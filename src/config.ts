@@ -46,7 +46,7 @@ export const environment = z.object({
   ),
   LOOPHOLE_KEY: optional
     .refine((value) => value === undefined || /^[!-~]+$/.test(value), 'expected letters, digits and signs without a space')
-    .describe('Key that the commands send that ask an API: `ask`, `status`, `receipt` and `verify`.'),
+    .describe('Key that the commands send that ask an API: `ask`, `memo`, `status`, `receipt` and `verify`.'),
   LOOPHOLE_SIGNING_KEY: optional.describe(
     'File of the private key that receipts are signed with, made by `loophole key --signing`. Without it no receipts are given.',
   ),

@@ -8,7 +8,8 @@ export const errorCodes = {
     'A cursor of another field, parent, filter, order or day, or of an older release. Ask without `after`, then take `endCursor` of that same field with the same filter.',
   BAD_REQUEST:
     'The request is none of HTTP or of GraphQL over HTTP: no or several hosts, no JSON or too deep, no document, no such operation.',
-  NOT_FOUND: 'Nothing is served at this address; or, of a receipt, the server has no key to sign it with.',
+  NOT_FOUND:
+    'Nothing is served at this address; or it names a question that is none, or asks for a receipt of a server that has no key to sign with.',
   METHOD_NOT_ALLOWED: 'The address is there, but not for this method.',
   BODY_TOO_LARGE: 'The body of the request is longer than is read.',
   UNSUPPORTED_MEDIA_TYPE: 'The body of the request is of a type or in an encoding that is not read; send application/json as it is.',
