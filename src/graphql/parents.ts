@@ -29,14 +29,7 @@ import type { FindingChange } from '../reasoning/answer/impact.js';
 import type { RelationshipChange } from '../reasoning/changes.js';
 import type { Evidence } from '../reasoning/evidence.js';
 import type { EffectiveOptions } from '../reasoning/pathOptions.js';
-import type {
-  ChangedRelationship,
-  FallenRelationship,
-  LostPremiseSet,
-  RelationshipOnRule,
-  RetractedValue,
-  RetractionImpact,
-} from '../reasoning/retraction.js';
+import type * as retraction from '../reasoning/retraction.js';
 
 export type { Connection, Edge };
 
@@ -87,12 +80,12 @@ export type ClaimRelationParent = ClaimRelationRow & AsOf;
 export type LawComparisonParent = ClaimParent;
 export type KnownTimeParent = { readonly known: Publication; readonly status: KnownStatus };
 
-export type RetractionImpactParent = RetractionImpact;
-export type LostPremiseSetParent = LostPremiseSet;
-export type RetractedValueParent = RetractedValue;
-export type FallenRelationshipParent = FallenRelationship;
-export type ChangedRelationshipParent = ChangedRelationship;
-export type RelationshipOnRuleParent = RelationshipOnRule;
+export type RetractionImpactParent = retraction.RetractionImpact;
+export type LostPremiseSetParent = retraction.LostPremiseSet;
+export type RetractedValueParent = retraction.RetractedValue;
+export type FallenRelationshipParent = retraction.FallenRelationship;
+export type ChangedRelationshipParent = retraction.ChangedRelationship;
+export type RelationshipOnRuleParent = retraction.RelationshipOnRule;
 
 /** An entity on a page, with the relationships that lead to it from the entity above. */
 export interface EntityEdgeParent extends Edge<EntityParent> {
@@ -195,10 +188,7 @@ export interface AmbiguousNameParent {
   readonly reason: string;
 }
 
-export interface ClaimSearchParent {
-  readonly edges: readonly { readonly node: ClaimParent }[];
-  readonly hasMore: boolean;
-}
+export type ClaimSearchParent = { readonly edges: readonly { readonly node: ClaimParent }[]; readonly hasMore: boolean };
 
 export interface PartySearchParent {
   readonly edges: readonly PartySearchEdgeParent[];
