@@ -25,8 +25,12 @@ export async function warm(url: string, key: string, signal: AbortSignal): Promi
   await ask(url, key, flagship, signal);
   await get(`${url}/answers/${questions[0]?.name}.json`, key, signal);
   void (async () => {
+    // One at a time: all at once would keep whoever asks meanwhile from an answer.
+    for (const { name, document } of questions) {
+      await get(`${url}/answers/${name}.json`, key, signal);
+      await ask(url, key, document, signal);
+    }
     await get(`${url}/answers.json`, key, signal);
-    for (const { document } of questions) await ask(url, key, document, signal);
   })().catch(() => undefined); // the server was stopped meanwhile
 }
 

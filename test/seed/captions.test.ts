@@ -78,13 +78,13 @@ describe('the caption of a relationship', () => {
       extent: 'are concentrated in · of most',
       law: 'imposed · conflicts with law · reported',
       contested: 'gets round · contested',
-      concluded: 'can depend on · concluded',
+      concluded: 'can be made possible by · concluded',
     });
   });
 
   test('is short: the longest says a forecast with its marks', () => {
     const longest = Math.max(...[...written(shipped).values()].map(({ caption }) => caption.length));
-    expect(longest).toBe('a forecast: is apparently expected to use the method of · contested · concluded'.length);
+    expect(longest).toBe('a forecast: is apparently expected to be made possible by · contested · concluded'.length);
   });
 
   test('of what is unclear says so', () => {
