@@ -52,7 +52,7 @@ export async function writeMemo(asked: readonly Asked[], { url, title, file, for
     spinner.say('Writing the memo');
     const written = await memoFormats[format].write(answers, title);
     spinner.stop();
-    await writeTo(file, pieces(written), signal);
+    await writeTo(file, [written], signal);
     if (file !== undefined) console.log(`The memo is in ${file}: ${asked.map(({ question }) => numberOf({ name: question })).join(', ')}.`);
   } finally {
     spinner.stop();
@@ -81,7 +81,3 @@ function requireSame(first: Answer, answer: Answer): void {
 }
 
 const dataOf = ({ dataset, lists, product }: Answer): string => JSON.stringify([dataset, lists, product]);
-
-async function* pieces(written: string | Uint8Array): AsyncGenerator<string | Uint8Array> {
-  yield written;
-}

@@ -25,7 +25,7 @@ function commandOf(question: Question): Command {
       run(async (signal) => {
         if (out !== undefined) await requireFile(out);
         const receipt = await receiptAt(url, { question: name, parameters }, signal);
-        await writeTo(out, pieces(`${JSON.stringify(receipt, null, 2)}\n`), signal);
+        await writeTo(out, [`${JSON.stringify(receipt, null, 2)}\n`], signal);
         if (out !== undefined) console.log(`The receipt is in ${out}, signed with key ${receipt.key}.`);
       }),
     );
@@ -39,8 +39,4 @@ async function receiptAt(address: string, asked: Asked, signal: AbortSignal): Pr
   } catch {
     throw notOurs(address);
   }
-}
-
-async function* pieces(text: string): AsyncGenerator<string> {
-  yield text;
 }

@@ -7,7 +7,11 @@ import { pipeline } from 'node:stream/promises';
 import { AppError } from '../errors.js';
 
 /** Write to a file, which is there only when it is whole; without one, to standard output. */
-export async function writeTo(file: string | undefined, pieces: AsyncIterable<string | Uint8Array>, signal: AbortSignal): Promise<void> {
+export async function writeTo(
+  file: string | undefined,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  signal: AbortSignal,
+): Promise<void> {
   const stream = Readable.from(pieces, { objectMode: false });
   if (file === undefined) return pipeline(stream, process.stdout, { signal, end: false });
   try {

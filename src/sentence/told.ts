@@ -1,7 +1,14 @@
 /** What is told of a statement beside what it says: on what it rests, as marks and as clauses of its sentence. */
-import { type Attribution, type Extent, type LawStatus, type Modality, type SourceClass, type Tense } from '../model/vocabulary.js';
 import type { Against, Mark } from '../model/answer.js';
-import { attributions } from '../model/vocabulary.js';
+import {
+  attributions,
+  type Attribution,
+  type Extent,
+  type LawStatus,
+  type Modality,
+  type SourceClass,
+  type Tense,
+} from '../model/vocabulary.js';
 import { extentClauses, voices } from '../model/wording.js';
 import { listed } from './list.js';
 
@@ -42,16 +49,18 @@ export interface Told {
 }
 
 const restsOnReading = ({ grounds }: Told): boolean => grounds.some(({ sourceClass }) => sourceClass === 'READING');
-const qualifiedBy = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'QUALIFIES' ? [citation] : []));
-const contradictedBy = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'CONTRADICTS' ? [citation] : []));
-
-const tensions = ({ against }: Told): string[] => against.flatMap(({ kind, citation }) => (kind === 'TENSION' ? [citation] : []));
+/** The claims that bear on it so, each once. */
+const claimsBy = ({ against }: Told, wanted: Against['kind']): string[] => [
+  ...new Set(against.flatMap(({ kind, citation }) => (kind === wanted ? [citation] : []))),
+];
+const claimsInWords = (told: Told, words: string, kind: Against['kind']): string | false =>
+  claimsBy(told, kind).length > 0 && `${words} ${listed(claimsBy(told, kind))}`;
 
 /** In the order of the class. */
 export const marksOf = (told: Told): Mark[] =>
   [
     told.contested && 'CONTESTED',
-    qualifiedBy(told).length > 0 && 'QUALIFIED',
+    claimsBy(told, 'QUALIFIES').length > 0 && 'QUALIFIED',
     told.predicted && 'PREDICTED',
     told.lawStatus === 'CONFLICTS' && 'LAW_CONFLICTS',
     told.possibly && 'POSSIBLY_KNOWN',
@@ -79,9 +88,9 @@ export const clausesOf = (told: Told, inClause: boolean): string[] =>
     told.extent !== null && !inClause && extentClauses[told.extent],
     told.partly !== null && extentClauses[told.partly],
     told.predicted && 'a forecast, not reported to have happened',
-    told.contested && `contested by ${listed([...new Set(contradictedBy(told))])}`,
-    tensions(told).length > 0 && `in tension with ${listed([...new Set(tensions(told))])}`,
-    qualifiedBy(told).length > 0 && `qualified by ${listed([...new Set(qualifiedBy(told))])}`,
+    told.contested && claimsInWords(told, 'contested by', 'CONTRADICTS'),
+    claimsInWords(told, 'in tension with', 'TENSION'),
+    claimsInWords(told, 'qualified by', 'QUALIFIES'),
     told.lawStatus !== null && lawClauses[told.lawStatus],
     told.possibly && 'only possibly public by that day',
     told.withdrawn && 'a claim that it rested on has been withdrawn',

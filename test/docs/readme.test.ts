@@ -55,18 +55,21 @@ describe('the README', () => {
       LOOPHOLE_BROWSER_PORT: String(await getPort()),
     };
     const { child, said, ended } = run('npm start', env);
-    while (!said().includes('Ctrl-C')) {
-      if (child.exitCode !== null) throw new Error(`npm start ended: ${said()}`);
-      await new Promise((wait) => setTimeout(wait, 100));
+    try {
+      while (!said().includes('Ctrl-C')) {
+        if (child.exitCode !== null) throw new Error(`npm start ended: ${said()}`);
+        await new Promise((wait) => setTimeout(wait, 100));
+      }
+      const response = await fetch(/GraphQL API +(\S+)/.exec(said())?.[1] ?? '', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: block('graphql') }),
+      });
+      expect(await response.json()).toEqual(JSON.parse(block('json')));
+    } finally {
+      if (child.exitCode === null) process.kill(-(child.pid ?? 0), 'SIGINT');
+      await ended;
     }
-    const response = await fetch(/GraphQL API +(\S+)/.exec(said())?.[1] ?? '', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: block('graphql') }),
-    });
-    expect(await response.json()).toEqual(JSON.parse(block('json')));
-    process.kill(-(child.pid ?? 0), 'SIGINT');
-    await ended;
     rmSync(home, { recursive: true, force: true });
     expect(said()).toContain('Ctrl-C stops everything.');
   });

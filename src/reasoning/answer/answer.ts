@@ -2,9 +2,8 @@
 import type { Answer, AnswerVariable } from '../../model/answer.js';
 import type { Part, Plan } from '../../model/plan.js';
 import { byText } from '../../model/text.js';
-import type { Day, StandingStatus } from '../../model/time.js';
+import { standingStatuses, type Day, type StandingStatus } from '../../model/time.js';
 import { AppError, BadUserInput } from '../../errors.js';
-import { standingStatuses } from '../../model/time.js';
 import { dayInWords } from '../../sentence/day.js';
 import { headlineOf, type Counted } from '../../sentence/headline.js';
 import type { Without } from '../retraction.js';
